@@ -1,0 +1,108 @@
+package org.hemu.api.employment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.EventType;
+import org.hemu.api.shared.Finding;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to an employer. */
+public sealed interface EmployerEvent extends Event permits EmployerEvent.Particulars, InitialFilingEvent {
+    EmployerId employerId();
+
+    @Override
+    default String aggregateId() {
+        return employerId().value();
+    }
+
+    /** Registration, changes of particulars, declared head-counts and the end of an employer. */
+    sealed interface Particulars extends EmployerEvent {}
+
+    /** @param filingDueOn last day for the initial filing */
+    @EventType("employer.registered")
+    record EmployerRegistered(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            OrganizationCode organizationCode,
+            @Nullable UnifiedSocialCreditCode creditCode,
+            @Nullable RegistrationNumber registrationNumber,
+            String name,
+            PersonalData legalRepresentative,
+            RegistrationType registrationType,
+            Industry industry,
+            EnterpriseSize size,
+            String placeOfOperation,
+            LocalDate establishedOn,
+            LocalDate registeredOn,
+            LocalDate filingDueOn)
+            implements Particulars {}
+
+    @EventType("employer.renamed")
+    record EmployerRenamed(
+            EmployerId employerId, JurisdictionCode jurisdiction, String name, Change change)
+            implements Particulars {}
+
+    @EventType("employer.legal-representative-changed")
+    record LegalRepresentativeChanged(
+            EmployerId employerId, JurisdictionCode jurisdiction, PersonalData legalRepresentative, Change change)
+            implements Particulars {}
+
+    @EventType("employer.registration-type-changed")
+    record RegistrationTypeChanged(
+            EmployerId employerId, JurisdictionCode jurisdiction, RegistrationType registrationType, Change change)
+            implements Particulars {}
+
+    @EventType("employer.credit-code-adopted")
+    record CreditCodeAdopted(
+            EmployerId employerId, JurisdictionCode jurisdiction, UnifiedSocialCreditCode creditCode, Change change)
+            implements Particulars {}
+
+    /** @param jurisdiction the unit accountable from {@code change.changedOn} on */
+    @EventType("employer.moved")
+    record EmployerMoved(
+            EmployerId employerId,
+            JurisdictionCode from,
+            JurisdictionCode jurisdiction,
+            String placeOfOperation,
+            Change change)
+            implements Particulars {}
+
+    @EventType("employer.reclassified")
+    record EmployerReclassified(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            Industry industry,
+            EnterpriseSize size,
+            Change change)
+            implements Particulars {}
+
+    @EventType("employer.headcount-declared")
+    record HeadcountDeclared(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            YearMonth month,
+            int onRoll,
+            int shouldSign,
+            String source,
+            LocalDate declaredOn)
+            implements Particulars {}
+
+    @EventType("employer.deregistered")
+    record EmployerDeregistered(
+            EmployerId employerId, JurisdictionCode jurisdiction, DeregistrationReason reason, Change change)
+            implements Particulars {}
+
+    /**
+     * When a change happened and when it was filed.
+     *
+     * @param dueOn last day on which its filing was in time
+     */
+    record Change(LocalDate changedOn, LocalDate filedOn, LocalDate dueOn, List<Finding> findings) {
+        public boolean late() {
+            return filedOn.isAfter(dueOn);
+        }
+    }
+}

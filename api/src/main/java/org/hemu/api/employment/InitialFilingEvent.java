@@ -1,0 +1,36 @@
+package org.hemu.api.employment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hemu.api.shared.EventType;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/** The initial filing (初次备案) of an employer, from submission to acceptance. */
+public sealed interface InitialFilingEvent extends EmployerEvent {
+
+    /** @param handler the employer's contact for filings, by role or staff number */
+    @EventType("employer.initial-filing-submitted")
+    record InitialFilingSubmitted(
+            EmployerId employerId, JurisdictionCode jurisdiction, String handler, Filing filing)
+            implements InitialFilingEvent {}
+
+    @EventType("employer.initial-filing-returned")
+    record InitialFilingReturned(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            Set<ReturnReason> reasons,
+            @Nullable String note,
+            LocalDate returnedOn)
+            implements InitialFilingEvent {}
+
+    @EventType("employer.initial-filing-corrected")
+    record InitialFilingCorrected(
+            EmployerId employerId, JurisdictionCode jurisdiction, String handler, String reason, Filing filing)
+            implements InitialFilingEvent {}
+
+    /** @param acceptedOn day from which the employer counts as filed */
+    @EventType("employer.initial-filing-accepted")
+    record InitialFilingAccepted(EmployerId employerId, JurisdictionCode jurisdiction, LocalDate acceptedOn)
+            implements InitialFilingEvent {}
+}

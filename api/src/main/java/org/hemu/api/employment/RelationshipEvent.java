@@ -1,0 +1,110 @@
+package org.hemu.api.employment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.EventType;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to an employment relationship. */
+public sealed interface RelationshipEvent extends Event {
+    RelationshipId relationshipId();
+
+    EmployerId employerId();
+
+    /** Number of the filing this event is about. */
+    int number();
+
+    @Override
+    default String aggregateId() {
+        return relationshipId().value();
+    }
+
+    /** A hire was filed; the first event of a relationship, and again for each later spell of the same pair. */
+    @EventType("relationship.hire-filed")
+    record HireFiled(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            WorkerId workerId,
+            Regime regime,
+            PersonalData person,
+            Filing filing,
+            FilingContent.Hire hire)
+            implements RelationshipEvent {
+        @Override
+        public int number() {
+            return filing.number();
+        }
+    }
+
+    @EventType("relationship.filing-submitted")
+    record FilingSubmitted(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            Filing filing,
+            FilingContent content)
+            implements RelationshipEvent {
+        @Override
+        public int number() {
+            return filing.number();
+        }
+    }
+
+    @EventType("relationship.filing-returned")
+    record FilingReturned(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            int number,
+            Set<ReturnReason> reasons,
+            @Nullable String note,
+            LocalDate returnedOn)
+            implements RelationshipEvent {}
+
+    /** The employer resubmitted; nothing of the returned filing is overwritten, the new content stands beside it. */
+    @EventType("relationship.filing-corrected")
+    record FilingCorrected(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            Filing filing,
+            FilingContent content,
+            String reason)
+            implements RelationshipEvent {
+        @Override
+        public int number() {
+            return filing.number();
+        }
+    }
+
+    /**
+     * The filing counts from now on.
+     *
+     * @param before what the accepted filings amounted to without it
+     * @param after what they amount to with it
+     */
+    @EventType("relationship.filing-accepted")
+    record FilingAccepted(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            int number,
+            Regime regime,
+            LocalDate acceptedOn,
+            Standing before,
+            Standing after)
+            implements RelationshipEvent {}
+
+    @EventType("relationship.filing-withdrawn")
+    record FilingWithdrawn(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            int number,
+            String reason,
+            LocalDate withdrawnOn)
+            implements RelationshipEvent {}
+}

@@ -1,0 +1,21 @@
+package org.hemu.domain.figure;
+
+/** What is counted at the end of each month; an indicator is the ratio of two measures. */
+public enum Measure {
+    /** Workers under a written contract in force, at employers with an accepted initial filing. */
+    UNDER_CONTRACT_AT_FILED_EMPLOYERS,
+    /** Workers who should have a written contract, by the independent register, at the same employers. */
+    SHOULD_SIGN_AT_FILED_EMPLOYERS,
+    /** Workers under a written contract in force, at all employers. */
+    UNDER_CONTRACT,
+    /** Workers who should have a written contract, by the independent register, at all employers. */
+    SHOULD_SIGN,
+    /** Employers with an accepted initial filing, not deregistered. */
+    EMPLOYERS_FILED,
+    /** Employers obliged to file: the initial filing is due, or it was made earlier. */
+    EMPLOYERS_OBLIGED,
+    /** Workers with an accepted hire filing whose relationship has not ended. */
+    WORKERS_ON_FILE,
+    /** Workers on the roll, by the independent register, at employers obliged to file. */
+    WORKERS_ON_ROLL
+}

@@ -1,0 +1,24 @@
+package org.hemu.domain.shared;
+
+import java.util.List;
+import org.hemu.api.shared.Rejection;
+
+/**
+ * The outcome of a command: events, or the reason why there are none.
+ *
+ * @param <E> the event family of the aggregate that decides
+ */
+public sealed interface Decision<E> {
+    record Accepted<E>(List<E> events) implements Decision<E> {}
+
+    record Refused<E>(Rejection why) implements Decision<E> {}
+
+    @SafeVarargs
+    static <E> Decision<E> accept(E... events) {
+        return new Accepted<>(List.of(events));
+    }
+
+    static <E> Decision<E> refuse(Rejection why) {
+        return new Refused<>(why);
+    }
+}

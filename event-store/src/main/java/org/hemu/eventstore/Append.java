@@ -1,0 +1,22 @@
+package org.hemu.eventstore;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one command wants recorded, all of it or nothing.
+ *
+ * @param events may be empty when only the answer to a request is to be remembered
+ * @param request the idempotent request this append answers; recorded in the same transaction
+ */
+public record Append(List<NewEvent> events, @Nullable Request request) {
+
+    /**
+     * An idempotent request and, when it was refused, its answer.
+     *
+     * @param key unique per client and {@code Idempotency-Key}
+     * @param fingerprint digest of method, path and body
+     * @param refusal the problem that was answered, when the command was refused; JSON
+     */
+    public record Request(String key, String fingerprint, @Nullable String refusal) {}
+}

@@ -1,0 +1,57 @@
+package org.hemu.eventstore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The log: the only truth. Positions are contiguous from 0 and in commit order, so a reader that has seen position
+ * <i>n</i> has seen everything before it and will never meet a late event.
+ */
+public interface EventLog extends AutoCloseable {
+
+    /**
+     * Records and waits until it is durable.
+     *
+     * @throws SequenceConflict if an aggregate has moved on; nothing of this append is recorded, others are not affected
+     * @throws RequestAlreadyAnswered if the request key is taken; nothing is recorded
+     * @throws LogUnavailable if the store cannot take it now (disk full, connection lost, overloaded); nothing is recorded
+     */
+    Appended append(Append append);
+
+    /** The events from the position on, at most {@code limit}, in order; empty at the end of the log. */
+    List<StoredEvent> read(long fromPosition, int limit);
+
+    /** The history of one aggregate from the given sequence on. */
+    List<StoredEvent> readAggregate(String aggregateId, long fromSequence);
+
+    /** Ids of the aggregates of a type whose id starts with the prefix, in order. */
+    List<String> aggregateIds(String aggregateType, String prefix);
+
+    /** Number of events in the log, which is the position that the next event will get. */
+    long head();
+
+    /**
+     * Waits until the log holds an event at the position, or the time is up.
+     *
+     * @return the head at that moment
+     */
+    long awaitPosition(long position, Duration atMost) throws InterruptedException;
+
+    /** Number of events recorded at or before the instant. */
+    long headAt(Instant instant);
+
+    /** What is remembered of a request, if it was answered before. */
+    Optional<Answered> answerTo(String requestKey);
+
+    /** Forgets answers to requests recorded before the instant. */
+    void forgetAnswersBefore(Instant instant);
+
+    void storeSnapshot(Snapshot snapshot);
+
+    Optional<Snapshot> readSnapshot(String aggregateId);
+
+    @Override
+    void close();
+}
