@@ -1,0 +1,38 @@
+package org.hemu.query.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+
+/**
+ * One event of the log, for the auditor.
+ *
+ * @param position place in the log
+ * @param sequence place in its aggregate's history, from 0
+ * @param type stable name of the event
+ * @param recordedAt when the log took it
+ * @param effectiveOn the day from which, by its content, it holds
+ * @param jurisdiction the unit it is about
+ * @param actor who acted, and for which unit
+ * @param command simple name of the command that was decided
+ * @param correlationId shared by everything that follows from one request
+ * @param causationId the message that caused it directly
+ * @param change its content, natural persons masked
+ */
+public record AuditedEvent(
+        long position,
+        long sequence,
+        String aggregateType,
+        String aggregateId,
+        String eventId,
+        String type,
+        Instant recordedAt,
+        LocalDate effectiveOn,
+        JurisdictionCode jurisdiction,
+        Actor actor,
+        String command,
+        String correlationId,
+        String causationId,
+        Map<String, Object> change) {}

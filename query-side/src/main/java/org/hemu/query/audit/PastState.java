@@ -1,0 +1,22 @@
+package org.hemu.query.audit;
+
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.Relationship;
+import org.hemu.query.jurisdiction.Unit;
+
+/**
+ * What was known about an aggregate at a moment. Exactly one of the views is meant by {@code aggregateType}.
+ *
+ * @param event the last event about it up to that moment
+ */
+public record PastState(String aggregateType, String aggregateId, View state, AuditedEvent event) {
+
+    /** The view of the aggregate, of the same shape as its present one. */
+    public sealed interface View {
+        record OfJurisdiction(Unit unit) implements View {}
+
+        record OfEmployer(Employer employer) implements View {}
+
+        record OfRelationship(Relationship relationship) implements View {}
+    }
+}

@@ -1,0 +1,17 @@
+package org.hemu.query.employment;
+
+import java.time.YearMonth;
+
+/**
+ * What happened to filings in one month, by the day on which it happened and not by when it was recorded. Initial filings
+ * are included.
+ *
+ * @param submitted filings submitted for the first time
+ * @param late of these, submitted after their last day
+ * @param accepted filings accepted
+ * @param returned returns for correction; a filing may be returned more than once
+ * @param corrected resubmissions after a return
+ * @param withdrawn filings withdrawn
+ */
+public record MonthFlow(
+        YearMonth month, long submitted, long late, long accepted, long returned, long corrected, long withdrawn) {}

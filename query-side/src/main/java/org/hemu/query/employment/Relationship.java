@@ -1,0 +1,35 @@
+package org.hemu.query.employment;
+
+import java.util.List;
+import org.hemu.api.employment.Contract;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.employment.Standing;
+import org.hemu.api.employment.WorkerId;
+import org.hemu.api.shared.JurisdictionCode;
+
+/**
+ * The bond between one employer and one worker, as its events left it.
+ *
+ * @param jurisdiction the unit named in its last event
+ * @param standing the periods of employment and those under a written contract, by the accepted filings
+ * @param contracts contract terms filed, by number of filing; those of a filing that is not accepted do not count
+ * @param filings every filing, by number
+ * @param version number of its last event, from 0
+ */
+public record Relationship(
+        RelationshipId id,
+        EmployerId employerId,
+        WorkerId workerId,
+        MaskedPerson person,
+        Regime regime,
+        JurisdictionCode jurisdiction,
+        Standing standing,
+        List<ContractOnFile> contracts,
+        List<FilingOnFile> filings,
+        long version) {
+
+    /** Contract terms and the filing they came with. */
+    public record ContractOnFile(int filing, Contract contract) {}
+}

@@ -1,0 +1,26 @@
+package org.hemu.query.figure;
+
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the things that one side of a figure counts.
+ *
+ * @param jurisdiction the unit accountable at that month's end, by the code under which it is on record
+ * @param relationship the relationship counted; absent when employers are counted or declare a number
+ * @param worker masked name; present exactly when {@code relationship} is
+ * @param count how much it contributes; the counts of all pages add up to that side of the figure
+ * @param resource where to read about it
+ * @param events where to read the events behind it
+ */
+public record Contributor(
+        JurisdictionCode jurisdiction,
+        EmployerId employer,
+        String employerName,
+        @Nullable RelationshipId relationship,
+        @Nullable String worker,
+        long count,
+        String resource,
+        String events) {}
