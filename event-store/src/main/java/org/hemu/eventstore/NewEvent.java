@@ -7,8 +7,8 @@ package org.hemu.eventstore;
  * @param sequence the place it claims in its aggregate's history, from 0; the log refuses a claim that is not the next
  * @param eventId globally unique
  * @param type stable event name, see {@link org.hemu.api.shared.EventType}
- * @param payload UTF-8 JSON
- * @param metadata UTF-8 JSON of the provenance
+ * @param payload the event as JSON
+ * @param metadata as JSON, the provenance
  */
 public record NewEvent(
         String aggregateType,
@@ -17,5 +17,5 @@ public record NewEvent(
         String eventId,
         String type,
         int revision,
-        byte[] payload,
-        byte[] metadata) {}
+        JsonBytes payload,
+        JsonBytes metadata) {}

@@ -7,4 +7,4 @@ package org.hemu.eventstore;
  * @param revision a snapshot of another revision is ignored
  */
 public record Snapshot(
-        String aggregateType, String aggregateId, long sequence, String type, int revision, byte[] payload) {}
+        String aggregateType, String aggregateId, long sequence, String type, int revision, JsonBytes payload) {}

@@ -17,5 +17,5 @@ public record StoredEvent(
         String type,
         int revision,
         Instant recordedAt,
-        byte[] payload,
-        byte[] metadata) {}
+        JsonBytes payload,
+        JsonBytes metadata) {}

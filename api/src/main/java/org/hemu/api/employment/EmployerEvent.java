@@ -21,7 +21,11 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
     /** Registration, changes of particulars, declared head-counts and the end of an employer. */
     sealed interface Particulars extends EmployerEvent {}
 
-    /** @param filingDueOn last day for the initial filing */
+    /**
+     * The employer was entered from the business register.
+     *
+     * @param filingDueOn last day for the initial filing
+     */
     @EventType("employer.registered")
     record EmployerRegistered(
             EmployerId employerId,
@@ -60,7 +64,11 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
             EmployerId employerId, JurisdictionCode jurisdiction, UnifiedSocialCreditCode creditCode, Change change)
             implements Particulars {}
 
-    /** @param jurisdiction the unit accountable from {@code change.changedOn} on */
+    /**
+     * The place of operation moved.
+     *
+     * @param jurisdiction the unit accountable from {@code change.changedOn} on
+     */
     @EventType("employer.moved")
     record EmployerMoved(
             EmployerId employerId,

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The initial filing (初次备案) of an employer, from submission to acceptance. */
 public sealed interface InitialFilingEvent extends EmployerEvent {
 
-    /** @param handler the employer's contact for filings, by role or staff number */
+    /**
+     * The employer filed for the first time.
+     *
+     * @param handler the employer's contact for filings, by role or staff number
+     */
     @EventType("employer.initial-filing-submitted")
     record InitialFilingSubmitted(
             EmployerId employerId, JurisdictionCode jurisdiction, String handler, Filing filing)
@@ -29,7 +33,11 @@ public sealed interface InitialFilingEvent extends EmployerEvent {
             EmployerId employerId, JurisdictionCode jurisdiction, String handler, String reason, Filing filing)
             implements InitialFilingEvent {}
 
-    /** @param acceptedOn day from which the employer counts as filed */
+    /**
+     * The initial filing was accepted.
+     *
+     * @param acceptedOn day from which the employer counts as filed
+     */
     @EventType("employer.initial-filing-accepted")
     record InitialFilingAccepted(EmployerId employerId, JurisdictionCode jurisdiction, LocalDate acceptedOn)
             implements InitialFilingEvent {}

@@ -22,7 +22,11 @@ public sealed interface JurisdictionEvent extends Event {
         return code();
     }
 
-    /** @param predecessor the code the same unit had under its former parent, when it was re-parented */
+    /**
+     * A unit came into being under the parent that its code contains.
+     *
+     * @param predecessor the code the same unit had under its former parent, when it was re-parented
+     */
     @EventType("jurisdiction.established")
     record JurisdictionEstablished(
             JurisdictionCode code,

@@ -25,7 +25,7 @@ public record JurisdictionCode(String value) implements TextValue, Comparable<Ju
         int from = 0;
         for (int cut : CUTS) {
             boolean zero = text.substring(from, cut).chars().allMatch(c -> c == '0');
-            if (from == 0 && zero || ended && !zero) {
+            if ((from == 0 && zero) || (ended && !zero)) {
                 return false;
             }
             ended |= zero;
@@ -36,17 +36,16 @@ public record JurisdictionCode(String value) implements TextValue, Comparable<Ju
 
     /** The level of this unit: the last segment that is not all zeros. */
     public Level level() {
-        Level level = Level.PROVINCE;
-        for (Level next : Level.values()) {
-            if (!value.startsWith("0".repeat(LENGTH - previousDigits(next)), previousDigits(next))) {
-                level = next;
-            }
+        Level level = Level.COMMUNITY;
+        while (isZeroBelow(level)) {
+            level = level.above().orElseThrow();
         }
         return level;
     }
 
-    private static int previousDigits(Level level) {
-        return level == Level.PROVINCE ? 0 : Level.values()[level.ordinal() - 1].digits();
+    private boolean isZeroBelow(Level level) {
+        int above = level.above().map(Level::digits).orElse(-1);
+        return above >= 0 && value.endsWith("0".repeat(LENGTH - above));
     }
 
     /** The code of the ancestor at the given level, or this code itself when it is of that level or above it. */
@@ -57,16 +56,14 @@ public record JurisdictionCode(String value) implements TextValue, Comparable<Ju
 
     /** The unit one level up; empty for a province. */
     public Optional<JurisdictionCode> parent() {
-        Level level = level();
-        return level == Level.PROVINCE ? Optional.empty() : Optional.of(at(Level.values()[level.ordinal() - 1]));
+        return level().above().map(this::at);
     }
 
     /** This unit and all units above it, from the province down; one to five codes. */
     public List<JurisdictionCode> lineage() {
         List<JurisdictionCode> lineage = new ArrayList<>(5);
-        Level level = level();
-        for (int i = 0; i <= level.ordinal(); i++) {
-            lineage.add(at(Level.values()[i]));
+        for (Optional<JurisdictionCode> unit = Optional.of(this); unit.isPresent(); unit = unit.get().parent()) {
+            lineage.addFirst(unit.get());
         }
         return Collections.unmodifiableList(lineage);
     }

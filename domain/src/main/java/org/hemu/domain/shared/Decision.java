@@ -13,9 +13,13 @@ public sealed interface Decision<E> {
 
     record Refused<E>(Rejection why) implements Decision<E> {}
 
-    @SafeVarargs
-    static <E> Decision<E> accept(E... events) {
-        return new Accepted<>(List.of(events));
+    static <E> Decision<E> accept(E event) {
+        return new Accepted<>(List.of(event));
+    }
+
+    /** Accepts a command that asks for what already is. */
+    static <E> Decision<E> unchanged() {
+        return new Accepted<>(List.of());
     }
 
     static <E> Decision<E> refuse(Rejection why) {
