@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The auditor's questions. Timelines run from the newest event backwards. */
 public interface AuditQueries {
 
-    /** @throws org.hemu.query.shared.NotFound if the log knows no such aggregate */
+    /**
+     * The history of one aggregate.
+     *
+     * @throws org.hemu.query.shared.NotFound if the log knows no such aggregate
+     */
     Page<AuditedEvent> ofAggregate(String aggregateId, @Nullable String cursor, int limit);
 
     /** What the actor has caused, whoever it was about. */

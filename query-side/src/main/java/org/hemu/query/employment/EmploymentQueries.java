@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Questions about employers and employment relationships. */
 public interface EmploymentQueries {
 
-    /** @throws org.hemu.query.shared.NotFound if there is no such employer */
+    /**
+     * One employer.
+     *
+     * @throws org.hemu.query.shared.NotFound if there is no such employer
+     */
     Answer<Employer> employer(EmployerId id);
 
     /**
@@ -25,6 +29,10 @@ public interface EmploymentQueries {
     /** The relationships of an employer, by id; {@code activeOnly} leaves out those that have ended. */
     Page<RosterEntry> relationships(EmployerId employer, boolean activeOnly, @Nullable String cursor, int limit);
 
-    /** @throws org.hemu.query.shared.NotFound if there is no such relationship */
+    /**
+     * One relationship with its filings.
+     *
+     * @throws org.hemu.query.shared.NotFound if there is no such relationship
+     */
     Answer<Relationship> relationship(RelationshipId id);
 }

@@ -14,4 +14,20 @@ import java.time.YearMonth;
  * @param withdrawn filings withdrawn
  */
 public record MonthFlow(
-        YearMonth month, long submitted, long late, long accepted, long returned, long corrected, long withdrawn) {}
+        YearMonth month, long submitted, long late, long accepted, long returned, long corrected, long withdrawn) {
+
+    static MonthFlow none(YearMonth month) {
+        return new MonthFlow(month, 0, 0, 0, 0, 0, 0);
+    }
+
+    MonthFlow plus(MonthFlow other) {
+        return new MonthFlow(
+                month,
+                submitted + other.submitted,
+                late + other.late,
+                accepted + other.accepted,
+                returned + other.returned,
+                corrected + other.corrected,
+                withdrawn + other.withdrawn);
+    }
+}

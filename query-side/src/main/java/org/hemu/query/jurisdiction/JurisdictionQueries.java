@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Questions about jurisdictions. Without a day they are answered as things stand after the last event. */
 public interface JurisdictionQueries {
 
-    /** @throws org.hemu.query.shared.NotFound if no unit ever had the code */
+    /**
+     * The unit with the code, in force or not.
+     *
+     * @throws org.hemu.query.shared.NotFound if no unit ever had the code
+     */
     Answer<Unit> unit(JurisdictionCode code, @Nullable LocalDate on);
 
     /** The units directly below, in the order of their codes; with a day, only those in force on it. */

@@ -1,4 +1,6 @@
 package org.hemu.query.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** One answer and how fresh it is. */
-public record Answer<T>(T data, AsOf asOf) {}
+public record Answer<T extends @Nullable Object>(T data, AsOf asOf) {}

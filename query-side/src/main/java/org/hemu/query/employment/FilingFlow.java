@@ -1,0 +1,111 @@
+package org.hemu.query.employment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.Filing;
+import org.hemu.api.employment.InitialFilingEvent;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingReturned;
+import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.eventstore.Recorded;
+import org.hemu.query.runtime.Projection;
+import org.hemu.query.shared.SortedLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to filings, month by month, one row per unit and year. A unit is counted by the code that the event names;
+ * a flow stays where it happened when the unit later moves.
+ */
+public final class FilingFlow implements Projection<YearFlow> {
+
+    @Override
+    public String name() {
+        return "filing-flow";
+    }
+
+    @Override
+    public Class<YearFlow> rowType() {
+        return YearFlow.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> families() {
+        return Set.of(EmployerEvent.class, RelationshipEvent.class);
+    }
+
+    /** Key of the row of a unit and year. */
+    public static String key(JurisdictionCode unit, int year) {
+        return unit + "|" + year;
+    }
+
+    @Override
+    public Stream<String> keys(Recorded event) {
+        MonthFlow change = change(event.event());
+        return change == null
+                ? Stream.empty()
+                : event.event().jurisdiction().lineage().stream()
+                        .map(unit -> key(unit, change.month().getYear()));
+    }
+
+    @Override
+    public @Nullable YearFlow evolve(String key, @Nullable YearFlow row, Recorded event) {
+        MonthFlow change = change(event.event());
+        if (change == null) {
+            return row;
+        }
+        List<MonthFlow> months = row == null ? List.of() : row.months();
+        MonthFlow before = SortedLists.find(months, change.month(), MonthFlow::month);
+        return new YearFlow(
+                SortedLists.with(months, before == null ? change : before.plus(change), MonthFlow::month));
+    }
+
+    private static @Nullable MonthFlow change(Event event) {
+        return switch (event) {
+            case RelationshipEvent e -> change(e);
+            case InitialFilingEvent e -> change(e);
+            default -> null;
+        };
+    }
+
+    private static MonthFlow change(RelationshipEvent event) {
+        return switch (event) {
+            case HireFiled e -> submitted(e.filing());
+            case FilingSubmitted e -> submitted(e.filing());
+            case FilingCorrected e -> new MonthFlow(month(e.filing().submittedOn()), 0, 0, 0, 0, 1, 0);
+            case FilingReturned e -> new MonthFlow(month(e.returnedOn()), 0, 0, 0, 1, 0, 0);
+            case FilingAccepted e -> new MonthFlow(month(e.acceptedOn()), 0, 0, 1, 0, 0, 0);
+            case FilingWithdrawn e -> new MonthFlow(month(e.withdrawnOn()), 0, 0, 0, 0, 0, 1);
+        };
+    }
+
+    private static MonthFlow change(InitialFilingEvent event) {
+        return switch (event) {
+            case InitialFilingSubmitted e -> submitted(e.filing());
+            case InitialFilingCorrected e -> new MonthFlow(month(e.filing().submittedOn()), 0, 0, 0, 0, 1, 0);
+            case InitialFilingReturned e -> new MonthFlow(month(e.returnedOn()), 0, 0, 0, 1, 0, 0);
+            case InitialFilingAccepted e -> new MonthFlow(month(e.acceptedOn()), 0, 0, 1, 0, 0, 0);
+        };
+    }
+
+    private static MonthFlow submitted(Filing filing) {
+        return new MonthFlow(month(filing.submittedOn()), 1, filing.late() ? 1 : 0, 0, 0, 0, 0);
+    }
+
+    private static YearMonth month(LocalDate day) {
+        return YearMonth.from(day);
+    }
+}
