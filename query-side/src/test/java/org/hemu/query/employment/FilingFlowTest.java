@@ -1,0 +1,73 @@
+package org.hemu.query.employment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
+import static org.hemu.query.employment.EmploymentStory.RELATIONSHIP;
+import static org.hemu.query.employment.EmploymentStory.accepted;
+import static org.hemu.query.employment.EmploymentStory.day;
+import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.filing;
+import static org.hemu.query.employment.EmploymentStory.hire;
+import static org.hemu.query.employment.EmploymentStory.hired;
+import static org.hemu.query.employment.EmploymentStory.initialFiling;
+import static org.hemu.query.employment.EmploymentStory.initialFilingAccepted;
+import static org.hemu.query.employment.EmploymentStory.lateFiling;
+import static org.hemu.query.employment.EmploymentStory.registered;
+import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.JILIN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingReturned;
+import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
+import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.employment.Standing;
+import org.hemu.query.shared.History;
+import org.junit.jupiter.api.Test;
+
+class FilingFlowTest {
+    private static final History HISTORY = History.of(
+            registered(EMPLOYER, NANGUAN),
+            initialFiling(EMPLOYER, NANGUAN, "2011-01-20"),
+            initialFilingAccepted(EMPLOYER, NANGUAN, "2011-02-01"),
+            hired(RELATIONSHIP, EMPLOYER, NANGUAN, lateFiling(1, "2011-12-30"), hire("2011-03-01", null)),
+            new FilingReturned(
+                    RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.OTHER), null, day("2011-12-31")),
+            new FilingCorrected(
+                    RELATIONSHIP, EMPLOYER, NANGUAN, filing(1, "2012-01-02"), hire("2011-03-01", null), "补正"),
+            accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2012-01-05", Standing.NONE, Standing.NONE),
+            new FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "误报", day("2012-02-01")));
+
+    @Test
+    void countsByTheDayOnWhichItHappened() {
+        Map<String, YearFlow> rows = HISTORY.rows(new FilingFlow());
+
+        assertThat(rows.get(FilingFlow.key(NANGUAN, 2011)).months())
+                .containsExactly(
+                        new MonthFlow(YearMonth.of(2011, 1), 1, 0, 0, 0, 0, 0),
+                        new MonthFlow(YearMonth.of(2011, 2), 0, 0, 1, 0, 0, 0),
+                        new MonthFlow(YearMonth.of(2011, 12), 1, 1, 0, 1, 0, 0));
+        assertThat(rows.get(FilingFlow.key(NANGUAN, 2012)).months())
+                .containsExactly(
+                        new MonthFlow(YearMonth.of(2012, 1), 0, 0, 1, 0, 1, 0),
+                        new MonthFlow(YearMonth.of(2012, 2), 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void isTheSameAtEveryUnitAbove() {
+        Map<String, YearFlow> rows = HISTORY.rows(new FilingFlow());
+
+        assertThat(rows.get(FilingFlow.key(CHANGCHUN, 2011))).isEqualTo(rows.get(FilingFlow.key(NANGUAN, 2011)));
+        assertThat(rows.get(FilingFlow.key(JILIN, 2012))).isEqualTo(rows.get(FilingFlow.key(NANGUAN, 2012)));
+    }
+
+    @Test
+    void isNotTouchedByWhatIsNoFiling() {
+        History history = History.of(declared(EMPLOYER, NANGUAN, "2011-02", 5, 5));
+
+        assertThat(new FilingFlow().keys(history.events().getFirst())).isEmpty();
+    }
+}
