@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acted where, by position, 1,024 positions a row. */
 public final class AuditIndex implements Projection<AuditBucket> {
+    public static final String NAME = "audit-index";
     private static final int SHIFT = 10;
 
     @Override
     public String name() {
-        return "audit-index";
+        return NAME;
     }
 
     @Override

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How many employers have come to each unit, so that a walk through the tree can leave out where none ever was. */
 public final class EmployerArrivals implements Projection<Arrivals> {
+    public static final String NAME = "employer-arrivals";
 
     @Override
     public String name() {
-        return "employer-arrivals";
+        return NAME;
     }
 
     @Override

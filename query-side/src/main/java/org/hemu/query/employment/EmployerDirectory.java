@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * what they are is in their own rows.
  */
 public final class EmployerDirectory implements Projection<DirectoryBucket> {
+    public static final String NAME = "employer-directory";
 
     @Override
     public String name() {
-        return "employer-directory";
+        return NAME;
     }
 
     @Override

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One row per employer, by id. */
 public final class Employers implements Projection<Employer> {
+    public static final String NAME = "employer";
 
     @Override
     public String name() {
-        return "employer";
+        return NAME;
     }
 
     @Override

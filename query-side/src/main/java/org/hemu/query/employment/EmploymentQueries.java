@@ -1,21 +1,54 @@
 package org.hemu.query.employment;
 
+import java.util.Comparator;
+import java.util.List;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.Buckets;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.Freshness;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Questions about employers and employment relationships. */
-public interface EmploymentQueries {
+@Component
+public class EmploymentQueries {
+    private final Rows<Employer> employers;
+    private final Rows<RosterBucket> rosters;
+    private final Rows<Relationship> relationships;
+    private final EmployerLists lists;
+    private final Cursors cursors;
+    private final Freshness freshness;
+
+    public EmploymentQueries(
+            Rows<Employer> employers,
+            Rows<RosterBucket> rosters,
+            Rows<Relationship> relationships,
+            EmployerLists lists,
+            Cursors cursors,
+            Freshness freshness) {
+        this.employers = employers;
+        this.rosters = rosters;
+        this.relationships = relationships;
+        this.lists = lists;
+        this.cursors = cursors;
+        this.freshness = freshness;
+    }
 
     /**
      * One employer.
      *
-     * @throws org.hemu.query.shared.NotFound if there is no such employer
+     * @throws NotFound if there is no such employer
      */
-    Answer<Employer> employer(EmployerId id);
+    public Answer<Employer> employer(EmployerId id) {
+        return new Answer<>(existing(id), freshness.of(List.of(Employers.NAME)));
+    }
 
     /**
      * The employers that the unit and the units below it are accountable for now, by unit and then by id.
@@ -23,16 +56,50 @@ public interface EmploymentQueries {
      * @param cursor {@code next} of the page before; null for the first page
      * @param limit 1 to 500
      */
-    Page<Employer> employers(
-            JurisdictionCode jurisdiction, EmployerFilter filter, @Nullable String cursor, int limit);
+    public Page<Employer> employers(
+            JurisdictionCode jurisdiction, EmployerFilter filter, @Nullable String cursor, int limit) {
+        return lists.employers(jurisdiction, filter, cursor, Limits.page(limit));
+    }
 
     /** The relationships of an employer, by id; {@code activeOnly} leaves out those that have ended. */
-    Page<RosterEntry> relationships(EmployerId employer, boolean activeOnly, @Nullable String cursor, int limit);
+    public Page<RosterEntry> relationships(
+            EmployerId employer, boolean activeOnly, @Nullable String cursor, int limit) {
+        existing(employer);
+        After after = cursors.read(cursor, After.class);
+        List<RosterEntry> remaining = rosters.find(Buckets.keys(employer.value())).values().stream()
+                .flatMap(bucket -> bucket.relationships().stream())
+                .filter(entry -> !activeOnly || entry.active())
+                .filter(entry -> after == null || entry.id().value().compareTo(after.relationship()) > 0)
+                .sorted(Comparator.comparing(entry -> entry.id().value()))
+                .limit(Limits.page(limit) + 1L)
+                .toList();
+        List<RosterEntry> page = remaining.size() > limit ? remaining.subList(0, limit) : remaining;
+        String next = remaining.size() > limit
+                ? cursors.write(new After(page.getLast().id().value()))
+                : null;
+        return new Page<>(page, next, freshness.of(List.of(Employers.NAME, Roster.NAME)));
+    }
+
+    private record After(String relationship) {}
 
     /**
      * One relationship with its filings.
      *
-     * @throws org.hemu.query.shared.NotFound if there is no such relationship
+     * @throws NotFound if there is no such relationship
      */
-    Answer<Relationship> relationship(RelationshipId id);
+    public Answer<Relationship> relationship(RelationshipId id) {
+        Relationship found = relationships.find(id.value());
+        if (found == null) {
+            throw new NotFound(NotFound.Kind.RELATIONSHIP_UNKNOWN, id.value());
+        }
+        return new Answer<>(found, freshness.of(List.of(Relationships.NAME)));
+    }
+
+    private Employer existing(EmployerId id) {
+        Employer found = employers.find(id.value());
+        if (found == null) {
+            throw new NotFound(NotFound.Kind.EMPLOYER_UNKNOWN, id.value());
+        }
+        return found;
+    }
 }

@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * a flow stays where it happened when the unit later moves.
  */
 public final class FilingFlow implements Projection<YearFlow> {
+    public static final String NAME = "filing-flow";
 
     @Override
     public String name() {
-        return "filing-flow";
+        return NAME;
     }
 
     @Override

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One row per employment relationship, by id. */
 public final class Relationships implements Projection<Relationship> {
+    public static final String NAME = "relationship";
 
     @Override
     public String name() {
-        return "relationship";
+        return NAME;
     }
 
     @Override

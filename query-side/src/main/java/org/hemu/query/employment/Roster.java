@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The relationships of each employer (职工名册), sixteen rows per employer. */
 public final class Roster implements Projection<RosterBucket> {
+    public static final String NAME = "roster";
 
     @Override
     public String name() {
-        return "roster";
+        return NAME;
     }
 
     @Override

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One row per unit, by code, with its children and the units that passed into and out of its subtree. */
 public final class JurisdictionTree implements Projection<TreeNode> {
+    public static final String NAME = "jurisdiction-tree";
 
     @Override
     public String name() {
-        return "jurisdiction-tree";
+        return NAME;
     }
 
     @Override

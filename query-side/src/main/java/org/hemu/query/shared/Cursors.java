@@ -6,11 +6,12 @@ import org.hemu.query.shared.BadRequest.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cursors as clients see them: opaque text, base64url of a small JSON document that says where a list goes on. A cursor
- * holds nothing that its reader could not have read in the page before.
+ * holds nothing that its reader could not have read in the page before. A place has no absent components.
  */
 @Component
 public final class Cursors {
@@ -50,9 +51,11 @@ public final class Cursors {
 
     private <T extends Record> T strict(Class<T> type, byte[] place) {
         T read = json.readerFor(type)
-                .with(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .with(tools.jackson.databind.DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .with(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .with(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .readValue(place);
         if (read == null) {
             throw new BadRequest(Violation.FOREIGN_CURSOR, PARAMETER);
