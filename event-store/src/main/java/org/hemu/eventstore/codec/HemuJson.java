@@ -1,0 +1,63 @@
+package org.hemu.eventstore.codec;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Arrays;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.shared.EventType;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * JSON as Hemu writes and reads it, in the log and over HTTP: ids and codes as plain strings, dates in ISO 8601, absent
+ * values omitted; unknown properties and missing values refused.
+ */
+public final class HemuJson {
+    /** Deepest nesting accepted. */
+    public static final int DEPTH = 32;
+
+    private static final JsonMapper MAPPER = configure(JsonMapper.builder(factory())).build();
+
+    private HemuJson() {}
+
+    /** The mapper for the log. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** A factory with our limits. */
+    public static JsonFactory factory() {
+        return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+                .build();
+    }
+
+    /** Teaches another mapper the same language. */
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return builder.addModule(new TextValueModule())
+                .annotationIntrospector(new RequiredUnlessNullable())
+                .addMixIn(FilingContent.class, Kinds.class)
+                .registerSubtypes(Arrays.stream(FilingContent.class.getPermittedSubclasses())
+                        .map(content -> new NamedType(
+                                content, content.getAnnotation(EventType.class).value()))
+                        .toArray(NamedType[]::new))
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "kind")
+    private interface Kinds {}
+}

@@ -1,0 +1,33 @@
+package org.hemu.eventstore.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.hemu.eventstore.LogUnavailable;
+
+/** What differs between the databases that can hold the log. */
+interface Dialect extends AutoCloseable {
+    /** A connection for the writer: no auto-commit, durable commits. */
+    Connection openWriter() throws SQLException;
+
+    /** A connection for reading; closing it gives it back. */
+    Connection reader() throws SQLException;
+
+    /** Statements that create what is missing; each may be run again. */
+    List<String> schema();
+
+    /** Begins the writer's transaction and makes sure nobody else writes before it ends. */
+    void begin(Connection writer) throws SQLException;
+
+    /** Called in the transaction, after its rows and before its commit. */
+    void announce(Connection writer, long head) throws SQLException;
+
+    /** Starts to tell the signal about events of other processes; returns at once. */
+    void listen(HeadSignal signal);
+
+    /** Which kind of unavailability an error means. */
+    LogUnavailable.Cause causeOf(SQLException error);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,194 @@
+package org.hemu.eventstore.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.hemu.eventstore.LogUnavailable;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log on PostgreSQL, shared by any number of processes: the writer holds an advisory lock for the length of its
+ * transaction, so that all writers together yield one gap-free order.
+ */
+final class PostgresDialect implements Dialect {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresDialect.class);
+    private static final int READERS = 8;
+    private static final long WRITER_LOCK = 0x48656d75L; // "Hemu"
+    private static final String CHANNEL = "hemu_log";
+    private static final Duration SLOW_POLL = Duration.ofSeconds(1);
+    private static final Duration RECONNECT = Duration.ofSeconds(1);
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final HikariDataSource readers;
+    private volatile boolean closed;
+    private @Nullable Thread listener;
+
+    PostgresDialect(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.readers = readers();
+    }
+
+    private HikariDataSource readers() {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(1);
+        pool.setPoolName("log-readers");
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(5_000);
+        return new HikariDataSource(pool);
+    }
+
+    @Override
+    public Connection openWriter() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, user, password);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public Connection reader() throws SQLException {
+        return readers.getConnection();
+    }
+
+    @Override
+    public List<String> schema() {
+        return List.of(
+                """
+                CREATE TABLE IF NOT EXISTS events (
+                  position BIGINT PRIMARY KEY,
+                  aggregate_type TEXT NOT NULL,
+                  aggregate_id TEXT COLLATE "C" NOT NULL,
+                  sequence BIGINT NOT NULL,
+                  event_id TEXT COLLATE "C" NOT NULL UNIQUE,
+                  type TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  recorded_at BIGINT NOT NULL,
+                  payload TEXT NOT NULL,
+                  metadata TEXT NOT NULL,
+                  UNIQUE (aggregate_id, sequence))""",
+                """
+                CREATE TABLE IF NOT EXISTS requests (
+                  key TEXT COLLATE "C" PRIMARY KEY,
+                  fingerprint TEXT NOT NULL,
+                  first_position BIGINT NOT NULL,
+                  last_position BIGINT NOT NULL,
+                  refusal TEXT,
+                  recorded_at BIGINT NOT NULL)""",
+                """
+                CREATE TABLE IF NOT EXISTS snapshots (
+                  aggregate_id TEXT COLLATE "C" PRIMARY KEY,
+                  aggregate_type TEXT NOT NULL,
+                  sequence BIGINT NOT NULL,
+                  type TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  payload TEXT NOT NULL)""",
+                """
+                CREATE OR REPLACE FUNCTION events_are_never_changed() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""",
+                """
+                CREATE OR REPLACE TRIGGER events_are_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON events
+                FOR EACH STATEMENT EXECUTE FUNCTION events_are_never_changed()""");
+    }
+
+    @Override
+    public void begin(Connection writer) throws SQLException {
+        try (Statement lock = writer.createStatement()) {
+            lock.execute("SELECT pg_advisory_xact_lock(" + WRITER_LOCK + ")");
+        }
+    }
+
+    @Override
+    public void announce(Connection writer, long head) throws SQLException {
+        try (Statement notify = writer.createStatement()) {
+            notify.execute("NOTIFY " + CHANNEL + ", '" + head + "'");
+        }
+    }
+
+    @Override
+    public void listen(HeadSignal signal) {
+        listener = Thread.ofPlatform().name("log-listener").daemon().start(() -> {
+            while (!closed) {
+                try (Connection connection = DriverManager.getConnection(url, user, password)) {
+                    follow(connection, signal);
+                } catch (SQLException e) {
+                    LOG.debug("not listening to the log: {}", e.getMessage());
+                    pause();
+                }
+            }
+        });
+    }
+
+    /** Waits for notifications; a slow poll is the safety net for those that got lost. */
+    private void follow(Connection connection, HeadSignal signal) throws SQLException {
+        try (Statement listen = connection.createStatement()) {
+            listen.execute("LISTEN " + CHANNEL);
+        }
+        PGConnection notifications = connection.unwrap(PGConnection.class);
+        while (!closed) {
+            PGNotification[] received = notifications.getNotifications((int) SLOW_POLL.toMillis());
+            if (received == null || received.length == 0) {
+                signal.raise(head(connection));
+            } else {
+                for (PGNotification notification : received) {
+                    signal.raise(Long.parseLong(notification.getParameter()));
+                }
+            }
+        }
+    }
+
+    private static long head(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM events")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RECONNECT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    @Override
+    public LogUnavailable.Cause causeOf(SQLException error) {
+        return "53100".equals(error.getSQLState())
+                ? LogUnavailable.Cause.STORAGE_FULL
+                : LogUnavailable.Cause.UNREACHABLE;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        readers.close();
+        Thread running = listener;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(SLOW_POLL.plus(RECONNECT));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

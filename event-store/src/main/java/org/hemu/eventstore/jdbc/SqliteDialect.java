@@ -1,0 +1,180 @@
+package org.hemu.eventstore.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.hemu.eventstore.LogUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The log in one SQLite file, owned by one process. Write-ahead log and {@code synchronous=FULL}: a commit is synced to the
+ * disk before it is acknowledged.
+ */
+final class SqliteDialect implements Dialect {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
+    private static final int READERS = 8;
+    private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int CACHE_KIB = 32 * 1024;
+
+    private final String url;
+    private final HikariDataSource readers;
+    private final FileChannel ownerFile;
+
+    SqliteDialect(Path file) {
+        this.url = "jdbc:sqlite:" + file.toAbsolutePath();
+        this.ownerFile = own(file.resolveSibling(file.getFileName() + ".owner"));
+        this.readers = readers();
+    }
+
+    private static FileChannel own(Path file) {
+        FileChannel channel;
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new LogUnavailable(
+                    LogUnavailable.Cause.UNREACHABLE, "the directory of the log is not writable: " + file, e);
+        }
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            LOG.debug("cannot lock {}: {}", file, e.getMessage());
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("cannot close {}: {}", file, e.getMessage());
+        }
+        throw new LogUnavailable(
+                LogUnavailable.Cause.UNREACHABLE, "the log " + file + " is in use by another process");
+    }
+
+    @Override
+    public Connection openWriter() throws SQLException {
+        SQLiteConfig config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Connection connection = config.createConnection(url);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private HikariDataSource readers() {
+        HikariConfig pool = new HikariConfig();
+        SQLiteDataSource source = new SQLiteDataSource(config());
+        source.setUrl(url);
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(0);
+        pool.setPoolName("log-readers");
+        pool.setInitializationFailTimeout(-1);
+        return new HikariDataSource(pool);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setCacheSize(-CACHE_KIB);
+        return config;
+    }
+
+    @Override
+    public Connection reader() throws SQLException {
+        return readers.getConnection();
+    }
+
+    @Override
+    public List<String> schema() {
+        return List.of(
+                """
+                CREATE TABLE IF NOT EXISTS events (
+                  position INTEGER PRIMARY KEY,
+                  aggregate_type TEXT NOT NULL,
+                  aggregate_id TEXT NOT NULL,
+                  sequence INTEGER NOT NULL,
+                  event_id TEXT NOT NULL UNIQUE,
+                  type TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  recorded_at INTEGER NOT NULL,
+                  payload TEXT NOT NULL,
+                  metadata TEXT NOT NULL,
+                  UNIQUE (aggregate_id, sequence))""",
+                """
+                CREATE TABLE IF NOT EXISTS requests (
+                  key TEXT PRIMARY KEY,
+                  fingerprint TEXT NOT NULL,
+                  first_position INTEGER NOT NULL,
+                  last_position INTEGER NOT NULL,
+                  refusal TEXT,
+                  recorded_at INTEGER NOT NULL) WITHOUT ROWID""",
+                """
+                CREATE TABLE IF NOT EXISTS snapshots (
+                  aggregate_id TEXT PRIMARY KEY,
+                  aggregate_type TEXT NOT NULL,
+                  sequence INTEGER NOT NULL,
+                  type TEXT NOT NULL,
+                  revision INTEGER NOT NULL,
+                  payload TEXT NOT NULL)""",
+                """
+                CREATE TRIGGER IF NOT EXISTS events_are_never_updated BEFORE UPDATE ON events
+                BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""",
+                """
+                CREATE TRIGGER IF NOT EXISTS events_are_never_deleted BEFORE DELETE ON events
+                BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""");
+    }
+
+    @Override
+    public void begin(Connection writer) {
+        // The driver begins an immediate transaction, which takes the write lock, with the first statement.
+    }
+
+    @Override
+    public void announce(Connection writer, long head) {
+        // Nobody outside this process reads the file while it is owned.
+    }
+
+    @Override
+    public void listen(HeadSignal signal) {
+        // Nobody outside this process writes the file while it is owned.
+    }
+
+    @Override
+    public LogUnavailable.Cause causeOf(SQLException error) {
+        return error instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                ? LogUnavailable.Cause.STORAGE_FULL
+                : LogUnavailable.Cause.UNREACHABLE;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        try (ownerFile;
+                Connection last = openWriter();
+                Statement checkpoint = last.createStatement()) {
+            last.rollback();
+            last.setAutoCommit(true);
+            checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException | IOException e) {
+            LOG.debug("the write-ahead log is left for the next start: {}", e.getMessage());
+        }
+    }
+}

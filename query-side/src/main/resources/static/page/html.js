@@ -1,0 +1,44 @@
+/** Builds elements; text is always text, so nothing from the data can become markup. */
+export function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  fill(element, attributes, children);
+  return element;
+}
+
+export function svg(name, attributes = {}, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  fill(element, attributes, children);
+  return element;
+}
+
+function fill(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat(9).filter((c) => c !== undefined && c !== null && c !== false));
+}
+
+export function table(caption, heads, rows) {
+  return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+    el("table", {},
+      el("caption", {}, caption),
+      el("thead", {}, el("tr", {}, heads.map((h) => el("th", { scope: "col", class: h.number ? "number" : undefined }, h.text)))),
+      el("tbody", {}, rows)));
+}
+
+export function definitions(pairs) {
+  return el("dl", {}, pairs.filter(([, value]) => value !== undefined && value !== null && value !== "")
+    .map(([term, value]) => [el("dt", {}, term), el("dd", {}, value)]));
+}
+
+/** A link inside the page that keeps the browser's own behaviour for new tabs. */
+export function link(parameters, text, attributes = {}) {
+  return el("a", { href: href(parameters), "data-link": true, ...attributes }, text);
+}
+
+export function href(parameters) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, v]) => v !== undefined && v !== null));
+  return "/?" + query;
+}

@@ -1,0 +1,62 @@
+/** Texts of the pages. Codes of the API are looked up as `group.CODE`. */
+const texts = {
+  zh: {
+    tagline: "没有上报的数字，只有从事件推出的数字", skip: "跳到正文", operation: "运行", api: "接口文档", language: "English",
+    indicator: "指标", month: "月份", map: "辖区分布", children: "下级辖区", trendChart: "逐月走势", flow: "备案流转", unit: "辖区",
+    numerator: "分子", denominator: "分母", rate: "比率", trend: "较上月", own: "本级", total: "合计", notApplicable: "不适用",
+    incomplete: "不完整", exceeds: "分子大于分母", drill: "构成明细", contributors: "构成明细", numeratorSide: "分子构成",
+    denominatorSide: "分母构成", more: "更多", id: "编号", name: "名称", amount: "计入数", events: "事件", back: "返回",
+    submitted: "提交", accepted: "受理", returned: "退回", corrected: "补正", withdrawn: "撤回", late: "逾期",
+    employer: "用人单位", relationship: "劳动关系", timeline: "事件时间线", recordedAt: "记录时间", actor: "办理人", command: "命令",
+    position: "位置", content: "内容", audit: "审计", watermark: "数据截至位置 {position}，日志共 {head} 条，落后 {lag} 条",
+    quarantined: "；{n} 条事件待处理，相关数字标为不完整", scenario: "正在重演三年业务：{day}，{percent}%，每秒 {rate} 条",
+    catchingUp: "读模型追赶中：还差 {lag} 条", loading: "读取中…", none: "没有数据", definition: "定义", version: "版本",
+    status: "状态", jurisdiction: "辖区", industry: "行业", size: "规模", registrationType: "登记注册类型", code: "代码",
+    initialFiling: "初次备案", worker: "劳动者", regime: "用工形式", filings: "备案", kind: "种类", due: "期限", findings: "提示",
+    employed: "在职期间", underContract: "书面合同期间", rebuild: "重建", switch: "切换", retry: "重试", projections: "读模型",
+    lag: "落后", perSecond: "每秒", progress: "进度", secondsLeft: "剩余秒数", quarantine: "隔离的事件", error: "错误",
+    relationships: "劳动关系", open: "查看", asOf: "截至该事件的状态", unexpected: "出错了",
+    "level.PROVINCE": "省", "level.PREFECTURE": "市州", "level.COUNTY": "县（市、区）", "level.TOWNSHIP": "街镇乡", "level.COMMUNITY": "社区（村）",
+    "filing.hire": "招用", "filing.first-contract": "首次订立合同", "filing.renewal": "续订", "filing.amendment": "变更", "filing.ending": "解除或终止", "filing.transfer-out": "转出",
+    "regime.STANDARD": "全日制", "regime.PART_TIME": "非全日制", "regime.DISPATCH": "劳务派遣",
+    "state.SUBMITTED": "已提交", "state.RETURNED": "已退回", "state.ACCEPTED": "已受理", "state.WITHDRAWN": "已撤回", "state.REGISTERED": "在册", "state.CEASED": "已注销",
+    "event.jurisdiction.established": "辖区设立", "event.jurisdiction.renamed": "辖区更名", "event.jurisdiction.reparented": "辖区划转", "event.jurisdiction.abolished": "辖区撤销",
+    "event.employer.registered": "用人单位登记", "event.employer.renamed": "单位更名", "event.employer.legal-representative-changed": "法定代表人变更",
+    "event.employer.registration-type-changed": "登记注册类型变更", "event.employer.credit-code-adopted": "启用统一社会信用代码", "event.employer.moved": "经营地变更",
+    "event.employer.reclassified": "行业或规模变更", "event.employer.headcount-declared": "人数核定", "event.employer.deregistered": "单位注销",
+    "event.employer.initial-filing-submitted": "初次备案提交", "event.employer.initial-filing-returned": "初次备案退回", "event.employer.initial-filing-corrected": "初次备案补正", "event.employer.initial-filing-accepted": "初次备案受理",
+    "event.relationship.hire-filed": "招用备案", "event.relationship.filing-submitted": "备案提交", "event.relationship.filing-returned": "备案退回",
+    "event.relationship.filing-corrected": "备案补正", "event.relationship.filing-accepted": "备案受理", "event.relationship.filing-withdrawn": "备案撤回",
+  },
+  en: {
+    tagline: "no figure is reported; every figure is derived from events", skip: "Skip to content", operation: "Operation", api: "API", language: "中文",
+    indicator: "Indicator", month: "Month", map: "Across the province", children: "Units below", trendChart: "By month", flow: "Filings in flow", unit: "Unit",
+    numerator: "Numerator", denominator: "Denominator", rate: "Rate", trend: "vs. last month", own: "Own level", total: "Total", notApplicable: "not applicable",
+    incomplete: "incomplete", exceeds: "numerator exceeds denominator", drill: "What is behind it", contributors: "What is behind it", numeratorSide: "Behind the numerator",
+    denominatorSide: "Behind the denominator", more: "More", id: "Id", name: "Name", amount: "Counts", events: "Events", back: "Back",
+    submitted: "submitted", accepted: "accepted", returned: "returned", corrected: "corrected", withdrawn: "withdrawn", late: "late",
+    employer: "Employer", relationship: "Employment relationship", timeline: "Event timeline", recordedAt: "Recorded", actor: "Actor", command: "Command",
+    position: "Position", content: "Content", audit: "Audit", watermark: "Reflects the log up to position {position} of {head}, {lag} behind",
+    quarantined: "; {n} events wait in quarantine, the figures they touch are marked incomplete", scenario: "Replaying three years of business: {day}, {percent}%, {rate} events/s",
+    catchingUp: "Read models are catching up: {lag} events to go", loading: "Loading…", none: "No data", definition: "Definition", version: "version",
+    status: "Status", jurisdiction: "Jurisdiction", industry: "Industry", size: "Size", registrationType: "Registration type", code: "Code",
+    initialFiling: "Initial filing", worker: "Worker", regime: "Regime", filings: "Filings", kind: "Kind", due: "Due", findings: "Findings",
+    employed: "Employed", underContract: "Under written contract", rebuild: "Rebuild", switch: "Switch", retry: "Retry", projections: "Read models",
+    lag: "Lag", perSecond: "per second", progress: "Progress", secondsLeft: "Seconds left", quarantine: "Quarantined events", error: "Error",
+    relationships: "Employment relationships", open: "Open", asOf: "State as of this event", unexpected: "Something went wrong",
+    "level.PROVINCE": "province", "level.PREFECTURE": "prefecture", "level.COUNTY": "county", "level.TOWNSHIP": "township", "level.COMMUNITY": "community",
+    "filing.hire": "hire", "filing.first-contract": "first contract", "filing.renewal": "renewal", "filing.amendment": "amendment", "filing.ending": "ending", "filing.transfer-out": "transfer out",
+    "regime.STANDARD": "full-time", "regime.PART_TIME": "part-time", "regime.DISPATCH": "labour dispatch",
+    "state.SUBMITTED": "submitted", "state.RETURNED": "returned", "state.ACCEPTED": "accepted", "state.WITHDRAWN": "withdrawn", "state.REGISTERED": "registered", "state.CEASED": "deregistered",
+  },
+};
+
+export function preferredLanguage() {
+  return localStorage.getItem("language") ?? (navigator.language.startsWith("zh") ? "zh" : "en");
+}
+
+export function textsOf(language) {
+  return (key, values = {}) =>
+    (texts[language][key] ?? key.replace(/^(event|state|regime|filing|level)\./, ""))
+      .replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+}
