@@ -38,6 +38,10 @@ public final class AuditIndex implements Projection<AuditBucket> {
         return position >> SHIFT;
     }
 
+    static long firstPosition(long bucket) {
+        return bucket << SHIFT;
+    }
+
     static String key(long bucket) {
         return String.format(Locale.ROOT, "%016d", bucket);
     }

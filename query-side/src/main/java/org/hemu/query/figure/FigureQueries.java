@@ -1,31 +1,77 @@
 package org.hemu.query.figure;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.employment.FilingFlow;
+import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.Freshness;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Questions about figures. An unknown indicator or unit is {@link org.hemu.query.shared.NotFound}. */
-public interface FigureQueries {
+/** Questions about figures. An unknown indicator or unit is {@link NotFound}. */
+@Component
+public class FigureQueries {
+    private static final List<String> READS = List.of(JurisdictionTree.NAME, FigureRows.LEDGER);
 
-    List<IndicatorDefinition> indicators();
+    private final FigureRows rows;
+    private final IndicatorTexts texts;
+    private final ContributorPages contributors;
+    private final Freshness freshness;
+
+    public FigureQueries(
+            FigureRows rows, IndicatorTexts texts, ContributorPages contributors, Freshness freshness) {
+        this.rows = rows;
+        this.texts = texts;
+        this.contributors = contributors;
+        this.freshness = freshness;
+    }
+
+    public List<IndicatorDefinition> indicators() {
+        return texts.all();
+    }
 
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
-    Answer<@Nullable Months> months(JurisdictionCode jurisdiction);
+    public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
+        AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, FigureRows.LEDGER, FilingFlow.NAME));
+        return new Answer<>(new MonthsOnRecord(rows).of(jurisdiction), asOf);
+    }
 
-    Answer<Figure> figure(String indicator, JurisdictionCode jurisdiction, YearMonth month);
+    public Answer<Figure> figure(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
+        AsOf asOf = freshness.of(READS);
+        Computation computation = new Computation(Indicator.named(indicator), rows, asOf);
+        computation.unit(jurisdiction);
+        return new Answer<>(computation.figure(jurisdiction, month), asOf);
+    }
 
     /**
      * The figure month by month.
      *
      * @param to last month, not before {@code from} and at most 240 months after it
      */
-    Answer<List<Figure>> series(String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to);
+    public Answer<List<Figure>> series(
+            String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
+        List<YearMonth> months = Limits.months(from, to);
+        AsOf asOf = freshness.of(READS);
+        Computation computation = new Computation(Indicator.named(indicator), rows, asOf);
+        computation.unit(jurisdiction);
+        List<Figure> figures = new ArrayList<>(months.size());
+        months.forEach(month -> figures.add(computation.figure(jurisdiction, month)));
+        return new Answer<>(figures, asOf);
+    }
 
     /** The figure of the unit, of its own level and of each unit directly below. */
-    Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month);
+    public Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
+        AsOf asOf = freshness.of(READS);
+        return new Answer<>(
+                new Computation(Indicator.named(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
+    }
 
     /**
      * What one side of a figure counts, over the whole subtree by unit, employer and relationship: for a number of workers
@@ -34,11 +80,14 @@ public interface FigureQueries {
      * @param cursor {@code next} of the page before; null for the first page
      * @param limit 1 to 500
      */
-    Page<Contributor> contributors(
+    public Page<Contributor> contributors(
             String indicator,
             Side side,
             JurisdictionCode jurisdiction,
             YearMonth month,
             @Nullable String cursor,
-            int limit);
+            int limit) {
+        return contributors.page(
+                Indicator.named(indicator).measure(side), jurisdiction, month, cursor, Limits.page(limit));
+    }
 }

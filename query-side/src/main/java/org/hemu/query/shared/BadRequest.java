@@ -29,6 +29,8 @@ public final class BadRequest extends RuntimeException {
         FOREIGN_CURSOR,
         OUT_OF_RANGE,
         /** The end lies before the beginning. */
-        REVERSED
+        REVERSED,
+        /** Two parameters exclude each other. */
+        CONTRADICTORY
     }
 }

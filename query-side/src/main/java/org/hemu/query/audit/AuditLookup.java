@@ -1,0 +1,85 @@
+package org.hemu.query.audit;
+
+import java.time.Instant;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.BadRequest;
+import org.hemu.query.shared.BadRequest.Violation;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Reads;
+import org.hemu.query.shared.Requested;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The auditor's questions over HTTP. */
+@RestController
+@RequestMapping("/api/v1/audit")
+class AuditLookup {
+    private final AuditQueries audit;
+
+    AuditLookup(AuditQueries audit) {
+        this.audit = audit;
+    }
+
+    @GetMapping("/aggregates/{id}/events")
+    Page<AuditedEvent> ofAggregate(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        return audit.ofAggregate(id, cursor, limit);
+    }
+
+    @GetMapping("/aggregates/{id}/state")
+    Answer<PastState> state(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable Instant at) {
+        return audit.stateAsOf(id, moment(position, at));
+    }
+
+    private static Moment moment(@Nullable Long position, @Nullable Instant at) {
+        if (position != null && at != null) {
+            throw new BadRequest(Violation.CONTRADICTORY, "at");
+        }
+        if (position != null) {
+            return new Moment.AtPosition(position);
+        }
+        if (at != null) {
+            return new Moment.AtInstant(at);
+        }
+        throw new BadRequest(Violation.MISSING, "position");
+    }
+
+    @GetMapping("/actors/{subject}/events")
+    @Reads(AuditIndex.NAME)
+    Page<AuditedEvent> ofActor(
+            @PathVariable String subject,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        return audit.ofActor(subject, span(from, to), cursor, limit);
+    }
+
+    @GetMapping("/jurisdictions/{code}/events")
+    @Reads(AuditIndex.NAME)
+    Page<AuditedEvent> ofJurisdiction(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        return audit.ofJurisdiction(Requested.jurisdiction(code), span(from, to), cursor, limit);
+    }
+
+    private static Span span(@Nullable Instant from, @Nullable Instant to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadRequest(Violation.REVERSED, "to");
+        }
+        return new Span(from, to);
+    }
+}

@@ -1,0 +1,79 @@
+package org.hemu.query.audit;
+
+import java.time.LocalDate;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
+import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
+import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
+import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
+import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.Particulars;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.InitialFilingEvent;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingReturned;
+import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.shared.Event;
+
+/**
+ * The day on which, by its own content, an event took effect: a change when it changed something, a step of a filing when
+ * it was taken, a declaration at the end of its month.
+ */
+final class EffectiveDay {
+    private EffectiveDay() {}
+
+    static LocalDate of(Event event) {
+        return switch (event) {
+            case JurisdictionEvent e -> e.effectiveOn();
+            case Particulars e -> of(e);
+            case InitialFilingEvent e -> of(e);
+            case RelationshipEvent e -> of(e);
+            default -> throw new IllegalArgumentException("no family of " + event.getClass());
+        };
+    }
+
+    private static LocalDate of(Particulars event) {
+        return switch (event) {
+            case EmployerRegistered e -> e.registeredOn();
+            case HeadcountDeclared e -> e.month().atEndOfMonth();
+            case EmployerRenamed e -> e.change().changedOn();
+            case LegalRepresentativeChanged e -> e.change().changedOn();
+            case RegistrationTypeChanged e -> e.change().changedOn();
+            case CreditCodeAdopted e -> e.change().changedOn();
+            case EmployerMoved e -> e.change().changedOn();
+            case EmployerReclassified e -> e.change().changedOn();
+            case EmployerDeregistered e -> e.change().changedOn();
+        };
+    }
+
+    private static LocalDate of(InitialFilingEvent event) {
+        return switch (event) {
+            case InitialFilingSubmitted e -> e.filing().submittedOn();
+            case InitialFilingReturned e -> e.returnedOn();
+            case InitialFilingCorrected e -> e.filing().submittedOn();
+            case InitialFilingAccepted e -> e.acceptedOn();
+        };
+    }
+
+    private static LocalDate of(RelationshipEvent event) {
+        return switch (event) {
+            case HireFiled e -> e.filing().submittedOn();
+            case FilingSubmitted e -> e.filing().submittedOn();
+            case FilingReturned e -> e.returnedOn();
+            case FilingCorrected e -> e.filing().submittedOn();
+            case FilingAccepted e -> e.acceptedOn();
+            case FilingWithdrawn e -> e.withdrawnOn();
+        };
+    }
+}

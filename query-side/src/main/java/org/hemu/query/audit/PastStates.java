@@ -1,0 +1,39 @@
+package org.hemu.query.audit;
+
+import java.util.List;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.eventstore.Recorded;
+import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.Relationships;
+import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.runtime.Projection;
+import org.hemu.query.shared.MissingRow;
+import org.jspecify.annotations.Nullable;
+
+/** The view of one aggregate, folded from its history by the very projection that folds the present one. */
+final class PastStates {
+    private PastStates() {}
+
+    /** @param history the events of one aggregate, from its first on; not empty */
+    static PastState.View after(List<Recorded> history) {
+        return switch (history.getFirst().event()) {
+            case JurisdictionEvent e ->
+                new PastState.View.OfJurisdiction(MissingRow.unless(
+                        fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
+            case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
+            case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
+            default -> throw new IllegalArgumentException("no view of " + history.getFirst().type());
+        };
+    }
+
+    private static <R> R fold(Projection<R> projection, List<Recorded> history) {
+        String key = history.getFirst().aggregateId();
+        @Nullable R row = null;
+        for (Recorded event : history) {
+            row = projection.evolve(key, row, event);
+        }
+        return MissingRow.unless(row, key);
+    }
+}

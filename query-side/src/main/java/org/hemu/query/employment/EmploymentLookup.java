@@ -1,0 +1,86 @@
+package org.hemu.query.employment;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.RegistrationType;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Reads;
+import org.hemu.query.shared.Requested;
+import org.hemu.query.shared.Versioned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Employers, relationships and the flow of filings over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+class EmploymentLookup {
+    private final EmploymentQueries employment;
+    private final FlowQueries flows;
+
+    EmploymentLookup(EmploymentQueries employment, FlowQueries flows) {
+        this.employment = employment;
+        this.flows = flows;
+    }
+
+    @GetMapping("/employers/{id}")
+    @Reads(Employers.NAME)
+    ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
+        Answer<Employer> answer = employment.employer(new EmployerId(id));
+        return Versioned.of(answer, answer.data().version());
+    }
+
+    @GetMapping("/employers/{id}/relationships")
+    @Reads({Employers.NAME, Roster.NAME})
+    Page<RosterEntry> relationships(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean active,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        return employment.relationships(new EmployerId(id), active, cursor, limit);
+    }
+
+    @GetMapping("/relationships/{id}")
+    @Reads(Relationships.NAME)
+    ResponseEntity<Answer<Relationship>> relationship(@PathVariable String id) {
+        Answer<Relationship> answer = employment.relationship(new RelationshipId(id));
+        return Versioned.of(answer, answer.data().version());
+    }
+
+    @GetMapping("/jurisdictions/{code}/employers")
+    @Reads({JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME})
+    Page<Employer> employers(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String industry,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String registrationType,
+            @RequestParam(required = false) @Nullable Boolean filed,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        EmployerFilter filter = new EmployerFilter(
+                Requested.constant(Employer.Status.class, "status", status),
+                industry,
+                Requested.constant(EnterpriseSize.class, "size", size),
+                registrationType == null ? null : new RegistrationType(registrationType),
+                filed);
+        return employment.employers(Requested.jurisdiction(code), filter, cursor, limit);
+    }
+
+    @GetMapping("/jurisdictions/{code}/flow")
+    @Reads(FilingFlow.NAME)
+    Answer<List<MonthFlow>> flow(
+            @PathVariable String code, @RequestParam YearMonth from, @RequestParam YearMonth to) {
+        return flows.flow(Requested.jurisdiction(code), from, to);
+    }
+}

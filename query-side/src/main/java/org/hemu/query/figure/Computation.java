@@ -1,0 +1,113 @@
+package org.hemu.query.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.Measure;
+import org.hemu.query.jurisdiction.Nodes;
+import org.hemu.query.jurisdiction.Territory;
+import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The computation of figures of one indicator for one question. Not for use by several threads. */
+final class Computation {
+    private static final int DECIMALS = 2;
+
+    private final Indicator indicator;
+    private final Nodes nodes;
+    private final Stocks stocks;
+    private final AsOf asOf;
+
+    Computation(Indicator indicator, FigureRows rows, AsOf asOf) {
+        this.indicator = indicator;
+        this.nodes = new Nodes(rows.tree());
+        this.stocks = new Stocks(nodes, rows.sums());
+        this.asOf = asOf;
+    }
+
+    /** @throws NotFound if there is no such unit */
+    Unit unit(JurisdictionCode code) {
+        Unit unit = nodes.get(code).unit();
+        if (unit == null) {
+            throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, code.value());
+        }
+        return unit;
+    }
+
+    /** The figure of a unit with everything below it. */
+    Figure figure(JurisdictionCode unit, YearMonth month) {
+        return figure(unit, month, stocks::subtree);
+    }
+
+    /** The figure of the unit, of its own level and of the units below that are in force or count for something. */
+    Breakdown breakdown(JurisdictionCode code, YearMonth month) {
+        Unit unit = unit(code);
+        List<JurisdictionCode> children = new Territory(nodes, month.atEndOfMonth()).children(code);
+        stocks.load(children);
+        return new Breakdown(
+                part(unit, month, stocks::subtree),
+                part(unit, month, stocks::ownLevel),
+                children.stream()
+                        .map(nodes::get)
+                        .filter(child -> inForce(child, month) || counts(child.code(), month))
+                        .map(child -> part(child, month))
+                        .toList());
+    }
+
+    private boolean inForce(TreeNode child, YearMonth month) {
+        Unit unit = child.unit();
+        return unit != null && unit.inForceOn(month.atEndOfMonth());
+    }
+
+    private boolean counts(JurisdictionCode child, YearMonth month) {
+        return stocks.subtree(child, indicator.measure(Side.NUMERATOR), month) != 0
+                || stocks.subtree(child, indicator.measure(Side.DENOMINATOR), month) != 0;
+    }
+
+    private Breakdown.Part part(TreeNode child, YearMonth month) {
+        return part(unit(child.code()), month, stocks::subtree);
+    }
+
+    private Breakdown.Part part(Unit unit, YearMonth month, Stock stock) {
+        return new Breakdown.Part(
+                unit.code(),
+                unit.namedAsOn(month.atEndOfMonth()).name(),
+                figure(unit.code(), month, stock),
+                figure(unit.code(), month.minusMonths(1), stock).percent());
+    }
+
+    private Figure figure(JurisdictionCode unit, YearMonth month, Stock stock) {
+        long numerator = stock.at(unit, indicator.measure(Side.NUMERATOR), month);
+        long denominator = stock.at(unit, indicator.measure(Side.DENOMINATOR), month);
+        return new Figure(
+                indicator.id(),
+                indicator.version(),
+                unit,
+                month,
+                numerator,
+                denominator,
+                percent(numerator, denominator),
+                denominator == 0,
+                numerator > denominator,
+                asOf.incomplete(),
+                asOf.position());
+    }
+
+    private static @Nullable BigDecimal percent(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** A stock of a unit, with everything below it or of its own level alone. */
+    private interface Stock {
+        long at(JurisdictionCode unit, Measure measure, YearMonth month);
+    }
+}

@@ -1,0 +1,86 @@
+package org.hemu.query.figure;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.Measure;
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.EmployerDirectory;
+import org.hemu.query.employment.EmployerPlace;
+import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.Roster;
+import org.hemu.query.employment.RosterEntry;
+import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.Freshness;
+import org.hemu.query.shared.NotFound;
+import org.hemu.query.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a figure counts, page by page. */
+@Component
+class ContributorPages {
+    private static final List<String> READS = List.of(
+            JurisdictionTree.NAME, FigureRows.LEDGER, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
+    private static final String API = "/api/v1";
+
+    private final FigureRows rows;
+    private final Cursors cursors;
+    private final Freshness freshness;
+
+    ContributorPages(FigureRows rows, Cursors cursors, Freshness freshness) {
+        this.rows = rows;
+        this.cursors = cursors;
+        this.freshness = freshness;
+    }
+
+    Page<Contributor> page(
+            Measure measure, JurisdictionCode top, YearMonth month, @Nullable String cursor, int limit) {
+        AsOf asOf = freshness.of(READS);
+        EmployerPlace from = cursors.read(cursor, EmployerPlace.class);
+        if (rows.tree().find(top.value()) == null) {
+            throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
+        }
+        Contributions contributions = new Contributions(rows, measure, top, month, from);
+        List<Contribution> page = new ArrayList<>();
+        while (page.size() < limit && contributions.hasNext()) {
+            page.add(contributions.next());
+        }
+        String next = page.size() == limit && contributions.hasNext()
+                ? cursors.write(EmployerPlace.of(page.getLast().met(), page.getLast().within()))
+                : null;
+        return new Page<>(inWords(page), next, asOf);
+    }
+
+    private List<Contributor> inWords(List<Contribution> page) {
+        Map<String, Employer> employers = rows.employers()
+                .find(page.stream()
+                        .map(each -> each.met().employer().id().value())
+                        .distinct()
+                        .toList());
+        return page.stream()
+                .map(each -> inWords(
+                        each, employers.get(each.met().employer().id().value())))
+                .toList();
+    }
+
+    private static Contributor inWords(Contribution each, @Nullable Employer employer) {
+        RosterEntry relationship = each.relationship();
+        String id = relationship == null
+                ? each.met().employer().id().value()
+                : relationship.id().value();
+        return new Contributor(
+                each.met().place().recordedUnder(),
+                each.met().employer().id(),
+                employer == null ? "" : employer.name(),
+                relationship == null ? null : relationship.id(),
+                relationship == null ? null : relationship.worker(),
+                each.count(),
+                API + (relationship == null ? "/employers/" : "/relationships/") + id,
+                API + "/audit/aggregates/" + id + "/events");
+    }
+}

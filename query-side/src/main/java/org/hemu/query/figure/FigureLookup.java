@@ -1,0 +1,92 @@
+package org.hemu.query.figure;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.hemu.query.employment.EmployerDirectory;
+import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.FilingFlow;
+import org.hemu.query.employment.Roster;
+import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.BadRequest;
+import org.hemu.query.shared.BadRequest.Violation;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Reads;
+import org.hemu.query.shared.Requested;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+class FigureLookup {
+    private static final String FIGURE = "/figures/{indicator}/{jurisdiction}";
+
+    private final FigureQueries figures;
+
+    FigureLookup(FigureQueries figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/indicators")
+    List<IndicatorDefinition> indicators() {
+        return figures.indicators();
+    }
+
+    @GetMapping("/jurisdictions/{jurisdiction}/months")
+    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER, FilingFlow.NAME})
+    Answer<@Nullable Months> months(@PathVariable String jurisdiction) {
+        return figures.months(Requested.jurisdiction(jurisdiction));
+    }
+
+    @GetMapping(FIGURE)
+    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    Answer<Figure> figure(
+            @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
+        return figures.figure(indicator, Requested.jurisdiction(jurisdiction), month);
+    }
+
+    @GetMapping(FIGURE + "/series")
+    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    Answer<List<Figure>> series(
+            @PathVariable String indicator,
+            @PathVariable String jurisdiction,
+            @RequestParam YearMonth from,
+            @RequestParam YearMonth to) {
+        return figures.series(indicator, Requested.jurisdiction(jurisdiction), from, to);
+    }
+
+    @GetMapping(FIGURE + "/breakdown")
+    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    Answer<Breakdown> breakdown(
+            @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
+        return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
+    }
+
+    @GetMapping(FIGURE + "/contributors")
+    @Reads({
+        JurisdictionTree.NAME,
+        FigureRows.LEDGER,
+        EmployerDirectory.NAME,
+        Roster.NAME,
+        Employers.NAME
+    })
+    Page<Contributor> contributors(
+            @PathVariable String indicator,
+            @PathVariable String jurisdiction,
+            @RequestParam YearMonth month,
+            @RequestParam(required = false) @Nullable String side,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
+        Side wanted = Requested.constant(Side.class, "side", side);
+        if (wanted == null) {
+            throw new BadRequest(Violation.MISSING, "side");
+        }
+        return figures.contributors(indicator, wanted, Requested.jurisdiction(jurisdiction), month, cursor, limit);
+    }
+}

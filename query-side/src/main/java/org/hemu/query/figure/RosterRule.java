@@ -1,0 +1,37 @@
+package org.hemu.query.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hemu.api.employment.Regime;
+import org.hemu.api.shared.Period;
+import org.hemu.domain.figure.Measure;
+import org.hemu.query.employment.RosterEntry;
+
+/** Which relationships of an employer a measure of workers counts, so that a figure leads back to them. */
+final class RosterRule {
+    private RosterRule() {}
+
+    /** Whether the measure counts relationships on file, not declared numbers or employers. */
+    static boolean countsRelationships(Measure measure) {
+        return switch (measure) {
+            case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT, WORKERS_ON_FILE -> true;
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
+                false;
+        };
+    }
+
+    /** Whether the relationship counts on the day, at an employer that counts at all. */
+    static boolean counts(RosterEntry entry, Measure measure, LocalDate day) {
+        return switch (measure) {
+            case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT ->
+                entry.regime() == Regime.STANDARD && cover(entry.standing().underContract(), day);
+            case WORKERS_ON_FILE -> cover(entry.standing().employed(), day);
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
+                false;
+        };
+    }
+
+    private static boolean cover(List<Period> periods, LocalDate day) {
+        return periods.stream().anyMatch(period -> period.covers(day));
+    }
+}

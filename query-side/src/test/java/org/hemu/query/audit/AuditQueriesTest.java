@@ -1,0 +1,204 @@
+package org.hemu.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
+import static org.hemu.query.employment.EmploymentStory.RELATIONSHIP;
+import static org.hemu.query.employment.EmploymentStory.accepted;
+import static org.hemu.query.employment.EmploymentStory.contract;
+import static org.hemu.query.employment.EmploymentStory.day;
+import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.filing;
+import static org.hemu.query.employment.EmploymentStory.hire;
+import static org.hemu.query.employment.EmploymentStory.hired;
+import static org.hemu.query.employment.EmploymentStory.registered;
+import static org.hemu.query.employment.EmploymentStory.since;
+import static org.hemu.query.employment.EmploymentStory.standing;
+import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
+import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
+import static org.hemu.query.jurisdiction.JurisdictionStory.established;
+import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.Standing;
+import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.Relationship;
+import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.History;
+import org.hemu.query.shared.NotFound;
+import org.hemu.query.shared.NotFound.Kind;
+import org.hemu.query.shared.Page;
+import org.hemu.query.shared.RecordedLog;
+import org.hemu.query.shared.UpToDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditQueriesTest {
+    private static final Standing EMPLOYED = standing(since("2011-03-01"), since("2011-03-01"));
+    private static final History HISTORY = established()
+            .by("registrar")
+            .and(registered(EMPLOYER, NANGUAN), registered(new EmployerId("200000002"), TIEXI))
+            .by("clerk")
+            .and(
+                    hired(
+                            RELATIONSHIP,
+                            EMPLOYER,
+                            NANGUAN,
+                            filing(1, "2011-03-10"),
+                            hire("2011-03-01", contract("2011-03-01", "2013-02-28"))),
+                    accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, EMPLOYED))
+            .by("registrar")
+            .and(declared(EMPLOYER, NANGUAN, "2011-04", 3, 2), renamed(NANGUAN, "南关新区", "2012-01-01"));
+    private static final long FIRST = 8;
+
+    @TempDir
+    private Path directory;
+
+    private RecordedLog recorded;
+    private AuditQueries audit;
+
+    @BeforeEach
+    void record() {
+        recorded = new RecordedLog(directory).record(HISTORY);
+        audit = new AuditQueries(
+                recorded.log(),
+                recorded.codec()::decode,
+                HISTORY.reading(new AuditIndex()),
+                new Cursors(HemuJson.mapper()),
+                UpToDate.with(HISTORY));
+    }
+
+    @AfterEach
+    void close() {
+        recorded.close();
+    }
+
+    @Test
+    void tellsTheHistoryOfAnAggregateNewestFirst() {
+        Page<AuditedEvent> page = audit.ofAggregate(RELATIONSHIP.value(), null, 50);
+
+        assertThat(page.next()).isNull();
+        assertThat(page.data())
+                .extracting(AuditedEvent::type)
+                .containsExactly("relationship.filing-accepted", "relationship.hire-filed");
+        AuditedEvent hire = page.data().getLast();
+        assertThat(hire.position()).isEqualTo(FIRST + 2);
+        assertThat(hire.sequence()).isZero();
+        assertThat(hire.actor().subject()).isEqualTo("clerk");
+        assertThat(hire.effectiveOn()).isEqualTo("2011-03-10");
+        assertThat(hire.recordedAt()).isEqualTo("2011-01-01T00:00:10Z");
+    }
+
+    @Test
+    void masksThePersonInAChangeAndLeavesTheRest() {
+        AuditedEvent hire = audit.ofAggregate(RELATIONSHIP.value(), null, 50).data().getLast();
+
+        assertThat(hire.change().get("person"))
+                .isEqualTo(Map.of("name", "张*", "documentKind", "CITIZEN_ID", "document", "220102********0013"));
+        assertThat(hire.change()).containsEntry("regime", "STANDARD").containsKey("hire");
+        assertThat(hire.change().toString()).doesNotContain("13804310000", "张三");
+    }
+
+    @Test
+    void pagesThroughAnAggregateWithoutLossOrRepetition() {
+        Page<AuditedEvent> first = audit.ofAggregate(EMPLOYER.value(), null, 1);
+        Page<AuditedEvent> second = audit.ofAggregate(EMPLOYER.value(), first.next(), 1);
+
+        assertThat(first.data()).extracting(AuditedEvent::sequence).containsExactly(1L);
+        assertThat(second.data()).extracting(AuditedEvent::sequence).containsExactly(0L);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void tellsWhatAnActorDid() {
+        assertThat(positions(page -> audit.ofActor("registrar", Span.ALL, page, 3)))
+                .containsExactly(FIRST + 5, FIRST + 4, FIRST + 1, FIRST);
+        assertThat(audit.ofActor("nobody", Span.ALL, null, 50).data()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatHappenedBelowAJurisdiction() {
+        assertThat(positions(page -> audit.ofJurisdiction(CHANGCHUN, Span.ALL, page, 2)))
+                .containsExactly(FIRST + 5, FIRST + 4, FIRST + 3, FIRST + 2, FIRST, 3L, 2L, 1L);
+        assertThat(positions(page -> audit.ofJurisdiction(SIPING, Span.ALL, page, 500)))
+                .containsExactly(FIRST + 1, 7L, 6L, 5L, 4L);
+    }
+
+    @Test
+    void keepsToTheSpanWithBothEnds() {
+        Span span = new Span(Instant.parse("2011-01-01T00:00:10Z"), Instant.parse("2011-01-01T00:00:12Z"));
+
+        assertThat(positions(page -> audit.ofJurisdiction(CHANGCHUN, span, page, 1)))
+                .containsExactly(FIRST + 4, FIRST + 3, FIRST + 2);
+    }
+
+    @Test
+    void foldsTheStateOfARelationshipAtAPosition() {
+        PastState before = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 2)).data();
+        PastState after = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 100)).data();
+
+        assertThat(relationship(before).standing()).isEqualTo(Standing.NONE);
+        assertThat(before.event().type()).isEqualTo("relationship.hire-filed");
+        assertThat(relationship(after).standing()).isEqualTo(EMPLOYED);
+    }
+
+    @Test
+    void foldsTheStateOfAnEmployerAndAUnitAtAnInstant() {
+        Moment before = new Moment.AtInstant(Instant.parse("2011-01-01T00:00:11.999Z"));
+        Moment after = new Moment.AtInstant(Instant.parse("2011-01-01T00:00:13Z"));
+
+        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), before).data()).headcount()).isNull();
+        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), after).data()).headcount()).isNotNull();
+        assertThat(unit(audit.stateAsOf(NANGUAN.value(), before).data()).name()).isEqualTo("南关区");
+        assertThat(unit(audit.stateAsOf(NANGUAN.value(), after).data()).name()).isEqualTo("南关新区");
+        assertThat(audit.stateAsOf(NANGUAN.value(), before).asOf().position()).isEqualTo(FIRST + 3);
+    }
+
+    @Test
+    void knowsNothingBeforeTheFirstEvent() {
+        assertThatThrownBy(() -> audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 1)))
+                .isInstanceOfSatisfying(
+                        NotFound.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOTHING_BEFORE_THAT_MOMENT));
+        assertThatThrownBy(() -> audit.ofAggregate("nothing", null, 50))
+                .isInstanceOfSatisfying(
+                        NotFound.class, e -> assertThat(e.kind()).isEqualTo(Kind.AGGREGATE_UNKNOWN));
+    }
+
+    private interface Pages {
+        Page<AuditedEvent> after(String cursor);
+    }
+
+    private static List<Long> positions(Pages pages) {
+        List<Long> positions = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<AuditedEvent> page = pages.after(cursor);
+            page.data().forEach(event -> positions.add(event.position()));
+            cursor = page.next();
+        } while (cursor != null);
+        return positions;
+    }
+
+    private static Relationship relationship(PastState state) {
+        return ((PastState.View.OfRelationship) state.state()).relationship();
+    }
+
+    private static Employer employer(PastState state) {
+        return ((PastState.View.OfEmployer) state.state()).employer();
+    }
+
+    private static Unit unit(PastState state) {
+        return ((PastState.View.OfJurisdiction) state.state()).unit();
+    }
+}
