@@ -77,13 +77,14 @@ final class Stocks {
                 - left.stream().mapToLong(each -> passed(each, measure, month)).sum();
     }
 
-    /** What changes hands with a unit: its subtree as it was when it passed, whatever left before then left out. */
+    /** What changes hands with a unit: its subtree, with what it took over and without what left it for elsewhere. */
     private long passed(Passage passage, Measure measure, YearMonth month) {
+        LocalDate end = month.atEndOfMonth();
         TreeNode node = nodes.get(passage.unit());
-        List<Passage> leftBefore = node.left().stream()
-                .filter(each -> !each.unit().equals(passage.unit()) && each.on().isBefore(passage.on()))
+        List<Passage> left = until(node.left(), end).stream()
+                .filter(each -> !each.unit().equals(passage.unit()))
                 .toList();
-        return with(passage.unit(), until(node.joined(), month.atEndOfMonth()), leftBefore, measure, month);
+        return with(passage.unit(), until(node.joined(), end), left, measure, month);
     }
 
     private static List<Passage> until(List<Passage> passages, LocalDate end) {

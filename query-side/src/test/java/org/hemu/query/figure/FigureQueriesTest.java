@@ -1,0 +1,287 @@
+package org.hemu.query.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.initialFiling;
+import static org.hemu.query.employment.EmploymentStory.initialFilingAccepted;
+import static org.hemu.query.employment.EmploymentStory.registered;
+import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.FANJIATUN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.GONGZHULING;
+import static org.hemu.query.jurisdiction.JurisdictionStory.JILIN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_FANJIATUN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_GONGZHULING;
+import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
+import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
+import static org.hemu.query.jurisdiction.JurisdictionStory.established;
+import static org.hemu.query.jurisdiction.JurisdictionStory.mergedInto;
+import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.query.shared.BadRequest;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.History;
+import org.hemu.query.shared.NotFound;
+import org.hemu.query.shared.Page;
+import org.hemu.query.shared.UpToDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class FigureQueriesTest {
+    private static final List<YearMonth> MONTHS = Stream.of(
+                    "2010-12", "2011-01", "2011-07", "2013-12", "2014-01", "2017-03", "2020-05", "2020-06", "2021-12")
+            .map(YearMonth::parse)
+            .toList();
+    private static final List<JurisdictionCode> UNITS = Stream.concat(
+                    RandomProvince.UNITS.stream(), Stream.of(GONGZHULING, FANJIATUN))
+            .toList();
+
+    private static FigureQueries queries(History history) {
+        FigureRows rows = SummedUp.of(history);
+        UpToDate freshness = UpToDate.with(history);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages-query");
+        messages.setDefaultEncoding("UTF-8");
+        return new FigureQueries(
+                rows,
+                new IndicatorTexts(messages),
+                new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness),
+                freshness);
+    }
+
+    /** Ten years in which Tiexi is merged into its neighbour and that neighbour moves to Changchun. */
+    private static History eventful(long seed) {
+        return moved(new RandomProvince(seed)
+                .withEmployers(60)
+                .and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-15")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void isWhatCountingAllEventsYields(long seed) {
+        History history = eventful(seed);
+        Recount recount = new Recount(history.events());
+        FigureQueries queries = queries(history);
+
+        for (Indicator indicator : Indicator.values()) {
+            for (JurisdictionCode unit : UNITS) {
+                for (YearMonth month : MONTHS) {
+                    Figure figure = queries.figure(indicator.id(), unit, month).data();
+                    assertThat(List.of(figure.numerator(), figure.denominator()))
+                            .as("%s of %s in %s", indicator, unit, month)
+                            .containsExactly(
+                                    recount.subtree(unit, indicator.measure(Side.NUMERATOR), month),
+                                    recount.subtree(unit, indicator.measure(Side.DENOMINATOR), month));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void isTheSumOfItsOwnLevelAndItsChildren(long seed) {
+        History history = eventful(seed);
+        Recount recount = new Recount(history.events());
+        FigureQueries queries = queries(history);
+
+        for (Indicator indicator : Indicator.values()) {
+            for (JurisdictionCode unit : UNITS) {
+                for (YearMonth month : MONTHS) {
+                    Breakdown breakdown =
+                            queries.breakdown(indicator.id(), unit, month).data();
+                    assertThat(sum(breakdown))
+                            .as("%s of %s in %s", indicator, unit, month)
+                            .isEqualTo(counts(breakdown.total().figure()));
+                    assertThat(breakdown.ownLevel().figure().numerator())
+                            .isEqualTo(recount.ownLevel(unit, indicator.measure(Side.NUMERATOR), month));
+                }
+            }
+        }
+    }
+
+    private static List<Long> sum(Breakdown breakdown) {
+        List<Figure> parts = Stream.concat(Stream.of(breakdown.ownLevel()), breakdown.children().stream())
+                .map(Breakdown.Part::figure)
+                .toList();
+        return List.of(
+                parts.stream().mapToLong(Figure::numerator).sum(),
+                parts.stream().mapToLong(Figure::denominator).sum());
+    }
+
+    private static List<Long> counts(Figure figure) {
+        return List.of(figure.numerator(), figure.denominator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 500})
+    void isTheSumOfItsContributorsOverAllPages(int limit) {
+        FigureQueries queries = queries(eventful(6));
+
+        for (Indicator indicator : Indicator.values()) {
+            for (JurisdictionCode unit : UNITS) {
+                for (YearMonth month : List.of(YearMonth.of(2012, 6), YearMonth.of(2020, 6))) {
+                    Figure figure = queries.figure(indicator.id(), unit, month).data();
+                    assertThat(List.of(
+                                    total(queries, indicator, Side.NUMERATOR, unit, month, limit),
+                                    total(queries, indicator, Side.DENOMINATOR, unit, month, limit)))
+                            .as("%s of %s in %s", indicator, unit, month)
+                            .isEqualTo(counts(figure));
+                }
+            }
+        }
+    }
+
+    private static long total(
+            FigureQueries queries, Indicator indicator, Side side, JurisdictionCode unit, YearMonth month, int limit) {
+        List<Contributor> all = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            Page<Contributor> page = queries.contributors(indicator.id(), side, unit, month, cursor, limit);
+            assertThat(page.data()).hasSizeLessThanOrEqualTo(limit);
+            all.addAll(page.data());
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(all).doesNotHaveDuplicates();
+        return all.stream().mapToLong(Contributor::count).sum();
+    }
+
+    private static final EmployerId FILED = new EmployerId("100000001");
+    private static final EmployerId UNFILED = new EmployerId("100000002");
+
+    private static History twoEmployers() {
+        return established()
+                .and(
+                        registered(FILED, NANGUAN),
+                        initialFiling(FILED, NANGUAN, "2011-01-20"),
+                        initialFilingAccepted(FILED, NANGUAN, "2011-01-25"),
+                        registered(UNFILED, OLD_FANJIATUN),
+                        declared(UNFILED, OLD_FANJIATUN, "2011-02", 7, 6));
+    }
+
+    @Test
+    void isAPercentageOfTwoDecimalsWithItsDefinitionAndPosition() {
+        Figure figure = queries(twoEmployers())
+                .figure("I2", JILIN, YearMonth.of(2011, 2))
+                .data();
+
+        assertThat(figure)
+                .isEqualTo(new Figure(
+                        "I2", 1, JILIN, YearMonth.of(2011, 2), 1, 2, new BigDecimal("50.00"), false, false, false, 12));
+    }
+
+    @Test
+    void isNotApplicableWhereNothingShouldCount() {
+        Figure figure = queries(twoEmployers())
+                .figure("I1", TIEXI, YearMonth.of(2011, 2))
+                .data();
+
+        assertThat(figure.percent()).isNull();
+        assertThat(figure.notApplicable()).isTrue();
+    }
+
+    @Test
+    void passesToTheNewLineageInTheMonthOfAMove() {
+        FigureQueries queries = queries(moved(twoEmployers()));
+        YearMonth before = YearMonth.of(2020, 5);
+        YearMonth after = YearMonth.of(2020, 6);
+
+        assertThat(queries.figure("I2", SIPING, before).data().denominator()).isEqualTo(1);
+        assertThat(queries.figure("I2", SIPING, after).data().denominator()).isZero();
+        assertThat(queries.figure("I2", CHANGCHUN, before).data().denominator()).isEqualTo(1);
+        assertThat(queries.figure("I2", CHANGCHUN, after).data().denominator()).isEqualTo(2);
+        assertThat(queries.figure("I2", OLD_GONGZHULING, after).data().denominator())
+                .isZero();
+    }
+
+    @Test
+    void showsTheTrendOfEachPart() {
+        Breakdown breakdown = queries(twoEmployers())
+                .breakdown("I2", JILIN, YearMonth.of(2011, 1))
+                .data();
+
+        assertThat(breakdown.total().previousPercent()).isNull();
+        assertThat(breakdown.children()).extracting(Breakdown.Part::name).containsExactly("长春市", "四平市");
+        assertThat(queries(twoEmployers())
+                        .breakdown("I2", JILIN, YearMonth.of(2011, 2))
+                        .data()
+                        .total()
+                        .previousPercent())
+                .isEqualByComparingTo("50");
+    }
+
+    @Test
+    void leadsFromANumberToTheEmployersThatDeclareIt() {
+        Page<Contributor> page = queries(twoEmployers())
+                .contributors("I1b", Side.DENOMINATOR, JILIN, YearMonth.of(2011, 3), null, 50);
+
+        assertThat(page.next()).isNull();
+        assertThat(page.data())
+                .containsExactly(new Contributor(
+                        OLD_FANJIATUN,
+                        UNFILED,
+                        "长春100000002有限公司",
+                        null,
+                        null,
+                        6,
+                        "/api/v1/employers/100000002",
+                        "/api/v1/audit/aggregates/100000002/events"));
+    }
+
+    @Test
+    void knowsItsMonths() {
+        FigureQueries queries = queries(twoEmployers());
+
+        assertThat(queries.months(JILIN).data()).isEqualTo(new Months(YearMonth.of(2011, 1), YearMonth.of(2011, 1)));
+        assertThat(queries.months(TIEXI).data()).isNull();
+        assertThat(queries(moved(twoEmployers())).months(GONGZHULING).data())
+                .isEqualTo(new Months(YearMonth.of(2020, 6), YearMonth.of(2020, 6)));
+    }
+
+    @Test
+    void comesAsASeriesWithoutGaps() {
+        List<Figure> series = queries(twoEmployers())
+                .series("I2", JILIN, YearMonth.of(2010, 12), YearMonth.of(2011, 2))
+                .data();
+
+        assertThat(series).extracting(Figure::month).containsExactly(
+                YearMonth.of(2010, 12), YearMonth.of(2011, 1), YearMonth.of(2011, 2));
+        assertThat(series).extracting(Figure::denominator).containsExactly(0L, 2L, 2L);
+    }
+
+    @Test
+    void isDefinedInBothLanguages() {
+        Locale.setDefault(Locale.ENGLISH);
+        IndicatorDefinition first = queries(twoEmployers()).indicators().getFirst();
+
+        assertThat(first.id()).isEqualTo("I1");
+        assertThat(first.name())
+                .isEqualTo(new IndicatorDefinition.Text("劳动合同签订率", "Labour-contract signing rate"));
+    }
+
+    @Test
+    void doesNotExistForAnUnknownIndicatorOrUnit() {
+        FigureQueries queries = queries(twoEmployers());
+        YearMonth month = YearMonth.of(2011, 2);
+
+        assertThatThrownBy(() -> queries.figure("I9", JILIN, month)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.figure("I1", FANJIATUN, month)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.breakdown("I1", FANJIATUN, month)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, FANJIATUN, month, null, 5))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, JILIN, month, null, 501))
+                .isInstanceOf(BadRequest.class);
+    }
+}

@@ -1,0 +1,119 @@
+package org.hemu.query.figure;
+
+import static org.hemu.query.employment.EmploymentStory.accepted;
+import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.deregistered;
+import static org.hemu.query.employment.EmploymentStory.filing;
+import static org.hemu.query.employment.EmploymentStory.hire;
+import static org.hemu.query.employment.EmploymentStory.hired;
+import static org.hemu.query.employment.EmploymentStory.initialFiling;
+import static org.hemu.query.employment.EmploymentStory.initialFilingAccepted;
+import static org.hemu.query.employment.EmploymentStory.registered;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.employment.Standing;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Period;
+import org.hemu.query.employment.EmploymentStory;
+import org.hemu.query.jurisdiction.JurisdictionStory;
+import org.hemu.query.shared.History;
+
+/** Employers that register, file, move, hire and cease at random in the story's province; the same for the same seed. */
+final class RandomProvince {
+    static final List<JurisdictionCode> UNITS = List.of(
+            JurisdictionStory.JILIN,
+            JurisdictionStory.CHANGCHUN,
+            JurisdictionStory.NANGUAN,
+            JurisdictionStory.NANGUAN_STREET,
+            JurisdictionStory.SIPING,
+            JurisdictionStory.TIEXI,
+            JurisdictionStory.OLD_GONGZHULING,
+            JurisdictionStory.OLD_FANJIATUN);
+    private static final LocalDate BEGINNING = LocalDate.parse("2011-01-01");
+
+    private final Random random;
+    private final History history = JurisdictionStory.established();
+    private int relationships;
+
+    RandomProvince(long seed) {
+        random = new Random(seed);
+    }
+
+    History withEmployers(int count) {
+        for (int i = 0; i < count; i++) {
+            employer(new EmployerId(String.valueOf(100_000_000 + random.nextInt(800_000_000))));
+        }
+        return history;
+    }
+
+    private void employer(EmployerId id) {
+        JurisdictionCode unit = unit();
+        history.and(registered(id, unit));
+        if (random.nextInt(4) > 0) {
+            String filedOn = day(400).toString();
+            history.and(initialFiling(id, unit, filedOn), initialFilingAccepted(id, unit, filedOn));
+        }
+        LocalDate until = BEGINNING.plusYears(12);
+        for (LocalDate on : days(random.nextInt(4))) {
+            history.and(declared(id, unit, YearMonth.from(on).toString(), random.nextInt(9), random.nextInt(9)));
+        }
+        for (LocalDate on : days(random.nextInt(3))) {
+            JurisdictionCode next = unit();
+            if (!next.equals(unit)) {
+                history.and(EmploymentStory.moved(id, unit, next, on.toString()));
+                unit = next;
+            }
+        }
+        for (int i = random.nextInt(6); i > 0; i--) {
+            relationship(id, unit);
+        }
+        if (random.nextInt(5) == 0) {
+            history.and(deregistered(id, unit, until.minusDays(random.nextInt(2_000)).toString()));
+        }
+    }
+
+    private void relationship(EmployerId employer, JurisdictionCode unit) {
+        RelationshipId id = new RelationshipId("r-%05d".formatted(relationships++));
+        LocalDate from = day(3_000);
+        history.and(hired(id, employer, unit, filing(1, from.toString()), hire(from.toString(), null)));
+        Standing before = Standing.NONE;
+        for (int number = 1; number <= 1 + random.nextInt(2); number++) {
+            Standing after = standing(from);
+            history.and(accepted(id, employer, unit, 1, from.plusDays(9).toString(), before, after));
+            before = after;
+        }
+    }
+
+    private Standing standing(LocalDate from) {
+        LocalDate end = random.nextBoolean() ? null : from.plusDays(30 + random.nextInt(1_500));
+        Period employed = new Period(from, end);
+        LocalDate contractEnd = from.plusDays(random.nextInt(1_500));
+        return new Standing(
+                List.of(employed),
+                random.nextInt(4) == 0
+                        ? List.of()
+                        : List.of(end != null && end.isBefore(contractEnd) ? employed : new Period(from, contractEnd)));
+    }
+
+    private JurisdictionCode unit() {
+        return UNITS.get(random.nextInt(UNITS.size()));
+    }
+
+    private LocalDate day(int within) {
+        return BEGINNING.plusDays(random.nextInt(within));
+    }
+
+    private List<LocalDate> days(int count) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            days.add(day(4_000));
+        }
+        return days.stream().sorted().toList();
+    }
+}
