@@ -1,0 +1,129 @@
+package org.hemu.command.dispatch;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.shared.Command;
+import org.hemu.api.shared.Provenance;
+import org.hemu.eventstore.Append;
+import org.hemu.eventstore.Appended;
+import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.RequestAlreadyAnswered;
+import org.hemu.eventstore.axon.ProvenanceMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door for commands, whoever sends them. The answer comes when the events are durable; a collision with another
+ * command to the same aggregate is decided anew unless the sender insisted on a version.
+ */
+public final class Commands {
+    /** Metadata key of the business date. */
+    public static final String TODAY = "today";
+
+    /** Metadata key of the expected aggregate version. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    private static final int ATTEMPTS = 8;
+
+    private final CommandBus bus;
+
+    public Commands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    /**
+     * Sends a command and waits for its outcome.
+     *
+     * @throws LogUnavailable if the log cannot take events at the moment; nothing was recorded
+     */
+    public Outcome send(Command command, Envelope envelope) {
+        for (int attempt = 1; ; attempt++) {
+            FutureCallback<Object, Object> answer = new FutureCallback<>();
+            AppendedInThisThread.clear();
+            bus.dispatch(message(command, envelope), answer);
+            var result = answer.getResult();
+            if (!result.isExceptional()) {
+                return accepted(AppendedInThisThread.take());
+            }
+            Throwable failure = result.exceptionResult();
+            if (!(isCollision(failure) && envelope.expectedVersion() == null && attempt < ATTEMPTS)) {
+                return outcomeOf(failure, command);
+            }
+        }
+    }
+
+    private static Outcome accepted(@Nullable Appended appended) {
+        return appended == null
+                ? new Outcome.Accepted(0, -1)
+                : new Outcome.Accepted(appended.firstPosition(), appended.lastPosition());
+    }
+
+    private static boolean isCollision(Throwable failure) {
+        return find(failure, ConcurrencyException.class) != null;
+    }
+
+    private static Outcome outcomeOf(Throwable failure, Command command) {
+        CommandRefused refused = find(failure, CommandRefused.class);
+        if (refused != null) {
+            return new Outcome.Refused(refused.why());
+        }
+        RequestAlreadyAnswered answered = find(failure, RequestAlreadyAnswered.class);
+        if (answered != null) {
+            return new Outcome.AnsweredBefore(answered.answered());
+        }
+        if (find(failure, ConflictingAggregateVersionException.class) != null || isCollision(failure)) {
+            return new Outcome.Outdated(command.aggregateId());
+        }
+        LogUnavailable unavailable = find(failure, LogUnavailable.class);
+        if (unavailable != null) {
+            throw unavailable;
+        }
+        throw failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    private static CommandMessage<Command> message(Command command, Envelope envelope) {
+        var request = envelope.request();
+        Provenance provenance = new Provenance(
+                envelope.actor(),
+                command.getClass().getSimpleName(),
+                envelope.correlationId(),
+                envelope.correlationId(),
+                request == null ? null : request.key());
+        MetaData metadata = ProvenanceMetadata.of(
+                        provenance,
+                        request == null ? null : new Append.Request(request.key(), request.fingerprint(), null))
+                .and(TODAY, envelope.today());
+        if (envelope.expectedVersion() != null) {
+            metadata = metadata.and(EXPECTED_VERSION, envelope.expectedVersion());
+        }
+        return new GenericCommandMessage<>(new GenericMessage<>(command, metadata), handlerOf(command));
+    }
+
+    private static String handlerOf(Command command) {
+        return switch (command) {
+            case JurisdictionCommand.ReparentJurisdiction _ -> CommandNames.REPARENTING;
+            case JurisdictionCommand _ -> CommandNames.JURISDICTION;
+            case EmployerCommand _ -> CommandNames.EMPLOYER;
+            case RelationshipCommand.TransferRelationship _ -> CommandNames.TRANSFER;
+            case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
+            default -> throw new IllegalArgumentException("no handler for " + command.getClass());
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.hemu.command.dispatch;
+
+import java.time.LocalDate;
+import org.hemu.api.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels with a command besides its content.
+ *
+ * @param today the business date in Asia/Shanghai on which the command is decided
+ * @param correlationId shared by everything that follows from one request
+ * @param expectedVersion the version of the aggregate the sender has seen; absent when it does not matter
+ * @param request the idempotent request the command came with; absent when it may simply be sent again
+ */
+public record Envelope(
+        Actor actor,
+        LocalDate today,
+        String correlationId,
+        @Nullable Long expectedVersion,
+        @Nullable IdempotentRequest request) {
+
+    /**
+     * A request that must have one effect however often it is sent.
+     *
+     * @param key unique per client and {@code Idempotency-Key}
+     * @param fingerprint digest of the command
+     */
+    public record IdempotentRequest(String key, String fingerprint) {}
+
+    public static Envelope of(Actor actor, LocalDate today, String correlationId) {
+        return new Envelope(actor, today, correlationId, null, null);
+    }
+}

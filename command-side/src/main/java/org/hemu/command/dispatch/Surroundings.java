@@ -1,0 +1,21 @@
+package org.hemu.command.dispatch;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.employment.Employer;
+import org.hemu.domain.jurisdiction.Jurisdiction;
+
+/** What an aggregate may know of the world besides its own past, as of the moment it decides. */
+public interface Surroundings {
+    /** The business date. */
+    LocalDate today();
+
+    Employer employer(EmployerId id);
+
+    Jurisdiction jurisdiction(JurisdictionCode code);
+
+    /** The units below the given one that are in force, nearest first. */
+    List<Jurisdiction.InForce> unitsBelow(JurisdictionCode code);
+}

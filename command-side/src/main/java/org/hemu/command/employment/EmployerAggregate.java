@@ -1,0 +1,61 @@
+package org.hemu.command.employment;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.command.dispatch.CommandNames;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Surroundings;
+import org.hemu.domain.employment.Employer;
+import org.hemu.domain.employment.EmployerCircumstances;
+import org.hemu.domain.jurisdiction.Jurisdiction;
+
+/** Axon's shell around {@link Employer}. */
+@AggregateRoot(type = "employer")
+public class EmployerAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private String id = "";
+
+    private Employer state = Employer.initial();
+
+    @CommandHandler(commandName = CommandNames.EMPLOYER)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EmployerCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+        Decisions.apply(Employer.decide(command, state, circumstances(command, log.on(today))));
+    }
+
+    @EventSourcingHandler
+    void evolve(EmployerEvent event) {
+        id = event.aggregateId();
+        state = Employer.evolve(state, event);
+    }
+
+    Employer state() {
+        return state;
+    }
+
+    private static EmployerCircumstances circumstances(EmployerCommand command, Surroundings surroundings) {
+        return new EmployerCircumstances(
+                surroundings.today(),
+                switch (command) {
+                    case EmployerCommand.RegisterEmployer c -> addressed(c.jurisdiction(), surroundings);
+                    case EmployerCommand.MoveEmployer c -> addressed(c.jurisdiction(), surroundings);
+                    default -> Jurisdiction.initial();
+                });
+    }
+
+    private static Jurisdiction addressed(JurisdictionCode code, Surroundings surroundings) {
+        return JurisdictionCode.isWellFormed(code.value()) ? surroundings.jurisdiction(code) : Jurisdiction.initial();
+    }
+}

@@ -1,0 +1,51 @@
+package org.hemu.command.employment;
+
+import org.hemu.api.employment.EmploymentRejection;
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.PersonalData;
+import org.hemu.domain.employment.IdentityDocumentRule;
+
+/** Normalizes what clients say about persons, before anything is derived from it. */
+final class Persons {
+    private Persons() {}
+
+    /** A person whose document is normalized, or the reason why it cannot be one. */
+    sealed interface Checked {}
+
+    /** A person without or with a document. */
+    sealed interface Plain {}
+
+    record Normalized(PersonalData data, IdentityDocument document) implements Checked {}
+
+    record Data(PersonalData data) implements Plain {}
+
+    record Refused(EmploymentRejection why) implements Checked, Plain {}
+
+    /** A person who must be identified by a document. */
+    static Checked identified(PersonBody body, String pointer) {
+        if (body.document() == null) {
+            return new Refused(new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document"));
+        }
+        var document = IdentityDocumentRule.normalize(
+                body.document().kind(), body.document().number());
+        return document.isEmpty()
+                ? wrongNumber(pointer)
+                : new Normalized(body.with(document.get()), document.get());
+    }
+
+    /** A person whose document may be absent. */
+    static Plain plain(PersonBody body, String pointer) {
+        if (body.document() == null) {
+            return new Data(body.with(null));
+        }
+        return switch (identified(body, pointer)) {
+            case Normalized(var data, var _) -> new Data(data);
+            case Refused refused -> refused;
+        };
+    }
+
+    private static Refused wrongNumber(String pointer) {
+        return new Refused(
+                new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document/number"));
+    }
+}

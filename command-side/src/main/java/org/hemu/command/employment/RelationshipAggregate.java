@@ -1,0 +1,56 @@
+package org.hemu.command.employment;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.command.dispatch.CommandNames;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Surroundings;
+import org.hemu.domain.employment.Employer;
+import org.hemu.domain.employment.Relationship;
+import org.hemu.domain.employment.RelationshipCircumstances;
+
+/** Axon's shell around {@link Relationship}. */
+@AggregateRoot(type = "relationship")
+public class RelationshipAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private String id = "";
+
+    private Relationship state = Relationship.INITIAL;
+
+    @CommandHandler(commandName = CommandNames.RELATIONSHIP)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RelationshipCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+        decide(command, log.on(today));
+    }
+
+    void decide(RelationshipCommand command, Surroundings surroundings) {
+        Employer employer =
+                switch (command) {
+                    case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
+                    default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
+                };
+        Decisions.apply(
+                Relationship.decide(command, state, new RelationshipCircumstances(surroundings.today(), employer)));
+    }
+
+    @EventSourcingHandler
+    void evolve(RelationshipEvent event) {
+        id = event.aggregateId();
+        state = Relationship.evolve(state, event);
+    }
+
+    Relationship state() {
+        return state;
+    }
+}

@@ -1,0 +1,29 @@
+package org.hemu.command.employment;
+
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.WorkerId;
+import org.hemu.domain.employment.WorkerIdentity;
+
+/**
+ * The secret key under which worker ids are derived. It must never change once a hire has been recorded: the same person
+ * would become another worker.
+ */
+public final class WorkerIdKey {
+    private final byte[] key;
+
+    /**
+     * Takes the key.
+     *
+     * @param key at least 16 random bytes
+     */
+    public WorkerIdKey(byte[] key) {
+        if (key.length < 16) {
+            throw new IllegalArgumentException("the worker id key needs at least 16 bytes");
+        }
+        this.key = key.clone();
+    }
+
+    public WorkerId workerId(IdentityDocument document) {
+        return WorkerIdentity.derive(key, document);
+    }
+}

@@ -1,0 +1,18 @@
+package org.hemu.command.http;
+
+import org.hemu.api.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headers of a command request say.
+ *
+ * @param idempotencyKey value of {@code Idempotency-Key}, at most 255 printable characters
+ * @param ifMatch aggregate version from {@code If-Match}
+ */
+public record CommandRequest(Actor actor, @Nullable String idempotencyKey, @Nullable Long ifMatch) {
+
+    /** The same request as one of several commands that a batch consists of. */
+    public CommandRequest part(String name) {
+        return new CommandRequest(actor, idempotencyKey == null ? null : idempotencyKey + "/" + name, null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.hemu.command.http;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.InitialFilingEvent;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.Finding;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Derives receipts from the log. */
+@Component
+final class Receipts {
+    private final EventLog log;
+    private final Function<StoredEvent, Recorded> decode;
+
+    Receipts(EventLog log, Function<StoredEvent, Recorded> decode) {
+        this.log = log;
+        this.decode = decode;
+    }
+
+    /** The receipt for the command whose events lie between the positions, both included. */
+    Receipt of(String aggregateId, long firstPosition, long lastPosition) {
+        List<Recorded> events = log.read(firstPosition, Math.toIntExact(lastPosition - firstPosition + 1)).stream()
+                .map(decode)
+                .toList();
+        List<Recorded> own =
+                events.stream().filter(e -> e.aggregateId().equals(aggregateId)).toList();
+        return new Receipt(
+                aggregateId,
+                own.getLast().sequence(),
+                lastPosition,
+                own.stream()
+                        .map(e -> filingNumber(e.event()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                events.stream()
+                        .map(e -> new Receipt.RecordedEvent(e.position(), e.aggregateId(), e.sequence(), e.type()))
+                        .toList(),
+                events.stream().flatMap(e -> findings(e.event()).stream()).toList());
+    }
+
+    /** The receipt for a command that asked for what already was. */
+    Receipt unchanged(String aggregateId) {
+        long version = log.readAggregate(aggregateId, 0).size() - 1L;
+        return new Receipt(aggregateId, version, null, null, List.of(), List.of());
+    }
+
+    private static @Nullable Integer filingNumber(Event event) {
+        return event instanceof RelationshipEvent e ? Integer.valueOf(e.number()) : null;
+    }
+
+    private static List<Finding> findings(Event event) {
+        return switch (event) {
+            case RelationshipEvent.HireFiled e -> e.filing().findings();
+            case RelationshipEvent.FilingSubmitted e -> e.filing().findings();
+            case RelationshipEvent.FilingCorrected e -> e.filing().findings();
+            case InitialFilingEvent.InitialFilingSubmitted e -> e.filing().findings();
+            case InitialFilingEvent.InitialFilingCorrected e -> e.filing().findings();
+            case EmployerEvent.EmployerRenamed e -> e.change().findings();
+            case EmployerEvent.LegalRepresentativeChanged e -> e.change().findings();
+            case EmployerEvent.RegistrationTypeChanged e -> e.change().findings();
+            case EmployerEvent.CreditCodeAdopted e -> e.change().findings();
+            case EmployerEvent.EmployerMoved e -> e.change().findings();
+            case EmployerEvent.EmployerReclassified e -> e.change().findings();
+            case EmployerEvent.EmployerDeregistered e -> e.change().findings();
+            default -> List.of();
+        };
+    }
+}

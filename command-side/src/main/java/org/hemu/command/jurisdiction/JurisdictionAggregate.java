@@ -1,0 +1,88 @@
+package org.hemu.command.jurisdiction;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.command.dispatch.CommandNames;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Surroundings;
+import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.jurisdiction.JurisdictionCircumstances;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's shell around {@link Jurisdiction}. */
+@AggregateRoot(type = "jurisdiction")
+public class JurisdictionAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private String id = "";
+
+    private Jurisdiction state = Jurisdiction.initial();
+
+    @CommandHandler(commandName = CommandNames.JURISDICTION)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(JurisdictionCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+        decide(command, log.on(today));
+    }
+
+    void decide(JurisdictionCommand command, Surroundings surroundings) {
+        Decisions.apply(Jurisdiction.decide(command, state, circumstances(command, surroundings)));
+    }
+
+    /** Records what follows for this unit from the re-parenting of a unit above it. */
+    void record(JurisdictionEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(JurisdictionEvent event) {
+        id = event.aggregateId();
+        state = Jurisdiction.evolve(state, event);
+    }
+
+    Jurisdiction state() {
+        return state;
+    }
+
+    private static JurisdictionCircumstances circumstances(JurisdictionCommand command, Surroundings surroundings) {
+        return switch (command) {
+            case JurisdictionCommand.EstablishJurisdiction c ->
+                new JurisdictionCircumstances(parentOf(c.code(), surroundings), Jurisdiction.initial(), 0);
+            case JurisdictionCommand.RenameJurisdiction _ ->
+                new JurisdictionCircumstances(Jurisdiction.initial(), Jurisdiction.initial(), 0);
+            case JurisdictionCommand.ReparentJurisdiction c ->
+                new JurisdictionCircumstances(
+                        parentOf(c.newCode(), surroundings),
+                        unit(c.newCode(), surroundings),
+                        surroundings.unitsBelow(c.code()).size());
+            case JurisdictionCommand.AbolishJurisdiction c ->
+                new JurisdictionCircumstances(
+                        Jurisdiction.initial(),
+                        unit(c.successor(), surroundings),
+                        surroundings.unitsBelow(c.code()).size());
+        };
+    }
+
+    private static Jurisdiction parentOf(JurisdictionCode code, Surroundings surroundings) {
+        return JurisdictionCode.isWellFormed(code.value())
+                ? unit(code.parent().orElse(null), surroundings)
+                : Jurisdiction.initial();
+    }
+
+    private static Jurisdiction unit(@Nullable JurisdictionCode code, Surroundings surroundings) {
+        return code == null || !JurisdictionCode.isWellFormed(code.value())
+                ? Jurisdiction.initial()
+                : surroundings.jurisdiction(code);
+    }
+}

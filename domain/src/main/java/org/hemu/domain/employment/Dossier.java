@@ -1,0 +1,52 @@
+package org.hemu.domain.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hemu.api.employment.Contract;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.PersonalData;
+import org.hemu.api.employment.Regime;
+
+/**
+ * Everything the rules may look at when they comment a filing.
+ *
+ * @param spells the accepted spells before it
+ * @param filedOn the day it was first submitted
+ */
+record Dossier(
+        Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
+
+    static Dossier of(
+            Relationship state, Regime regime, PersonalData person, FilingContent content, LocalDate filedOn) {
+        return new Dossier(regime, person, state.spells(), content, filedOn);
+    }
+
+    /** The spell that the filing is about: the one it begins, or the last one. */
+    Spell spell() {
+        return content instanceof FilingContent.Hire hire ? Spell.of(hire) : spells.getLast();
+    }
+
+    /** The contract that the filing brings: concluded, renewed or amended. */
+    Optional<Contract> contract() {
+        return switch (content) {
+            case FilingContent.Hire c -> Optional.ofNullable(c.contract());
+            case FilingContent.FirstContract c -> Optional.of(c.contract());
+            case FilingContent.Renewal c -> Optional.of(c.contract());
+            case FilingContent.Amendment c -> Optional.of(c.contract());
+            case FilingContent.Ending _, FilingContent.TransferOut _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the filing concludes a contract rather than amending one. */
+    boolean concludes() {
+        return contract().isPresent() && !(content instanceof FilingContent.Amendment);
+    }
+
+    /** The contract in force before the filing. */
+    Optional<Contract> contractBefore() {
+        return content instanceof FilingContent.Hire || spells.isEmpty() || spells.getLast().contracts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(spells.getLast().contracts().getLast());
+    }
+}

@@ -1,0 +1,126 @@
+package org.hemu.domain.employment;
+
+import static org.hemu.domain.shared.Decision.refuse;
+
+import java.time.LocalDate;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
+import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
+import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
+import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
+import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
+import org.hemu.api.employment.Filing;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.shared.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** An employer from its entry in the business register to its end. */
+public sealed interface Employer {
+    /** Before anything is recorded of an organization code. */
+    static Employer initial() {
+        return new Unregistered();
+    }
+
+    /** Nothing is known of the organization code. */
+    record Unregistered() implements Employer {}
+
+    /**
+     * The employer is in business and obliged to file.
+     *
+     * @param particulars what was last filed
+     * @param initialFiling how far its initial filing is
+     * @param lastFiling the particulars of the initial filing, once submitted
+     */
+    record Registered(
+            EmployerId id,
+            Particulars particulars,
+            LocalDate establishedOn,
+            InitialFiling initialFiling,
+            @Nullable Filing lastFiling)
+            implements Employer {
+        public JurisdictionCode jurisdiction() {
+            return particulars.jurisdiction();
+        }
+
+        Registered with(Particulars changed) {
+            return new Registered(id, changed, establishedOn, initialFiling, lastFiling);
+        }
+
+        Registered with(InitialFiling state, @Nullable Filing filing) {
+            return new Registered(id, particulars, establishedOn, state, filing);
+        }
+    }
+
+    /**
+     * The employer has ceased.
+     *
+     * @param ceasedOn its last day
+     */
+    record Ceased(EmployerId id, JurisdictionCode jurisdiction, LocalDate establishedOn, LocalDate ceasedOn)
+            implements Employer {}
+
+    /** Stages of the initial filing. */
+    enum InitialFiling {
+        NOT_SUBMITTED,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED
+    }
+
+    static Decision<EmployerEvent> decide(EmployerCommand command, Employer state, EmployerCircumstances now) {
+        if (command instanceof EmployerCommand.RegisterEmployer register) {
+            return state instanceof Unregistered
+                    ? Registration.decide(register, now)
+                    : refuse(new EmployerAlreadyRegistered(register.employerId()));
+        }
+        return switch (state) {
+            case Unregistered _ -> refuse(new EmployerUnknown(command.employerId()));
+            case Ceased ceased -> refuse(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
+            case Registered employer -> EmployerChanges.decide(command, employer, now);
+        };
+    }
+
+    static Employer evolve(Employer state, EmployerEvent event) {
+        if (event instanceof EmployerRegistered e) {
+            return new Registered(
+                    e.employerId(), Particulars.of(e), e.establishedOn(), InitialFiling.NOT_SUBMITTED, null);
+        }
+        return state instanceof Registered employer ? evolve(employer, event) : state;
+    }
+
+    private static Employer evolve(Registered employer, EmployerEvent event) {
+        Particulars now = employer.particulars();
+        return switch (event) {
+            case EmployerRegistered _, HeadcountDeclared _ -> employer;
+            case EmployerRenamed e -> employer.with(now.named(e.name()));
+            case LegalRepresentativeChanged e -> employer.with(now.representedBy(e.legalRepresentative()));
+            case RegistrationTypeChanged e -> employer.with(now.ofType(e.registrationType()));
+            case CreditCodeAdopted e -> employer.with(now.coded(e.creditCode()));
+            case EmployerMoved e -> employer.with(now.at(e.jurisdiction(), e.placeOfOperation()));
+            case EmployerReclassified e -> employer.with(now.classified(e.industry(), e.size()));
+            case EmployerDeregistered e ->
+                new Ceased(
+                        e.employerId(),
+                        e.jurisdiction(),
+                        employer.establishedOn(),
+                        e.change().changedOn());
+            case InitialFilingSubmitted e -> employer.with(InitialFiling.SUBMITTED, e.filing());
+            case InitialFilingReturned _ -> employer.with(InitialFiling.RETURNED, employer.lastFiling());
+            case InitialFilingCorrected e -> employer.with(InitialFiling.SUBMITTED, e.filing());
+            case InitialFilingAccepted _ -> employer.with(InitialFiling.ACCEPTED, employer.lastFiling());
+        };
+    }
+}

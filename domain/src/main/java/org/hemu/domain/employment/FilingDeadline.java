@@ -1,0 +1,42 @@
+package org.hemu.domain.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hemu.api.shared.Finding;
+import org.hemu.domain.shared.Rule;
+
+/**
+ * Until when something must be filed (劳社部发〔2006〕46号): calendar days, the day of the occurrence not counted. Being late
+ * is a finding and never a reason to refuse.
+ */
+public record FilingDeadline(Rule rule, int days) {
+    public static final FilingDeadline INITIAL = of("filing-initial-30-days", 30);
+    public static final FilingDeadline EMPLOYER_CHANGE = of("filing-employer-change-30-days", 30);
+    public static final FilingDeadline DEREGISTRATION = of("filing-deregistration-7-days", 7);
+    public static final FilingDeadline HIRE = of("filing-hire-30-days", 30);
+    public static final FilingDeadline CONTRACT = of("filing-contract-30-days", 30);
+    public static final FilingDeadline ENDING = of("filing-ending-7-days", 7);
+
+    /** All of them. */
+    public static final List<FilingDeadline> ALL =
+            List.of(INITIAL, EMPLOYER_CHANGE, DEREGISTRATION, HIRE, CONTRACT, ENDING);
+
+    private static FilingDeadline of(String code, int days) {
+        Rule rule = Rule.since(LocalDate.of(2007, 1, 1), code, "关于建立劳动用工备案制度的通知（劳社部发〔2006〕46号）", "");
+        return new FilingDeadline(rule, days);
+    }
+
+    /** The last day on which the filing is in time. */
+    public LocalDate dueOn(LocalDate occurredOn) {
+        return occurredOn.plusDays(days);
+    }
+
+    /** What the deadline has to say about a filing submitted on the day; nothing when it is in time. */
+    List<Finding> findings(LocalDate occurredOn, LocalDate submittedOn) {
+        LocalDate dueOn = dueOn(occurredOn);
+        return submittedOn.isAfter(dueOn)
+                ? List.of(rule.finding(Map.of("dueOn", dueOn.toString(), "submittedOn", submittedOn.toString())))
+                : List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.hemu.domain.employment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hemu.api.employment.IdentityDocument;
+
+/** How the number of each kind of identity document is normalized and checked. */
+public final class IdentityDocumentRule {
+    private static final Pattern OTHER = Pattern.compile("[A-Z0-9]{5,20}");
+
+    private IdentityDocumentRule() {}
+
+    /**
+     * The document in its one normal form, from which the worker's id is derived.
+     *
+     * @return empty when the number cannot be one of that kind
+     */
+    public static Optional<IdentityDocument> normalize(IdentityDocument.Kind kind, String number) {
+        return switch (kind) {
+            case CITIZEN_ID -> CitizenIdNumber.normalize(number).map(n -> new IdentityDocument(kind, n));
+            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT ->
+                Optional.of(number.replaceAll("[\\s()（）-]", "").toUpperCase(Locale.ROOT))
+                        .filter(n -> OTHER.matcher(n).matches())
+                        .map(n -> new IdentityDocument(kind, n));
+        };
+    }
+
+    /** Whether the document is in its normal form. */
+    static boolean isNormal(IdentityDocument document) {
+        return normalize(document.kind(), document.number())
+                .filter(document::equals)
+                .isPresent();
+    }
+}

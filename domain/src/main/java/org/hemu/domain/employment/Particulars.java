@@ -1,0 +1,115 @@
+package org.hemu.domain.employment;
+
+import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.Industry;
+import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.PersonalData;
+import org.hemu.api.employment.RegistrationType;
+import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is on file about an employer now. */
+public record Particulars(
+        OrganizationCode organizationCode,
+        @Nullable UnifiedSocialCreditCode creditCode,
+        String name,
+        PersonalData legalRepresentative,
+        RegistrationType registrationType,
+        Industry industry,
+        EnterpriseSize size,
+        JurisdictionCode jurisdiction,
+        String placeOfOperation) {
+
+    static Particulars of(EmployerRegistered e) {
+        return new Particulars(
+                e.organizationCode(),
+                e.creditCode(),
+                e.name(),
+                e.legalRepresentative(),
+                e.registrationType(),
+                e.industry(),
+                e.size(),
+                e.jurisdiction(),
+                e.placeOfOperation());
+    }
+
+    Particulars named(String changed) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
+                changed,
+                legalRepresentative,
+                registrationType,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars representedBy(PersonalData changed) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
+                name,
+                changed,
+                registrationType,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars ofType(RegistrationType changed) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
+                name,
+                legalRepresentative,
+                changed,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars coded(UnifiedSocialCreditCode changed) {
+        return new Particulars(
+                organizationCode,
+                changed,
+                name,
+                legalRepresentative,
+                registrationType,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars classified(Industry changedIndustry, EnterpriseSize changedSize) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
+                name,
+                legalRepresentative,
+                registrationType,
+                changedIndustry,
+                changedSize,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars at(JurisdictionCode changedJurisdiction, String changedPlace) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
+                name,
+                legalRepresentative,
+                registrationType,
+                industry,
+                size,
+                changedJurisdiction,
+                changedPlace);
+    }
+}

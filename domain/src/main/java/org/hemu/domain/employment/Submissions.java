@@ -1,0 +1,187 @@
+package org.hemu.domain.employment;
+
+import static org.hemu.domain.shared.Decision.accept;
+import static org.hemu.domain.shared.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmploymentRejection;
+import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
+import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
+import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
+import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
+import org.hemu.api.employment.EmploymentRejection.RelationshipStillActive;
+import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
+import org.hemu.api.employment.Filing;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
+import org.hemu.api.employment.RelationshipCommand.FileHire;
+import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
+import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.shared.EventType;
+import org.hemu.api.shared.Finding;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.employment.Relationship.FilingOnRecord;
+import org.hemu.domain.employment.Relationship.Pair;
+import org.hemu.domain.shared.Decision;
+import org.hemu.domain.shared.Refusals;
+
+/** Decides what may be submitted about a relationship, and what there is to say about it. */
+final class Submissions {
+    private Submissions() {}
+
+    static Decision<RelationshipEvent> hire(FileHire c, Relationship state, RelationshipCircumstances now) {
+        Optional<EmploymentRejection> refusal = Refusals.first(
+                () -> whyNotHiredBy(c, now),
+                () -> document(c),
+                () -> open(state, c),
+                () -> state.lastSpell()
+                        .filter(Spell::isActive)
+                        .map(spell -> new RelationshipStillActive(c.relationshipId(), spell.startedOn())),
+                () -> Plausibility.of(c.hire(), state, now.today()));
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
+        }
+        JurisdictionCode jurisdiction = jurisdiction(now.employer());
+        Dossier dossier = Dossier.of(state, c.regime(), c.person(), c.hire(), now.today());
+        return accept(new HireFiled(
+                c.relationshipId(),
+                c.employerId(),
+                jurisdiction,
+                c.workerId(),
+                c.regime(),
+                c.person(),
+                filing(state.nextNumber(), c.hire(), dossier),
+                c.hire()));
+    }
+
+    private static Optional<EmploymentRejection> whyNotHiredBy(FileHire c, RelationshipCircumstances now) {
+        return switch (now.employer()) {
+            case Employer.Unregistered _ -> Optional.of(new EmployerUnknown(c.employerId()));
+            case Employer.Ceased ceased when c.hire().startedOn().isAfter(ceased.ceasedOn()) ->
+                Optional.of(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
+            case Employer.Ceased _, Employer.Registered _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<EmploymentRejection> document(FileHire c) {
+        var document = c.person().document();
+        return document != null && IdentityDocumentRule.isNormal(document)
+                ? Optional.empty()
+                : Optional.of(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"));
+    }
+
+    private static Optional<EmploymentRejection> open(Relationship state, FileHire c) {
+        return state.openFiling().map(number -> new FilingStillOpen(c.relationshipId(), number));
+    }
+
+    static Decision<RelationshipEvent> submit(
+            SubmitFiling c, Pair pair, Relationship state, RelationshipCircumstances now) {
+        Optional<EmploymentRejection> refusal = Refusals.first(
+                () -> c.content() instanceof FilingContent.Hire || c.content() instanceof FilingContent.TransferOut
+                        ? Optional.of(new ContentOfAnotherKind(
+                                "first-contract, renewal, amendment or ending", kind(c.content()), "/content"))
+                        : Optional.empty(),
+                () -> state.openFiling().map(number -> new FilingStillOpen(pair.id(), number)),
+                () -> Plausibility.of(c.content(), state, now.today()));
+        return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
+                .orElseGet(() -> submitted(c.content(), pair, state, now));
+    }
+
+    static Decision<RelationshipEvent> transfer(
+            TransferRelationship c, Pair pair, Relationship state, RelationshipCircumstances now) {
+        FilingContent.TransferOut content =
+                new FilingContent.TransferOut(c.lastDay(), c.toEmployer(), c.toRelationship(), c.basis());
+        Optional<EmploymentRejection> refusal = Refusals.first(
+                () -> c.toEmployer().equals(pair.employerId())
+                        ? Optional.of(new TransferToSameEmployer(c.toEmployer(), "/toEmployer"))
+                        : Optional.empty(),
+                () -> state.openFiling().map(number -> new FilingStillOpen(pair.id(), number)),
+                () -> Plausibility.of(content, state, now.today()));
+        return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
+                .orElseGet(() -> submitted(content, pair, state, now));
+    }
+
+    private static Decision<RelationshipEvent> submitted(
+            FilingContent content, Pair pair, Relationship state, RelationshipCircumstances now) {
+        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), content, now.today());
+        return accept(new FilingSubmitted(
+                pair.id(),
+                pair.employerId(),
+                jurisdiction(pair, now),
+                filing(state.nextNumber(), content, dossier),
+                content));
+    }
+
+    static Decision<RelationshipEvent> correct(
+            CorrectFiling c,
+            FilingOnRecord returned,
+            Pair pair,
+            Relationship state,
+            RelationshipCircumstances now) {
+        Optional<EmploymentRejection> refusal = Refusals.first(
+                () -> c.content().getClass() == returned.content().getClass()
+                        ? Optional.empty()
+                        : Optional.of(new ContentOfAnotherKind(kind(returned.content()), kind(c.content()), "")),
+                () -> Plausibility.of(c.content(), state, now.today()));
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
+        }
+        Filing first = returned.filing();
+        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), c.content(), first.submittedOn());
+        Filing corrected = new Filing(
+                first.number(),
+                now.today(),
+                dueOn(c.content()),
+                first.late(),
+                Stream.concat(lateness(first).stream(), ContentRules.findings(dossier).stream())
+                        .toList());
+        return accept(new FilingCorrected(
+                pair.id(), pair.employerId(), jurisdiction(pair, now), corrected, c.content(), c.reason()));
+    }
+
+    private static List<Finding> lateness(Filing first) {
+        return first.findings().stream()
+                .filter(finding -> finding.citation().rule().startsWith("filing-"))
+                .toList();
+    }
+
+    private static Filing filing(int number, FilingContent content, Dossier dossier) {
+        List<Finding> late = Deadlines.of(content).findings(Deadlines.occurredOn(content), dossier.filedOn());
+        return new Filing(
+                number,
+                dossier.filedOn(),
+                dueOn(content),
+                !late.isEmpty(),
+                Stream.concat(late.stream(), ContentRules.findings(dossier).stream())
+                        .toList());
+    }
+
+    private static LocalDate dueOn(FilingContent content) {
+        return Deadlines.of(content).dueOn(Deadlines.occurredOn(content));
+    }
+
+    /** The unit accountable for the employer now; the one on record when nothing better is known. */
+    static JurisdictionCode jurisdiction(Pair pair, RelationshipCircumstances now) {
+        return now.employer() instanceof Employer.Unregistered ? pair.jurisdiction() : jurisdiction(now.employer());
+    }
+
+    private static JurisdictionCode jurisdiction(Employer employer) {
+        return switch (employer) {
+            case Employer.Registered e -> e.jurisdiction();
+            case Employer.Ceased e -> e.jurisdiction();
+            case Employer.Unregistered _ -> throw new IllegalArgumentException("the employer is unknown");
+        };
+    }
+
+    private static String kind(FilingContent content) {
+        return content.getClass().getAnnotation(EventType.class).value();
+    }
+}

@@ -1,0 +1,107 @@
+package org.hemu.domain.figure;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.EmployerLedger.Accountable;
+import org.hemu.domain.figure.EmployerLedger.Headcount;
+
+/** Turns a ledger into what it contributes: walks the months in which anything changes and notes the differences. */
+final class Contributions {
+    private static final Headcount NOBODY = new Headcount(0, 0);
+
+    private final EmployerLedger ledger;
+    private final Map<JurisdictionCode, Tally.Builder> tallies = new LinkedHashMap<>();
+    private Map<Measure, Long> stock = new EnumMap<>(Measure.class);
+    private JurisdictionCode unit;
+    private long underContract;
+    private long onFile;
+    private Headcount headcount = NOBODY;
+
+    private Contributions(EmployerLedger ledger) {
+        this.ledger = ledger;
+        this.unit = ledger.accountable().getFirst().jurisdiction();
+    }
+
+    static Map<JurisdictionCode, Tally> of(EmployerLedger ledger) {
+        Contributions walk = new Contributions(ledger);
+        for (YearMonth month : walk.months()) {
+            walk.enter(month);
+        }
+        Map<JurisdictionCode, Tally> contributions = new TreeMap<>();
+        walk.tallies.forEach((code, builder) -> {
+            Tally tally = builder.build();
+            if (!tally.isEmpty()) {
+                contributions.put(code, tally);
+            }
+        });
+        return contributions;
+    }
+
+    /** The months in which anything may change. */
+    private Set<YearMonth> months() {
+        Set<YearMonth> months = new TreeSet<>(ledger.declared().keySet());
+        months.addAll(ledger.underContract().keySet());
+        months.addAll(ledger.onFile().keySet());
+        for (Accountable accountable : ledger.accountable()) {
+            months.add(accountable.from());
+        }
+        months.add(ledger.obligedFrom());
+        if (ledger.filedFrom() != null) {
+            months.add(ledger.filedFrom());
+        }
+        if (ledger.ceasedFrom() != null) {
+            months.add(ledger.ceasedFrom());
+        }
+        return months;
+    }
+
+    private void enter(YearMonth month) {
+        underContract += ledger.underContract().getOrDefault(month, 0L);
+        onFile += ledger.onFile().getOrDefault(month, 0L);
+        headcount = ledger.declared().getOrDefault(month, headcount);
+        Map<Measure, Long> next = stockAt(month);
+        JurisdictionCode nextUnit = ledger.jurisdictionAt(month);
+        if (nextUnit.equals(unit)) {
+            next.forEach((measure, n) -> change(unit, measure, month, n - stock.getOrDefault(measure, 0L)));
+        } else {
+            stock.forEach((measure, n) -> change(unit, measure, month, -n));
+            next.forEach((measure, n) -> change(nextUnit, measure, month, n));
+        }
+        stock = next;
+        unit = nextUnit;
+    }
+
+    private void change(JurisdictionCode code, Measure measure, YearMonth month, long by) {
+        if (by != 0) {
+            tallies.computeIfAbsent(code, c -> new Tally.Builder()).change(measure, month, by);
+        }
+    }
+
+    private Map<Measure, Long> stockAt(YearMonth month) {
+        boolean exists = ledger.existsAt(month);
+        boolean filed = ledger.filedAt(month);
+        boolean obliged = ledger.obligedAt(month);
+        Map<Measure, Long> stocks = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            stocks.put(
+                    measure,
+                    switch (measure) {
+                        case UNDER_CONTRACT_AT_FILED_EMPLOYERS -> filed ? underContract : 0L;
+                        case SHOULD_SIGN_AT_FILED_EMPLOYERS -> filed ? headcount.shouldSign() : 0L;
+                        case UNDER_CONTRACT -> exists ? underContract : 0L;
+                        case SHOULD_SIGN -> exists ? headcount.shouldSign() : 0L;
+                        case EMPLOYERS_FILED -> filed ? 1L : 0L;
+                        case EMPLOYERS_OBLIGED -> obliged ? 1L : 0L;
+                        case WORKERS_ON_FILE -> obliged ? onFile : 0L;
+                        case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0L;
+                    });
+        }
+        return stocks;
+    }
+}
