@@ -1,36 +1,37 @@
 package org.hemu.query.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Measure;
+import org.hemu.domain.figure.Ratio;
 import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Territory;
 import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.jurisdiction.Unit;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** The computation of figures of one indicator for one question. Not for use by several threads. */
 final class Computation {
-    private static final int DECIMALS = 2;
-
-    private final Indicator indicator;
+    private final IndicatorDefinition indicator;
     private final Nodes nodes;
     private final Stocks stocks;
     private final AsOf asOf;
 
-    Computation(Indicator indicator, FigureRows rows, AsOf asOf) {
+    Computation(IndicatorDefinition indicator, FigureRows rows, AsOf asOf) {
         this.indicator = indicator;
         this.nodes = new Nodes(rows.tree());
         this.stocks = new Stocks(nodes, rows.sums());
         this.asOf = asOf;
     }
 
-    /** @throws NotFound if there is no such unit */
+    /**
+     * The unit a figure is asked of.
+     *
+     * @throws NotFound if there is no such unit
+     */
     Unit unit(JurisdictionCode code) {
         Unit unit = nodes.get(code).unit();
         if (unit == null) {
@@ -65,8 +66,8 @@ final class Computation {
     }
 
     private boolean counts(JurisdictionCode child, YearMonth month) {
-        return stocks.subtree(child, indicator.measure(Side.NUMERATOR), month) != 0
-                || stocks.subtree(child, indicator.measure(Side.DENOMINATOR), month) != 0;
+        return stocks.subtree(child, indicator.numerator(), month) != 0
+                || stocks.subtree(child, indicator.denominator(), month) != 0;
     }
 
     private Breakdown.Part part(TreeNode child, YearMonth month) {
@@ -82,28 +83,20 @@ final class Computation {
     }
 
     private Figure figure(JurisdictionCode unit, YearMonth month, Stock stock) {
-        long numerator = stock.at(unit, indicator.measure(Side.NUMERATOR), month);
-        long denominator = stock.at(unit, indicator.measure(Side.DENOMINATOR), month);
+        Ratio ratio = new Ratio(
+                stock.at(unit, indicator.numerator(), month), stock.at(unit, indicator.denominator(), month));
         return new Figure(
                 indicator.id(),
                 indicator.version(),
                 unit,
                 month,
-                numerator,
-                denominator,
-                percent(numerator, denominator),
-                denominator == 0,
-                numerator > denominator,
+                ratio.numerator(),
+                ratio.denominator(),
+                ratio.percent().orElse(null),
+                ratio.percent().isEmpty(),
+                ratio.exceedsDenominator(),
                 asOf.incomplete(),
                 asOf.position());
-    }
-
-    private static @Nullable BigDecimal percent(long numerator, long denominator) {
-        return denominator == 0
-                ? null
-                : BigDecimal.valueOf(numerator)
-                        .movePointRight(2)
-                        .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** A stock of a unit, with everything below it or of its own level alone. */

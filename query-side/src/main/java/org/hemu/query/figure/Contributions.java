@@ -1,6 +1,5 @@
 package org.hemu.query.figure;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.domain.figure.Measure;
 import org.hemu.domain.figure.Tally;
 import org.hemu.query.employment.EmployerPlace;
@@ -84,17 +84,22 @@ final class Contributions implements Iterator<Contribution> {
 
     private void fill() {
         List<EmployerWalk.Met> met = walk.nextAtOnePlace(READ_AT_ONCE);
-        Map<String, Map<JurisdictionCode, Tally>> contributions = rows.contributions()
+        Map<String, EmployerLedger> ledgers = rows.ledgers()
                 .find(met.stream().map(each -> each.employer().id().value()).toList());
         for (EmployerWalk.Met each : met) {
-            long count = contributions
-                    .getOrDefault(each.employer().id().value(), Map.of())
-                    .getOrDefault(each.place().recordedUnder(), Tally.EMPTY)
-                    .at(measure, month);
+            long count = count(ledgers.get(each.employer().id().value()), each.place());
             if (count != 0) {
                 add(each, count);
             }
         }
+    }
+
+    private long count(@Nullable EmployerLedger ledger, Place place) {
+        return ledger == null || !ledger.jurisdictionAt(month).equals(place.recordedUnder())
+                ? 0
+                : ledger.contributions()
+                        .getOrDefault(place.recordedUnder(), Tally.EMPTY)
+                        .at(measure, month);
     }
 
     private void add(EmployerWalk.Met met, long count) {
@@ -102,10 +107,9 @@ final class Contributions implements Iterator<Contribution> {
             ready.add(new Contribution(met, null, count));
             return;
         }
-        LocalDate end = month.atEndOfMonth();
         rows.rosters().find(Buckets.keys(met.employer().id().value())).values().stream()
                 .flatMap(bucket -> bucket.relationships().stream())
-                .filter(entry -> RosterRule.counts(entry, measure, end))
+                .filter(entry -> RosterRule.counts(entry, measure, month))
                 .sorted(Comparator.comparing((RosterEntry entry) -> entry.id().value()))
                 .forEach(entry -> ready.add(new Contribution(met, entry, 1)));
     }

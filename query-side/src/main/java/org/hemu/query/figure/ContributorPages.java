@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributorPages {
     private static final List<String> READS = List.of(
-            JurisdictionTree.NAME, FigureRows.LEDGER, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
+            JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
     private static final String API = "/api/v1";
 
     private final FigureRows rows;

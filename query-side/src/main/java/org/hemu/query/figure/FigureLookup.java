@@ -2,6 +2,7 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
@@ -39,20 +40,20 @@ class FigureLookup {
     }
 
     @GetMapping("/jurisdictions/{jurisdiction}/months")
-    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER, FilingFlow.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME})
     Answer<@Nullable Months> months(@PathVariable String jurisdiction) {
         return figures.months(Requested.jurisdiction(jurisdiction));
     }
 
     @GetMapping(FIGURE)
-    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<Figure> figure(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.figure(indicator, Requested.jurisdiction(jurisdiction), month);
     }
 
     @GetMapping(FIGURE + "/series")
-    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<List<Figure>> series(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
@@ -62,7 +63,7 @@ class FigureLookup {
     }
 
     @GetMapping(FIGURE + "/breakdown")
-    @Reads({JurisdictionTree.NAME, FigureRows.LEDGER})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<Breakdown> breakdown(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
@@ -71,7 +72,7 @@ class FigureLookup {
     @GetMapping(FIGURE + "/contributors")
     @Reads({
         JurisdictionTree.NAME,
-        FigureRows.LEDGER,
+        EmployerLedgers.NAME,
         EmployerDirectory.NAME,
         Roster.NAME,
         Employers.NAME

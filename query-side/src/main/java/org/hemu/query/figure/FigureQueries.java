@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.IndicatorDefinition;
+import org.hemu.domain.figure.Indicators;
+import org.hemu.domain.figure.Measure;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
@@ -18,34 +21,33 @@ import org.springframework.stereotype.Component;
 /** Questions about figures. An unknown indicator or unit is {@link NotFound}. */
 @Component
 public class FigureQueries {
-    private static final List<String> READS = List.of(JurisdictionTree.NAME, FigureRows.LEDGER);
+    private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME);
 
     private final FigureRows rows;
-    private final IndicatorTexts texts;
     private final ContributorPages contributors;
     private final Freshness freshness;
 
     public FigureQueries(
-            FigureRows rows, IndicatorTexts texts, ContributorPages contributors, Freshness freshness) {
+            FigureRows rows, ContributorPages contributors, Freshness freshness) {
         this.rows = rows;
-        this.texts = texts;
         this.contributors = contributors;
         this.freshness = freshness;
     }
 
+    /** The indicators that can be asked for, with what they count in words. */
     public List<IndicatorDefinition> indicators() {
-        return texts.all();
+        return Indicators.ALL;
     }
 
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
     public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
-        AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, FigureRows.LEDGER, FilingFlow.NAME));
+        AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME));
         return new Answer<>(new MonthsOnRecord(rows).of(jurisdiction), asOf);
     }
 
     public Answer<Figure> figure(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
         AsOf asOf = freshness.of(READS);
-        Computation computation = new Computation(Indicator.named(indicator), rows, asOf);
+        Computation computation = new Computation(defined(indicator), rows, asOf);
         computation.unit(jurisdiction);
         return new Answer<>(computation.figure(jurisdiction, month), asOf);
     }
@@ -59,7 +61,7 @@ public class FigureQueries {
             String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
         AsOf asOf = freshness.of(READS);
-        Computation computation = new Computation(Indicator.named(indicator), rows, asOf);
+        Computation computation = new Computation(defined(indicator), rows, asOf);
         computation.unit(jurisdiction);
         List<Figure> figures = new ArrayList<>(months.size());
         months.forEach(month -> figures.add(computation.figure(jurisdiction, month)));
@@ -70,7 +72,7 @@ public class FigureQueries {
     public Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
         AsOf asOf = freshness.of(READS);
         return new Answer<>(
-                new Computation(Indicator.named(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
+                new Computation(defined(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
     }
 
     /**
@@ -87,7 +89,16 @@ public class FigureQueries {
             YearMonth month,
             @Nullable String cursor,
             int limit) {
-        return contributors.page(
-                Indicator.named(indicator).measure(side), jurisdiction, month, cursor, Limits.page(limit));
+        IndicatorDefinition definition = defined(indicator);
+        Measure measure =
+                switch (side) {
+                    case NUMERATOR -> definition.numerator();
+                    case DENOMINATOR -> definition.denominator();
+                };
+        return contributors.page(measure, jurisdiction, month, cursor, Limits.page(limit));
+    }
+
+    private static IndicatorDefinition defined(String id) {
+        return Indicators.find(id).orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR_UNKNOWN, id));
     }
 }

@@ -1,8 +1,6 @@
 package org.hemu.query.figure;
 
-import java.util.Map;
-import org.hemu.api.shared.JurisdictionCode;
-import org.hemu.domain.figure.Tally;
+import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.query.employment.DirectoryBucket;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.RosterBucket;
@@ -14,16 +12,13 @@ import org.hemu.query.shared.Rows;
  * The rows that figures are derived from and led back to.
  *
  * @param sums what is on record under each code
- * @param contributions what each employer contributes, by employer, to which code
+ * @param ledgers what each employer contributes, to which code
  */
 public record FigureRows(
         Rows<TreeNode> tree,
         Rows<UnitSums> sums,
-        Rows<Map<JurisdictionCode, Tally>> contributions,
+        Rows<EmployerLedger> ledgers,
         Rows<DirectoryBucket> directory,
         Rows<RosterBucket> rosters,
         Rows<Employer> employers,
-        Rows<YearFlow> flows) {
-    /** Name of the projection behind sums and contributions. */
-    public static final String LEDGER = "employer-ledger";
-}
+        Rows<YearFlow> flows) {}

@@ -1,10 +1,11 @@
 package org.hemu.query.figure;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.shared.Period;
 import org.hemu.domain.figure.Measure;
+import org.hemu.domain.figure.MonthEnds;
 import org.hemu.query.employment.RosterEntry;
 
 /** Which relationships of an employer a measure of workers counts, so that a figure leads back to them. */
@@ -20,18 +21,19 @@ final class RosterRule {
         };
     }
 
-    /** Whether the relationship counts on the day, at an employer that counts at all. */
-    static boolean counts(RosterEntry entry, Measure measure, LocalDate day) {
+    /** Whether the relationship counts at the end of the month, at an employer that counts at all. */
+    static boolean counts(RosterEntry entry, Measure measure, YearMonth month) {
         return switch (measure) {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT ->
-                entry.regime() == Regime.STANDARD && cover(entry.standing().underContract(), day);
-            case WORKERS_ON_FILE -> cover(entry.standing().employed(), day);
+                entry.regime() == Regime.STANDARD && count(entry.standing().underContract(), month);
+            case WORKERS_ON_FILE ->
+                entry.regime() != Regime.PART_TIME && count(entry.standing().employed(), month);
             case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
                 false;
         };
     }
 
-    private static boolean cover(List<Period> periods, LocalDate day) {
-        return periods.stream().anyMatch(period -> period.covers(day));
+    private static boolean count(List<Period> periods, YearMonth month) {
+        return periods.stream().anyMatch(period -> MonthEnds.counts(period, month));
     }
 }

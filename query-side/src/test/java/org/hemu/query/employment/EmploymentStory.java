@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerEvent.Change;
@@ -125,8 +124,17 @@ public final class EmploymentStory {
 
     public static HireFiled hired(
             RelationshipId id, EmployerId employer, JurisdictionCode unit, Filing filing, FilingContent.Hire hire) {
-        return new HireFiled(
-                id, employer, unit, new WorkerId("w-" + id), Regime.STANDARD, PERSON, filing, hire);
+        return hired(id, employer, unit, Regime.STANDARD, filing, hire);
+    }
+
+    public static HireFiled hired(
+            RelationshipId id,
+            EmployerId employer,
+            JurisdictionCode unit,
+            Regime regime,
+            Filing filing,
+            FilingContent.Hire hire) {
+        return new HireFiled(id, employer, unit, new WorkerId("w-" + id), regime, PERSON, filing, hire);
     }
 
     public static FilingContent.Hire hire(String on, Contract contract) {
@@ -146,7 +154,19 @@ public final class EmploymentStory {
             String on,
             Standing before,
             Standing after) {
-        return new FilingAccepted(id, employer, unit, number, Regime.STANDARD, day(on), before, after);
+        return accepted(id, employer, unit, number, Regime.STANDARD, day(on), before, after);
+    }
+
+    public static FilingAccepted accepted(
+            RelationshipId id,
+            EmployerId employer,
+            JurisdictionCode unit,
+            int number,
+            Regime regime,
+            LocalDate on,
+            Standing before,
+            Standing after) {
+        return new FilingAccepted(id, employer, unit, number, regime, on, before, after);
     }
 
     public static Standing standing(Period employed, Period... underContract) {
@@ -159,9 +179,5 @@ public final class EmploymentStory {
 
     public static Period from(String from, String to) {
         return new Period(day(from), day(to));
-    }
-
-    public static Set<JurisdictionCode> lineage(JurisdictionCode unit) {
-        return Set.copyOf(unit.lineage());
     }
 }

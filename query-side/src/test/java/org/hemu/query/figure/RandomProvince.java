@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.JurisdictionCode;
@@ -81,11 +82,12 @@ final class RandomProvince {
     private void relationship(EmployerId employer, JurisdictionCode unit) {
         RelationshipId id = new RelationshipId("r-%05d".formatted(relationships++));
         LocalDate from = day(3_000);
-        history.and(hired(id, employer, unit, filing(1, from.toString()), hire(from.toString(), null)));
+        Regime regime = Regime.values()[random.nextInt(3)];
+        history.and(hired(id, employer, unit, regime, filing(1, from.toString()), hire(from.toString(), null)));
         Standing before = Standing.NONE;
         for (int number = 1; number <= 1 + random.nextInt(2); number++) {
             Standing after = standing(from);
-            history.and(accepted(id, employer, unit, 1, from.plusDays(9).toString(), before, after));
+            history.and(accepted(id, employer, unit, 1, regime, from.plusDays(9), before, after));
             before = after;
         }
     }

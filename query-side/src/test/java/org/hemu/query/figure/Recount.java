@@ -35,12 +35,14 @@ final class Recount {
         private final NavigableMap<LocalDate, JurisdictionCode> units = new TreeMap<>();
         private final NavigableMap<YearMonth, HeadcountDeclared> declared = new TreeMap<>();
         private final Map<String, FilingAccepted> accepted = new HashMap<>();
+        private final LocalDate establishedOn;
         private final LocalDate dueOn;
         private @Nullable LocalDate filedOn;
         private @Nullable LocalDate ceasedOn;
 
         Employer(EmployerRegistered e) {
             units.put(LocalDate.MIN, e.jurisdiction());
+            establishedOn = e.establishedOn();
             dueOn = e.filingDueOn();
         }
     }
@@ -87,28 +89,13 @@ final class Recount {
         return unit;
     }
 
-    /** What one employer contributes to the unit it is on record under, before any succession. */
-    Map<JurisdictionCode, Map<Measure, Map<YearMonth, Long>>> byRecord(String employerId, YearMonth from, YearMonth to) {
-        Employer employer = employers.get(employerId);
-        Map<JurisdictionCode, Map<Measure, Map<YearMonth, Long>>> stocks = new TreeMap<>();
-        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            JurisdictionCode unit = employer.units.floorEntry(month.atEndOfMonth()).getValue();
-            for (Measure measure : Measure.values()) {
-                stocks.computeIfAbsent(unit, _ -> new TreeMap<>())
-                        .computeIfAbsent(measure, _ -> new TreeMap<>())
-                        .put(month, count(employer, measure, month));
-            }
-        }
-        return stocks;
-    }
-
     private static long count(Employer employer, Measure measure, YearMonth month) {
         LocalDate end = month.atEndOfMonth();
-        if (by(employer.ceasedOn, end)) {
+        if (employer.establishedOn.isAfter(end) || by(employer.ceasedOn, end.minusDays(1))) {
             return 0;
         }
         boolean filed = by(employer.filedOn, end);
-        boolean obliged = filed || by(employer.dueOn, end);
+        boolean obliged = filed || by(employer.dueOn, end.minusDays(1));
         var declared = employer.declared.floorEntry(month);
         long onRoll = declared == null ? 0 : declared.getValue().onRoll();
         long shouldSign = declared == null ? 0 : declared.getValue().shouldSign();
@@ -119,11 +106,16 @@ final class Recount {
             case SHOULD_SIGN_AT_FILED_EMPLOYERS -> filed ? shouldSign : 0;
             case EMPLOYERS_FILED -> filed ? 1 : 0;
             case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
-            case WORKERS_ON_FILE -> employer.accepted.values().stream()
-                    .filter(e -> cover(e.after().employed(), end))
-                    .count();
+            case WORKERS_ON_FILE -> obliged ? onFile(employer, end) : 0;
             case WORKERS_ON_ROLL -> obliged ? onRoll : 0;
         };
+    }
+
+    private static long onFile(Employer employer, LocalDate end) {
+        return employer.accepted.values().stream()
+                .filter(e -> e.regime() != Regime.PART_TIME)
+                .filter(e -> cover(e.after().employed(), end))
+                .count();
     }
 
     private static long underContract(Employer employer, LocalDate end) {

@@ -1,0 +1,64 @@
+package org.hemu.query.figure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
+import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.EmployerLedger;
+import org.hemu.domain.figure.Tally;
+import org.hemu.eventstore.Recorded;
+import org.hemu.query.runtime.RolledUp;
+import org.jspecify.annotations.Nullable;
+
+/** What each employer contributes to the figures, by id, and, summed over the five levels, what figures are derived from. */
+public final class EmployerLedgers implements RolledUp<EmployerLedger> {
+    public static final String NAME = "employer-ledger";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<EmployerLedger> rowType() {
+        return EmployerLedger.class;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> families() {
+        return Set.of(EmployerEvent.class, RelationshipEvent.class);
+    }
+
+    /** Most events change no figure; they are not worth reading a ledger. */
+    @Override
+    public Stream<String> keys(Recorded event) {
+        return switch (event.event()) {
+            case EmployerRegistered e -> Stream.of(e.employerId().value());
+            case EmployerMoved e -> Stream.of(e.employerId().value());
+            case EmployerDeregistered e -> Stream.of(e.employerId().value());
+            case HeadcountDeclared e -> Stream.of(e.employerId().value());
+            case InitialFilingAccepted e -> Stream.of(e.employerId().value());
+            case FilingAccepted e -> Stream.of(e.employerId().value());
+            default -> Stream.empty();
+        };
+    }
+
+    @Override
+    public EmployerLedger evolve(String key, @Nullable EmployerLedger row, Recorded event) {
+        return EmployerLedger.evolve(row, event.event());
+    }
+
+    @Override
+    public Map<JurisdictionCode, Tally> contributions(EmployerLedger row) {
+        return row.contributions();
+    }
+}
