@@ -24,10 +24,11 @@ final class SummedUp {
                         .contributions(ledger)
                         .forEach((unit, tally) -> unit.lineage().forEach(each -> sums.merge(
                                 each.value(),
-                                new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally),
+                                new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
                                 (one, other) -> new UnitSums(
                                         one.ownLevel().plus(other.ownLevel()),
-                                        one.subtree().plus(other.subtree()))))));
+                                        one.subtree().plus(other.subtree()),
+                                        false)))));
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
                 History.reading(sums),
