@@ -12,22 +12,23 @@ import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.History;
 
 /** The rows behind figures of a history, in memory. */
-final class SummedUp {
+public final class SummedUp {
     private SummedUp() {}
 
-    static FigureRows of(History history) {
+    public static FigureRows of(History history) {
         EmployerLedgers projection = new EmployerLedgers();
         Map<String, EmployerLedger> ledgers = history.rows(projection);
         Map<String, UnitSums> sums = new HashMap<>();
         ledgers.values()
                 .forEach(ledger -> projection
                         .contributions(ledger)
-                        .forEach((unit, tally) -> unit.lineage().forEach(each -> sums.merge(
-                                each.value(),
-                                new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally),
-                                (one, other) -> new UnitSums(
-                                        one.ownLevel().plus(other.ownLevel()),
-                                        one.subtree().plus(other.subtree()))))));
+                        .forEach((unit, tally) -> unit.lineage()
+                                .forEach(each -> sums.merge(
+                                        each.value(),
+                                        new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally),
+                                        (one, other) -> new UnitSums(
+                                                one.ownLevel().plus(other.ownLevel()),
+                                                one.subtree().plus(other.subtree()))))));
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
                 History.reading(sums),
