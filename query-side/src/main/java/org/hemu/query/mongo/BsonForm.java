@@ -1,0 +1,15 @@
+package org.hemu.query.mongo;
+
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+
+/**
+ * How values of one type lie in a document. The same value always gives the same bytes.
+ *
+ * @param <T> the type
+ */
+interface BsonForm<T> {
+    void write(BsonWriter writer, T value);
+
+    T read(BsonReader reader);
+}

@@ -1,0 +1,82 @@
+package org.hemu.query.mongo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonType;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
+import org.hemu.query.runtime.Keyed;
+import org.jspecify.annotations.Nullable;
+
+/** Documents of read models as bytes: {@code _id}, {@code position}, {@code missing} if there is any, {@code row}. */
+final class KeyedForm<R> {
+    private static final String ID = "_id";
+    private static final String POSITION = "position";
+    private static final String MISSING = "missing";
+    private static final String ROW = "row";
+
+    private final Class<R> type;
+    private final BsonForm<R> form;
+
+    @SuppressWarnings("unchecked")
+    KeyedForm(Class<R> type) {
+        this.type = type;
+        this.form = (BsonForm<R>) BsonForms.of(type);
+    }
+
+    RawBsonDocument bytes(Keyed<R> document) {
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer();
+                BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
+            writer.writeStartDocument();
+            writer.writeString(ID, document.key());
+            writer.writeInt64(POSITION, document.position());
+            if (document.incomplete()) {
+                writer.writeStartArray(MISSING);
+                document.missing().forEach(writer::writeInt64);
+                writer.writeEndArray();
+            }
+            R row = document.row();
+            if (row != null) {
+                writer.writeName(ROW);
+                form.write(writer, row);
+            }
+            writer.writeEndDocument();
+            byte[] bytes = buffer.toByteArray();
+            return new RawBsonDocument(bytes);
+        }
+    }
+
+    Keyed<R> document(RawBsonDocument bytes) {
+        try (BsonBinaryReader reader =
+                new BsonBinaryReader(bytes.getByteBuffer().asNIO())) {
+            String key = "";
+            long position = -1;
+            List<Long> missing = List.of();
+            @Nullable R row = null;
+            reader.readStartDocument();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                switch (reader.readName()) {
+                    case ID -> key = reader.readString();
+                    case POSITION -> position = reader.readInt64();
+                    case MISSING -> missing = positions(reader);
+                    case ROW -> row = form.read(reader);
+                    default -> throw new IllegalStateException("no field of " + type + ": " + reader.getCurrentName());
+                }
+            }
+            reader.readEndDocument();
+            return new Keyed<>(key, position, missing, row);
+        }
+    }
+
+    private static List<Long> positions(BsonBinaryReader reader) {
+        List<Long> positions = new ArrayList<>();
+        reader.readStartArray();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            positions.add(reader.readInt64());
+        }
+        reader.readEndArray();
+        return List.copyOf(positions);
+    }
+}
