@@ -60,7 +60,6 @@ public final class AuditIndex implements Projection<AuditBucket> {
                 event.aggregateType(),
                 event.aggregateId(),
                 event.type());
-        return new AuditBucket(
-                SortedLists.with(row == null ? List.of() : row.entries(), entry, AuditEntry::position));
+        return new AuditBucket(SortedLists.with(row == null ? List.of() : row.entries(), entry, AuditEntry::position));
     }
 }

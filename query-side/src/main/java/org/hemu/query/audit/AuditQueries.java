@@ -58,8 +58,7 @@ public class AuditQueries {
         List<StoredEvent> earlier = history(aggregateId).stream()
                 .filter(event -> before == null || event.position() < before.position())
                 .toList();
-        List<StoredEvent> page =
-                earlier.subList(Math.max(0, earlier.size() - Limits.page(limit)), earlier.size());
+        List<StoredEvent> page = earlier.subList(Math.max(0, earlier.size() - Limits.page(limit)), earlier.size());
         String next = page.size() < earlier.size()
                 ? cursors.write(new Before(page.getFirst().position()))
                 : null;
@@ -77,17 +76,13 @@ public class AuditQueries {
         return search(entry -> code.contains(entry.jurisdiction()), span, cursor, limit);
     }
 
-    private Page<AuditedEvent> search(
-            Predicate<AuditEntry> wanted, Span span, @Nullable String cursor, int limit) {
+    private Page<AuditedEvent> search(Predicate<AuditEntry> wanted, Span span, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(List.of(AuditIndex.NAME));
         Before before = cursors.read(cursor, Before.class);
         long lowest = span.from() == null ? 0 : log.headAt(span.from().minus(TICK));
         long open = Math.min(asOf.position() + 1, span.to() == null ? Long.MAX_VALUE : log.headAt(span.to()));
         Timeline.Found found = timeline.search(
-                lowest,
-                before == null ? open : Math.min(open, before.position()),
-                wanted,
-                Limits.page(limit));
+                lowest, before == null ? open : Math.min(open, before.position()), wanted, Limits.page(limit));
         return new Page<>(
                 events(found.positions()),
                 found.before() > lowest ? cursors.write(new Before(found.before())) : null,
@@ -116,11 +111,10 @@ public class AuditQueries {
      * @throws NotFound if the log knows no such aggregate, or knew none at that moment
      */
     public Answer<PastState> stateAsOf(String aggregateId, Moment moment) {
-        long last =
-                switch (moment) {
-                    case Moment.AtPosition at -> at.position();
-                    case Moment.AtInstant at -> log.headAt(at.instant()) - 1;
-                };
+        long last = switch (moment) {
+            case Moment.AtPosition at -> at.position();
+            case Moment.AtInstant at -> log.headAt(at.instant()) - 1;
+        };
         List<Recorded> history = history(aggregateId).stream()
                 .filter(event -> event.position() <= last)
                 .map(decode)
@@ -131,8 +125,7 @@ public class AuditQueries {
         Recorded latest = history.getLast();
         long head = log.head();
         return new Answer<>(
-                new PastState(
-                        latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(latest)),
+                new PastState(latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(latest)),
                 new AsOf(Math.min(last, head - 1), head, 0, 0, false));
     }
 

@@ -20,11 +20,13 @@ final class PastStates {
     static PastState.View after(List<Recorded> history) {
         return switch (history.getFirst().event()) {
             case JurisdictionEvent e ->
-                new PastState.View.OfJurisdiction(MissingRow.unless(
-                        fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
+                new PastState.View.OfJurisdiction(
+                        MissingRow.unless(fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
             case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
-            default -> throw new IllegalArgumentException("no view of " + history.getFirst().type());
+            default ->
+                throw new IllegalArgumentException(
+                        "no view of " + history.getFirst().type());
         };
     }
 

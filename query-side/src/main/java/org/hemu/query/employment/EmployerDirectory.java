@@ -58,9 +58,14 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
         return new DirectoryBucket(
                 switch (event.event()) {
                     case EmployerRegistered e -> arrived(employers, e.employerId(), e.registeredOn());
-                    case EmployerMoved e when key.equals(key(e.from(), e.employerId())) ->
-                        changed(employers, e.employerId(), listed -> left(listed, e.change().changedOn()));
-                    case EmployerMoved e -> arrived(employers, e.employerId(), e.change().changedOn());
+                    case EmployerMoved e
+                    when key.equals(key(e.from(), e.employerId())) ->
+                        changed(
+                                employers,
+                                e.employerId(),
+                                listed -> left(listed, e.change().changedOn()));
+                    case EmployerMoved e ->
+                        arrived(employers, e.employerId(), e.change().changedOn());
                     default -> employers;
                 });
     }

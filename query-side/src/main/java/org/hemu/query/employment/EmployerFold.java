@@ -76,8 +76,7 @@ final class EmployerFold {
                 e.registeredOn(),
                 Employer.Status.IN_BUSINESS,
                 null,
-                new InitialFiling(
-                        InitialFiling.State.NOT_SUBMITTED, e.filingDueOn(), null, false, 0, List.of(), null),
+                new InitialFiling(InitialFiling.State.NOT_SUBMITTED, e.filingDueOn(), null, false, 0, List.of(), null),
                 null,
                 0,
                 0,

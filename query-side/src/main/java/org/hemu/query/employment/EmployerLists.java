@@ -91,8 +91,7 @@ class EmployerLists {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
         }
         Place place = EmployerPlace.in(top, from);
-        Walk walk = new Walk(
-                new Territory(nodes, LocalDate.MAX), EmployerWalk.byArrivals(arrivals), top, place);
+        Walk walk = new Walk(new Territory(nodes, LocalDate.MAX), EmployerWalk.byArrivals(arrivals), top, place);
         return new EmployerWalk(
                 walk, directory, listed -> listed.until() == null, place, from == null ? null : from.employer());
     }

@@ -79,8 +79,7 @@ class EmploymentLookup {
 
     @GetMapping("/jurisdictions/{code}/flow")
     @Reads(FilingFlow.NAME)
-    Answer<List<MonthFlow>> flow(
-            @PathVariable String code, @RequestParam YearMonth from, @RequestParam YearMonth to) {
+    Answer<List<MonthFlow>> flow(@PathVariable String code, @RequestParam YearMonth from, @RequestParam YearMonth to) {
         return flows.flow(Requested.jurisdiction(code), from, to);
     }
 }

@@ -70,8 +70,7 @@ public final class FilingFlow implements Projection<YearFlow> {
         }
         List<MonthFlow> months = row == null ? List.of() : row.months();
         MonthFlow before = SortedLists.find(months, change.month(), MonthFlow::month);
-        return new YearFlow(
-                SortedLists.with(months, before == null ? change : before.plus(change), MonthFlow::month));
+        return new YearFlow(SortedLists.with(months, before == null ? change : before.plus(change), MonthFlow::month));
     }
 
     private static @Nullable MonthFlow change(Event event) {

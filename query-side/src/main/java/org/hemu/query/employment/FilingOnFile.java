@@ -47,5 +47,6 @@ public record FilingOnFile(
     }
 
     /** One return for correction (退回补正). */
-    public record Return(List<ReturnReason> reasons, @Nullable String note, LocalDate returnedOn) {}
+    public record Return(
+            List<ReturnReason> reasons, @Nullable String note, LocalDate returnedOn) {}
 }

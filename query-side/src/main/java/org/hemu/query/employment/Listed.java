@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param since first day under the unit
  * @param until first day under another unit; absent while it stays
  */
-public record Listed(EmployerId id, LocalDate since, @Nullable LocalDate until) {}
+public record Listed(
+        EmployerId id, LocalDate since, @Nullable LocalDate until) {}

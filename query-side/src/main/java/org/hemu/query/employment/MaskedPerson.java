@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for example {@code 张*}
  * @param document for example {@code 220102********0013}; absent when the filing names none
  */
-public record MaskedPerson(String name, IdentityDocument.@Nullable Kind documentKind, @Nullable String document) {}
+public record MaskedPerson(
+        String name,
+        IdentityDocument.@Nullable Kind documentKind,
+        @Nullable String document) {}

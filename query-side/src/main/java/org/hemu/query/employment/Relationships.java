@@ -51,23 +51,60 @@ public final class Relationships implements Projection<Relationship> {
         Relationship before = row == null && event instanceof HireFiled e ? begun(e) : MissingRow.unless(row, key);
         return switch (event) {
             case HireFiled e ->
-                next(before, recorded, Masking.person(e.person()), before.standing(), content(before, e.number(), e.hire()),
+                next(
+                        before,
+                        recorded,
+                        Masking.person(e.person()),
+                        before.standing(),
+                        content(before, e.number(), e.hire()),
                         submitted(before, FilingsOnFile.submitted(e.filing(), e.hire())));
             case FilingSubmitted e ->
-                next(before, recorded, before.person(), before.standing(), content(before, e.number(), e.content()),
+                next(
+                        before,
+                        recorded,
+                        before.person(),
+                        before.standing(),
+                        content(before, e.number(), e.content()),
                         submitted(before, FilingsOnFile.submitted(e.filing(), e.content())));
             case FilingCorrected e ->
-                next(before, recorded, before.person(), before.standing(), content(before, e.number(), e.content()),
+                next(
+                        before,
+                        recorded,
+                        before.person(),
+                        before.standing(),
+                        content(before, e.number(), e.content()),
                         changed(before, e, filing -> FilingsOnFile.corrected(filing, e.filing(), e.content())));
             case FilingReturned e ->
-                next(before, recorded, before.person(), before.standing(), before.contracts(),
+                next(
+                        before,
+                        recorded,
+                        before.person(),
+                        before.standing(),
+                        before.contracts(),
                         changed(before, e, filing -> FilingsOnFile.returned(filing, e)));
             case FilingAccepted e ->
-                next(before, recorded, before.person(), e.after(), before.contracts(),
-                        changed(before, e, filing -> FilingsOnFile.settled(filing, FilingOnFile.State.ACCEPTED, e.acceptedOn())));
+                next(
+                        before,
+                        recorded,
+                        before.person(),
+                        e.after(),
+                        before.contracts(),
+                        changed(
+                                before,
+                                e,
+                                filing -> FilingsOnFile.settled(filing, FilingOnFile.State.ACCEPTED, e.acceptedOn())));
             case FilingWithdrawn e ->
-                next(before, recorded, before.person(), before.standing(), before.contracts(),
-                        changed(before, e, filing -> FilingsOnFile.settled(filing, FilingOnFile.State.WITHDRAWN, e.withdrawnOn())));
+                next(
+                        before,
+                        recorded,
+                        before.person(),
+                        before.standing(),
+                        before.contracts(),
+                        changed(
+                                before,
+                                e,
+                                filing ->
+                                        FilingsOnFile.settled(filing, FilingOnFile.State.WITHDRAWN, e.withdrawnOn())));
         };
     }
 
@@ -113,9 +150,7 @@ public final class Relationships implements Projection<Relationship> {
         return contract == null
                 ? others
                 : SortedLists.with(
-                        others,
-                        new Relationship.ContractOnFile(number, contract),
-                        Relationship.ContractOnFile::filing);
+                        others, new Relationship.ContractOnFile(number, contract), Relationship.ContractOnFile::filing);
     }
 
     private static List<FilingOnFile> submitted(Relationship before, FilingOnFile filing) {

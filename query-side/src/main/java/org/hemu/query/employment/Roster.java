@@ -40,8 +40,7 @@ public final class Roster implements Projection<RosterBucket> {
     @Override
     public Stream<String> keys(Recorded event) {
         RelationshipEvent e = (RelationshipEvent) event.event();
-        return Stream.of(
-                Buckets.key(e.employerId().value(), e.relationshipId().value()));
+        return Stream.of(Buckets.key(e.employerId().value(), e.relationshipId().value()));
     }
 
     @Override
@@ -64,7 +63,11 @@ public final class Roster implements Projection<RosterBucket> {
                 id,
                 Roster::order,
                 entry -> new RosterEntry(
-                        entry.id(), worker(entry, event), entry.regime(), standing(entry, event), recorded.position())));
+                        entry.id(),
+                        worker(entry, event),
+                        entry.regime(),
+                        standing(entry, event),
+                        recorded.position())));
     }
 
     private static String worker(RosterEntry entry, RelationshipEvent event) {

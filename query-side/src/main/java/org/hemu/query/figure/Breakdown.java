@@ -19,5 +19,8 @@ public record Breakdown(Part total, Part ownLevel, List<Part> children) {
      * @param previousPercent the percentage at the end of the month before; absent when not applicable then
      */
     public record Part(
-            JurisdictionCode jurisdiction, String name, Figure figure, @Nullable BigDecimal previousPercent) {}
+            JurisdictionCode jurisdiction,
+            String name,
+            Figure figure,
+            @Nullable BigDecimal previousPercent) {}
 }

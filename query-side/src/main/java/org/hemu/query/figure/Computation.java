@@ -101,8 +101,8 @@ final class Computation {
     }
 
     private Figure figure(JurisdictionCode unit, YearMonth month, Stock stock) {
-        Ratio ratio = new Ratio(
-                stock.at(unit, indicator.numerator(), month), stock.at(unit, indicator.denominator(), month));
+        Ratio ratio =
+                new Ratio(stock.at(unit, indicator.numerator(), month), stock.at(unit, indicator.denominator(), month));
         return new Figure(
                 indicator.id(),
                 indicator.version(),

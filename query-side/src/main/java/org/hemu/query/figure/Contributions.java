@@ -41,11 +41,7 @@ final class Contributions implements Iterator<Contribution> {
     private final Deque<Contribution> ready = new ArrayDeque<>();
 
     Contributions(
-            FigureRows rows,
-            Measure measure,
-            JurisdictionCode top,
-            YearMonth month,
-            @Nullable EmployerPlace from) {
+            FigureRows rows, Measure measure, JurisdictionCode top, YearMonth month, @Nullable EmployerPlace from) {
         Nodes nodes = new Nodes(rows.tree());
         this.rows = rows;
         this.stocks = new Stocks(nodes, rows.sums());

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** What a figure counts, page by page. */
 @Component
 class ContributorPages {
-    private static final List<String> READS = List.of(
-            JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
+    private static final List<String> READS =
+            List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
     private static final String API = "/api/v1";
 
     private final FigureRows rows;
@@ -38,8 +38,7 @@ class ContributorPages {
         this.freshness = freshness;
     }
 
-    Page<Contributor> page(
-            Measure measure, JurisdictionCode top, YearMonth month, @Nullable String cursor, int limit) {
+    Page<Contributor> page(Measure measure, JurisdictionCode top, YearMonth month, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(READS);
         EmployerPlace from = cursors.read(cursor, EmployerPlace.class);
         if (rows.tree().find(top.value()) == null) {
@@ -51,7 +50,8 @@ class ContributorPages {
             page.add(contributions.next());
         }
         String next = page.size() == limit && contributions.hasNext()
-                ? cursors.write(EmployerPlace.of(page.getLast().met(), page.getLast().within()))
+                ? cursors.write(
+                        EmployerPlace.of(page.getLast().met(), page.getLast().within()))
                 : null;
         return new Page<>(inWords(page), next, asOf);
     }
@@ -63,8 +63,8 @@ class ContributorPages {
                         .distinct()
                         .toList());
         return page.stream()
-                .map(each -> inWords(
-                        each, employers.get(each.met().employer().id().value())))
+                .map(each ->
+                        inWords(each, employers.get(each.met().employer().id().value())))
                 .toList();
     }
 

@@ -81,13 +81,7 @@ class FigureLookup {
     }
 
     @GetMapping(FIGURE + "/contributors")
-    @Reads({
-        JurisdictionTree.NAME,
-        EmployerLedgers.NAME,
-        EmployerDirectory.NAME,
-        Roster.NAME,
-        Employers.NAME
-    })
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME})
     Page<Contributor> contributors(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,

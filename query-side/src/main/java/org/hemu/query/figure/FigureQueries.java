@@ -29,8 +29,7 @@ public class FigureQueries {
     private final ContributorPages contributors;
     private final Freshness freshness;
 
-    public FigureQueries(
-            FigureRows rows, ContributorPages contributors, Freshness freshness) {
+    public FigureQueries(FigureRows rows, ContributorPages contributors, Freshness freshness) {
         this.rows = rows;
         this.contributors = contributors;
         this.freshness = freshness;
@@ -59,8 +58,7 @@ public class FigureQueries {
      *
      * @param to last month, not before {@code from} and at most 240 months after it
      */
-    public Answer<List<Figure>> series(
-            String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
+    public Answer<List<Figure>> series(String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
         AsOf asOf = freshness.of(READS);
         Computation computation = new Computation(defined(indicator), rows, asOf);
@@ -88,8 +86,7 @@ public class FigureQueries {
     /** The figure of the unit, of its own level and of each unit directly below. */
     public Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
         AsOf asOf = freshness.of(READS);
-        return new Answer<>(
-                new Computation(defined(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
+        return new Answer<>(new Computation(defined(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
     }
 
     /**
@@ -107,11 +104,10 @@ public class FigureQueries {
             @Nullable String cursor,
             int limit) {
         IndicatorDefinition definition = defined(indicator);
-        Measure measure =
-                switch (side) {
-                    case NUMERATOR -> definition.numerator();
-                    case DENOMINATOR -> definition.denominator();
-                };
+        Measure measure = switch (side) {
+            case NUMERATOR -> definition.numerator();
+            case DENOMINATOR -> definition.denominator();
+        };
         return contributors.page(measure, jurisdiction, month, cursor, Limits.page(limit));
     }
 

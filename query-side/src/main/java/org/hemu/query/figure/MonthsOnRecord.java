@@ -27,7 +27,8 @@ final class MonthsOnRecord {
         this.rows = rows;
     }
 
-    @Nullable Months of(JurisdictionCode jurisdiction) {
+    @Nullable
+    Months of(JurisdictionCode jurisdiction) {
         TreeNode node = rows.tree().find(jurisdiction.value());
         if (node == null || node.unit() == null) {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, jurisdiction.value());

@@ -36,8 +36,7 @@ final class Stocks {
                 .toList();
         if (!unknown.isEmpty()) {
             Map<String, UnitSums> found = sums.find(unknown);
-            unknown.forEach(
-                    code -> known.put(new JurisdictionCode(code), found.getOrDefault(code, UnitSums.NONE)));
+            unknown.forEach(code -> known.put(new JurisdictionCode(code), found.getOrDefault(code, UnitSums.NONE)));
         }
     }
 
@@ -73,7 +72,9 @@ final class Stocks {
         nodes.load(passed);
         load(passed);
         return onRecord(unit).subtree().at(measure, month)
-                + joined.stream().mapToLong(each -> passed(each, measure, month)).sum()
+                + joined.stream()
+                        .mapToLong(each -> passed(each, measure, month))
+                        .sum()
                 - left.stream().mapToLong(each -> passed(each, measure, month)).sum();
     }
 

@@ -52,9 +52,8 @@ public class JurisdictionQueries {
         Nodes nodes = new Nodes(tree);
         List<JurisdictionCode> lineage = code.lineage();
         nodes.load(lineage);
-        return answer(lineage.stream()
-                .map(each -> named(existing(nodes, each), on))
-                .toList());
+        return answer(
+                lineage.stream().map(each -> named(existing(nodes, each), on)).toList());
     }
 
     private static Unit existing(Nodes nodes, JurisdictionCode code) {

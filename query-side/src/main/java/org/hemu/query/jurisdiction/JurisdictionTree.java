@@ -39,8 +39,8 @@ public final class JurisdictionTree implements Projection<TreeNode> {
     @Override
     public Stream<String> keys(Recorded event) {
         return switch ((JurisdictionEvent) event.event()) {
-            case JurisdictionEstablished e -> Stream.concat(Stream.of(e.code()), e.code().parent().stream())
-                    .map(JurisdictionCode::value);
+            case JurisdictionEstablished e ->
+                Stream.concat(Stream.of(e.code()), e.code().parent().stream()).map(JurisdictionCode::value);
             case JurisdictionRenamed e -> Stream.of(e.code().value());
             case JurisdictionReparented e -> lineages(e.code(), e.newCode());
             case JurisdictionAbolished e -> {

@@ -32,7 +32,10 @@ public record TreeNode(
         return new TreeNode(
                 code,
                 unit,
-                Stream.concat(children.stream(), Stream.of(child)).distinct().sorted().toList(),
+                Stream.concat(children.stream(), Stream.of(child))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 joined,
                 left);
     }

@@ -49,7 +49,8 @@ public final class Walk implements Iterator<Place> {
                     .filter(occupied::contains)
                     .forEach(record -> places.add(new Place(path, record)));
         }
-        JurisdictionCode next = here || resumeAt == null ? null : resumeAt.path().get(path.size());
+        JurisdictionCode next =
+                here || resumeAt == null ? null : resumeAt.path().get(path.size());
         List<JurisdictionCode> children = territory.children(unit);
         Set<JurisdictionCode> occupied = occupancy.subtree(children);
         List<JurisdictionCode> remaining = children.stream()

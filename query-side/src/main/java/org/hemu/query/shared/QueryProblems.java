@@ -58,9 +58,12 @@ final class QueryProblems {
         problem.setProperty(
                 "violations",
                 List.of(Map.of(
-                        "pointer", "/" + parameter,
-                        "parameter", parameter,
-                        "message", text("violation." + kebab(violation)))));
+                        "pointer",
+                        "/" + parameter,
+                        "parameter",
+                        parameter,
+                        "message",
+                        text("violation." + kebab(violation)))));
         return problem;
     }
 

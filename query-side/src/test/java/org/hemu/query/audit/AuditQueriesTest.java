@@ -6,7 +6,6 @@ import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
 import static org.hemu.query.employment.EmploymentStory.RELATIONSHIP;
 import static org.hemu.query.employment.EmploymentStory.accepted;
 import static org.hemu.query.employment.EmploymentStory.contract;
-import static org.hemu.query.employment.EmploymentStory.day;
 import static org.hemu.query.employment.EmploymentStory.declared;
 import static org.hemu.query.employment.EmploymentStory.filing;
 import static org.hemu.query.employment.EmploymentStory.hire;
@@ -102,7 +101,8 @@ class AuditQueriesTest {
 
     @Test
     void masksThePersonInAChangeAndLeavesTheRest() {
-        AuditedEvent hire = audit.ofAggregate(RELATIONSHIP.value(), null, 50).data().getLast();
+        AuditedEvent hire =
+                audit.ofAggregate(RELATIONSHIP.value(), null, 50).data().getLast();
 
         assertThat(hire.change().get("person"))
                 .isEqualTo(Map.of("name", "张*", "documentKind", "CITIZEN_ID", "document", "220102********0013"));
@@ -145,8 +145,10 @@ class AuditQueriesTest {
 
     @Test
     void foldsTheStateOfARelationshipAtAPosition() {
-        PastState before = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 2)).data();
-        PastState after = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 100)).data();
+        PastState before = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 2))
+                .data();
+        PastState after = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 100))
+                .data();
 
         assertThat(relationship(before).standing()).isEqualTo(Standing.NONE);
         assertThat(before.event().type()).isEqualTo("relationship.hire-filed");
@@ -158,8 +160,10 @@ class AuditQueriesTest {
         Moment before = new Moment.AtInstant(Instant.parse("2011-01-01T00:00:11.999Z"));
         Moment after = new Moment.AtInstant(Instant.parse("2011-01-01T00:00:13Z"));
 
-        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), before).data()).headcount()).isNull();
-        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), after).data()).headcount()).isNotNull();
+        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), before).data()).headcount())
+                .isNull();
+        assertThat(employer(audit.stateAsOf(EMPLOYER.value(), after).data()).headcount())
+                .isNotNull();
         assertThat(unit(audit.stateAsOf(NANGUAN.value(), before).data()).name()).isEqualTo("南关区");
         assertThat(unit(audit.stateAsOf(NANGUAN.value(), after).data()).name()).isEqualTo("南关新区");
         assertThat(audit.stateAsOf(NANGUAN.value(), before).asOf().position()).isEqualTo(FIRST + 3);

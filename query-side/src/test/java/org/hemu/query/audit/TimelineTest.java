@@ -41,7 +41,8 @@ class TimelineTest {
 
     @Test
     void findsTheNewestAndStopsAtTheLimit() {
-        Timeline.Found found = timeline.search(0, EVENTS, entry -> entry.subject().equals("busy"), 3);
+        Timeline.Found found =
+                timeline.search(0, EVENTS, entry -> entry.subject().equals("busy"), 3);
 
         assertThat(found).isEqualTo(new Timeline.Found(List.of(399_999L, 399_998L, 399_997L), 399_997));
     }
@@ -52,7 +53,8 @@ class TimelineTest {
         long open = EVENTS;
         int searches = 0;
         while (open > 0) {
-            Timeline.Found found = timeline.search(0, open, entry -> entry.subject().equals("rare"), 50);
+            Timeline.Found found =
+                    timeline.search(0, open, entry -> entry.subject().equals("rare"), 50);
             positions.addAll(found.positions());
             open = found.before();
             searches++;
@@ -64,7 +66,8 @@ class TimelineTest {
 
     @Test
     void leavesOutWhatLiesBelowTheLowestPosition() {
-        Timeline.Found found = timeline.search(150_001, EVENTS, entry -> entry.subject().equals("rare"), 50);
+        Timeline.Found found =
+                timeline.search(150_001, EVENTS, entry -> entry.subject().equals("rare"), 50);
 
         assertThat(found.positions()).containsExactly(300_000L);
         assertThat(found.before()).isLessThanOrEqualTo(150_001);

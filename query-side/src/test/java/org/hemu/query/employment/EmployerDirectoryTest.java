@@ -69,7 +69,9 @@ class EmployerDirectoryTest {
     @Test
     void countsArrivalsUpToTheProvince() {
         Map<String, Arrivals> rows = History.of(
-                        registered(FIRST, NANGUAN), registered(SECOND, CHANGCHUN), moved(FIRST, NANGUAN, TIEXI, "2012-04-01"))
+                        registered(FIRST, NANGUAN),
+                        registered(SECOND, CHANGCHUN),
+                        moved(FIRST, NANGUAN, TIEXI, "2012-04-01"))
                 .rows(new EmployerArrivals());
 
         assertThat(rows)

@@ -111,8 +111,10 @@ class EmployerListsTest {
                 .containsExactly(IDS.get(3));
         assertThat(all(history, JILIN, new EmployerFilter(Employer.Status.DEREGISTERED, null, null, null, null), 2))
                 .containsExactly(IDS.get(25));
-        assertThat(all(history, JILIN, new EmployerFilter(null, "C", null, null, null), 50)).hasSize(40);
-        assertThat(all(history, JILIN, new EmployerFilter(null, "D", null, null, null), 50)).isEmpty();
+        assertThat(all(history, JILIN, new EmployerFilter(null, "C", null, null, null), 50))
+                .hasSize(40);
+        assertThat(all(history, JILIN, new EmployerFilter(null, "D", null, null, null), 50))
+                .isEmpty();
     }
 
     @Test

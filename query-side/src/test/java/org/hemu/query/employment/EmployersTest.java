@@ -154,8 +154,7 @@ class EmployersTest {
         Employer employer = after(deregistered(EMPLOYER, NANGUAN, "2013-06-30"));
 
         assertThat(employer.status()).isEqualTo(Employer.Status.DEREGISTERED);
-        assertThat(employer.ceased())
-                .isEqualTo(new Employer.Ceased(DeregistrationReason.DISSOLVED, day("2013-06-30")));
+        assertThat(employer.ceased()).isEqualTo(new Employer.Ceased(DeregistrationReason.DISSOLVED, day("2013-06-30")));
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class EmploymentStory {
             new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102197003070013"),
             "13804310000",
             "长春市南关区");
-    public static final Finding LATE = new Finding(
-            new Citation("filing-within-30-days", "吉林省劳动用工备案办法", "第六条"), Map.of("dueOn", "2011-03-31"));
+    public static final Finding LATE =
+            new Finding(new Citation("filing-within-30-days", "吉林省劳动用工备案办法", "第六条"), Map.of("dueOn", "2011-03-31"));
 
     private EmploymentStory() {}
 
@@ -88,9 +88,16 @@ public final class EmploymentStory {
         return new EmployerDeregistered(id, unit, DeregistrationReason.DISSOLVED, change(on));
     }
 
-    public static HeadcountDeclared declared(EmployerId id, JurisdictionCode unit, String month, int onRoll, int shouldSign) {
+    public static HeadcountDeclared declared(
+            EmployerId id, JurisdictionCode unit, String month, int onRoll, int shouldSign) {
         return new HeadcountDeclared(
-                id, unit, YearMonth.parse(month), onRoll, shouldSign, "social-insurance", YearMonth.parse(month).atEndOfMonth());
+                id,
+                unit,
+                YearMonth.parse(month),
+                onRoll,
+                shouldSign,
+                "social-insurance",
+                YearMonth.parse(month).atEndOfMonth());
     }
 
     public static InitialFilingSubmitted initialFiling(EmployerId id, JurisdictionCode unit, String on) {

@@ -34,8 +34,7 @@ class FilingFlowTest {
             initialFiling(EMPLOYER, NANGUAN, "2011-01-20"),
             initialFilingAccepted(EMPLOYER, NANGUAN, "2011-02-01"),
             hired(RELATIONSHIP, EMPLOYER, NANGUAN, lateFiling(1, "2011-12-30"), hire("2011-03-01", null)),
-            new FilingReturned(
-                    RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.OTHER), null, day("2011-12-31")),
+            new FilingReturned(RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.OTHER), null, day("2011-12-31")),
             new FilingCorrected(
                     RELATIONSHIP, EMPLOYER, NANGUAN, filing(1, "2012-01-02"), hire("2011-03-01", null), "补正"),
             accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2012-01-05", Standing.NONE, Standing.NONE),

@@ -100,13 +100,7 @@ class RelationshipsTest {
     void keepsTheReturnAndShowsTheCorrectedContent() {
         Relationship relationship = after(
                 new FilingReturned(
-                        RELATIONSHIP,
-                        EMPLOYER,
-                        NANGUAN,
-                        1,
-                        Set.of(ReturnReason.ILLEGIBLE),
-                        "第二页",
-                        day("2011-03-12")),
+                        RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.ILLEGIBLE), "第二页", day("2011-03-12")),
                 new FilingCorrected(
                         RELATIONSHIP,
                         EMPLOYER,
@@ -119,8 +113,7 @@ class RelationshipsTest {
         assertThat(filing.state()).isEqualTo(FilingOnFile.State.SUBMITTED);
         assertThat(filing.submittedOn()).isEqualTo("2011-03-14");
         assertThat(filing.returns())
-                .containsExactly(
-                        new FilingOnFile.Return(List.of(ReturnReason.ILLEGIBLE), "第二页", day("2011-03-12")));
+                .containsExactly(new FilingOnFile.Return(List.of(ReturnReason.ILLEGIBLE), "第二页", day("2011-03-12")));
         assertThat(relationship.contracts())
                 .containsExactly(new Relationship.ContractOnFile(1, contract("2011-03-01", "2014-02-28")));
     }
@@ -140,8 +133,8 @@ class RelationshipsTest {
 
     @Test
     void showsAWithdrawnFilingAsWithdrawn() {
-        Relationship relationship = after(new FilingWithdrawn(
-                RELATIONSHIP, EMPLOYER, NANGUAN, 1, "误报", day("2011-03-11")));
+        Relationship relationship =
+                after(new FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "误报", day("2011-03-11")));
 
         assertThat(relationship.filings().getFirst().state()).isEqualTo(FilingOnFile.State.WITHDRAWN);
         assertThat(relationship.standing()).isEqualTo(Standing.NONE);
@@ -156,8 +149,7 @@ class RelationshipsTest {
 
     @Test
     void isListedInTheRosterWithTheAcceptedStanding() {
-        assertThat(listedAfter())
-                .isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 0));
+        assertThat(listedAfter()).isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 0));
         assertThat(listedAfter(
                         accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, UNDER_CONTRACT)))
                 .isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, UNDER_CONTRACT, 1));
@@ -167,8 +159,11 @@ class RelationshipsTest {
     void isActiveWhileTheLastPeriodHasNoEnd() {
         Standing ended = standing(from("2011-03-01", "2012-06-30"), from("2011-03-01", "2012-06-30"));
 
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, UNDER_CONTRACT, 1).active()).isTrue();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, ended, 1).active()).isFalse();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 1).active()).isFalse();
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, UNDER_CONTRACT, 1).active())
+                .isTrue();
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, ended, 1).active())
+                .isFalse();
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 1).active())
+                .isFalse();
     }
 }

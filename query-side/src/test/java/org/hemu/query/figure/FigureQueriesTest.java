@@ -53,16 +53,12 @@ class FigureQueriesTest {
         FigureRows rows = SummedUp.of(history);
         UpToDate freshness = UpToDate.with(history);
         return new FigureQueries(
-                rows,
-                new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness),
-                freshness);
+                rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness), freshness);
     }
 
     /** Ten years in which Tiexi is merged into its neighbour and that neighbour moves to Changchun. */
     private static History eventful(long seed) {
-        return moved(new RandomProvince(seed)
-                .withEmployers(60)
-                .and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-15")));
+        return moved(new RandomProvince(seed).withEmployers(60).and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-15")));
     }
 
     @ParameterizedTest
@@ -141,7 +137,12 @@ class FigureQueriesTest {
     }
 
     private static long total(
-            FigureQueries queries, IndicatorDefinition indicator, Side side, JurisdictionCode unit, YearMonth month, int limit) {
+            FigureQueries queries,
+            IndicatorDefinition indicator,
+            Side side,
+            JurisdictionCode unit,
+            YearMonth month,
+            int limit) {
         List<Contributor> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
@@ -220,8 +221,8 @@ class FigureQueriesTest {
 
     @Test
     void leadsFromANumberToTheEmployersThatDeclareIt() {
-        Page<Contributor> page = queries(twoEmployers())
-                .contributors("I1b", Side.DENOMINATOR, JILIN, YearMonth.of(2011, 3), null, 50);
+        Page<Contributor> page =
+                queries(twoEmployers()).contributors("I1b", Side.DENOMINATOR, JILIN, YearMonth.of(2011, 3), null, 50);
 
         assertThat(page.next()).isNull();
         assertThat(page.data())
@@ -252,8 +253,9 @@ class FigureQueriesTest {
                 .series("I2", JILIN, YearMonth.of(2010, 12), YearMonth.of(2011, 2))
                 .data();
 
-        assertThat(series).extracting(Figure::month).containsExactly(
-                YearMonth.of(2010, 12), YearMonth.of(2011, 1), YearMonth.of(2011, 2));
+        assertThat(series)
+                .extracting(Figure::month)
+                .containsExactly(YearMonth.of(2010, 12), YearMonth.of(2011, 1), YearMonth.of(2011, 2));
         assertThat(series).extracting(Figure::denominator).containsExactly(0L, 1L, 2L);
     }
 

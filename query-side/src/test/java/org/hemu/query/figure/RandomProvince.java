@@ -75,7 +75,8 @@ final class RandomProvince {
             relationship(id, unit);
         }
         if (random.nextInt(5) == 0) {
-            history.and(deregistered(id, unit, until.minusDays(random.nextInt(2_000)).toString()));
+            history.and(deregistered(
+                    id, unit, until.minusDays(random.nextInt(2_000)).toString()));
         }
     }
 

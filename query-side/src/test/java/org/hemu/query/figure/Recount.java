@@ -54,14 +54,17 @@ final class Recount {
     private void note(Recorded event) {
         switch (event.event()) {
             case EmployerRegistered e -> employers.put(e.aggregateId(), new Employer(e));
-            case EmployerMoved e -> employers.get(e.aggregateId()).units.put(e.change().changedOn(), e.jurisdiction());
-            case EmployerDeregistered e -> employers.get(e.aggregateId()).ceasedOn = e.change().changedOn();
+            case EmployerMoved e ->
+                employers.get(e.aggregateId()).units.put(e.change().changedOn(), e.jurisdiction());
+            case EmployerDeregistered e ->
+                employers.get(e.aggregateId()).ceasedOn = e.change().changedOn();
             case HeadcountDeclared e -> employers.get(e.aggregateId()).declared.put(e.month(), e);
             case InitialFilingAccepted e -> employers.get(e.aggregateId()).filedOn = e.acceptedOn();
-            case FilingAccepted e -> employers.get(e.employerId().value()).accepted.put(e.aggregateId(), e);
+            case FilingAccepted e ->
+                employers.get(e.employerId().value()).accepted.put(e.aggregateId(), e);
             case JurisdictionReparented e -> successors.put(e.code(), new Succeeded(e.newCode(), e.effectiveOn()));
-            case JurisdictionAbolished e when e.successor() != null ->
-                successors.put(e.code(), new Succeeded(e.successor(), e.effectiveOn()));
+            case JurisdictionAbolished e
+            when e.successor() != null -> successors.put(e.code(), new Succeeded(e.successor(), e.effectiveOn()));
             default -> {}
         }
     }

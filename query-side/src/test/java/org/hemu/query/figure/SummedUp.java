@@ -12,10 +12,10 @@ import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.History;
 
 /** The rows behind figures of a history, in memory. */
-final class SummedUp {
+public final class SummedUp {
     private SummedUp() {}
 
-    static FigureRows of(History history) {
+    public static FigureRows of(History history) {
         EmployerLedgers projection = new EmployerLedgers();
         Map<String, EmployerLedger> ledgers = history.rows(projection);
         Map<String, UnitSums> sums = new HashMap<>();

@@ -62,7 +62,8 @@ class JurisdictionTreeTest {
 
     @Test
     void remembersEveryNameWithItsFirstDay() {
-        Unit unit = unit(established().and(renamed(NANGUAN, "南关新区", "2012-05-01")).rows(tree), NANGUAN);
+        Unit unit =
+                unit(established().and(renamed(NANGUAN, "南关新区", "2012-05-01")).rows(tree), NANGUAN);
 
         assertThat(unit.name()).isEqualTo("南关新区");
         assertThat(unit.version()).isEqualTo(1);
@@ -110,8 +111,9 @@ class JurisdictionTreeTest {
 
     @Test
     void endsAnAbolishedUnitAndKeepsItAmongTheChildren() {
-        Map<String, TreeNode> rows =
-                established().and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-01")).rows(tree);
+        Map<String, TreeNode> rows = established()
+                .and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-01"))
+                .rows(tree);
 
         assertThat(unit(rows, TIEXI).until()).isEqualTo("2014-01-01");
         assertThat(node(rows, SIPING).children()).contains(TIEXI);
@@ -131,7 +133,8 @@ class JurisdictionTreeTest {
 
     @Test
     void doesNotRenameAUnitThatWasNeverEstablished() {
-        assertThatThrownBy(() -> History.of(renamed(NANGUAN, "南关新区", "2012-05-01")).rows(tree))
+        assertThatThrownBy(
+                        () -> History.of(renamed(NANGUAN, "南关新区", "2012-05-01")).rows(tree))
                 .isInstanceOf(MissingRow.class);
     }
 }

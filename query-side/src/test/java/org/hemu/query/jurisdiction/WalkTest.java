@@ -29,7 +29,16 @@ import org.junit.jupiter.api.Test;
 class WalkTest {
     private static final LocalDate BEFORE = MOVE.minusDays(1);
     private static final Set<JurisdictionCode> ALL = Set.of(
-            JILIN, CHANGCHUN, NANGUAN, NANGUAN_STREET, SIPING, TIEXI, OLD_GONGZHULING, OLD_FANJIATUN, GONGZHULING, FANJIATUN);
+            JILIN,
+            CHANGCHUN,
+            NANGUAN,
+            NANGUAN_STREET,
+            SIPING,
+            TIEXI,
+            OLD_GONGZHULING,
+            OLD_FANJIATUN,
+            GONGZHULING,
+            FANJIATUN);
 
     private static List<Place> walk(
             History history, Set<JurisdictionCode> occupied, LocalDate on, JurisdictionCode top, @Nullable Place from) {

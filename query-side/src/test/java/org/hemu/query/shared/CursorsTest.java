@@ -31,10 +31,20 @@ class CursorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "***", "e30", "bnVsbA", "W10", "eyJwYXRoIjpbXSwiaWQiOiIxIiwiZGV0YWlsIjpudWxsfQ", "eyJwYXRoIjpbXSwiaWQiOiIxIiwiZGV0YWlsIjoiIn0gMQ"})
+    @ValueSource(
+            strings = {
+                "",
+                "***",
+                "e30",
+                "bnVsbA",
+                "W10",
+                "eyJwYXRoIjpbXSwiaWQiOiIxIiwiZGV0YWlsIjpudWxsfQ",
+                "eyJwYXRoIjpbXSwiaWQiOiIxIiwiZGV0YWlsIjoiIn0gMQ"
+            })
     void isRefusedWhenMalformed(String cursor) {
         assertThatThrownBy(() -> cursors.read(cursor, Here.class))
-                .isInstanceOfSatisfying(BadRequest.class, e -> assertThat(e.parameter()).isEqualTo("cursor"));
+                .isInstanceOfSatisfying(
+                        BadRequest.class, e -> assertThat(e.parameter()).isEqualTo("cursor"));
     }
 
     @Test
