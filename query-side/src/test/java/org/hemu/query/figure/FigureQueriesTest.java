@@ -16,7 +16,6 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_GONGZHULING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import static org.hemu.query.jurisdiction.JurisdictionStory.established;
-import static org.hemu.query.jurisdiction.JurisdictionStory.mergedInto;
 import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
 
 import java.math.BigDecimal;
@@ -56,15 +55,10 @@ class FigureQueriesTest {
                 rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness), freshness);
     }
 
-    /** Ten years in which Tiexi is merged into its neighbour and that neighbour moves to Changchun. */
-    private static History eventful(long seed) {
-        return moved(new RandomProvince(seed).withEmployers(60).and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-15")));
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void isWhatCountingAllEventsYields(long seed) {
-        History history = eventful(seed);
+        History history = RandomProvince.eventful(seed);
         Recount recount = new Recount(history.events());
         FigureQueries queries = queries(history);
 
@@ -85,7 +79,7 @@ class FigureQueriesTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void isTheSumOfItsOwnLevelAndItsChildren(long seed) {
-        History history = eventful(seed);
+        History history = RandomProvince.eventful(seed);
         Recount recount = new Recount(history.events());
         FigureQueries queries = queries(history);
 
@@ -120,7 +114,7 @@ class FigureQueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 500})
     void isTheSumOfItsContributorsOverAllPages(int limit) {
-        FigureQueries queries = queries(eventful(6));
+        FigureQueries queries = queries(RandomProvince.eventful(6));
 
         for (IndicatorDefinition indicator : Indicators.ALL) {
             for (JurisdictionCode unit : UNITS) {
