@@ -3,6 +3,7 @@ package org.hemu.query.figure;
 import java.time.YearMonth;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Measure;
 import org.hemu.domain.figure.Ratio;
@@ -60,6 +61,23 @@ final class Computation {
                         .toList());
     }
 
+    /** The figure of every unit of the level at or below the unit. */
+    List<Breakdown.Part> level(JurisdictionCode code, Level level, YearMonth month) {
+        List<JurisdictionCode> units = List.of(code);
+        unit(code);
+        while (!units.isEmpty() && units.getFirst().level() != level) {
+            Territory territory = new Territory(nodes, month.atEndOfMonth());
+            units = units.stream().flatMap(unit -> territory.children(unit).stream()).toList();
+        }
+        nodes.load(units);
+        stocks.load(units);
+        return units.stream()
+                .map(nodes::get)
+                .filter(unit -> inForce(unit, month))
+                .map(unit -> part(unit, month))
+                .toList();
+    }
+
     private boolean inForce(TreeNode child, YearMonth month) {
         Unit unit = child.unit();
         return unit != null && unit.inForceOn(month.atEndOfMonth());
@@ -95,7 +113,7 @@ final class Computation {
                 ratio.percent().orElse(null),
                 ratio.percent().isEmpty(),
                 ratio.exceedsDenominator(),
-                asOf.incomplete(),
+                stocks.onRecord(unit).incomplete(),
                 asOf.position());
     }
 

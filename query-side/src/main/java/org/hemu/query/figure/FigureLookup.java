@@ -2,6 +2,7 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.Employers;
@@ -67,6 +68,16 @@ class FigureLookup {
     Answer<Breakdown> breakdown(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
+    }
+
+    @GetMapping(FIGURE + "/level")
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
+    Answer<List<Breakdown.Part>> level(
+            @PathVariable String indicator,
+            @PathVariable String jurisdiction,
+            @RequestParam YearMonth month,
+            @RequestParam Level level) {
+        return figures.level(indicator, Requested.jurisdiction(jurisdiction), level, month);
     }
 
     @GetMapping(FIGURE + "/contributors")

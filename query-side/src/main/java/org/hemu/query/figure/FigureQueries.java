@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
 import org.hemu.domain.figure.Measure;
@@ -11,6 +12,7 @@ import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.NotFound;
@@ -64,6 +66,21 @@ public class FigureQueries {
         List<Figure> figures = new ArrayList<>(months.size());
         months.forEach(month -> figures.add(computation.figure(jurisdiction, month)));
         return new Answer<>(figures, asOf);
+    }
+
+    /**
+     * The figure of every unit of one level within the unit.
+     *
+     * @param level from the level of the unit itself down to the county level
+     */
+    public Answer<List<Breakdown.Part>> level(
+            String indicator, JurisdictionCode jurisdiction, Level level, YearMonth month) {
+        if (level.digits() < jurisdiction.level().digits() || level.digits() > Level.COUNTY.digits()) {
+            throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "level");
+        }
+        AsOf asOf = freshness.of(READS);
+        return new Answer<>(
+                new Computation(defined(indicator), rows, asOf).level(jurisdiction, level, month), asOf);
     }
 
     /** The figure of the unit, of its own level and of each unit directly below. */

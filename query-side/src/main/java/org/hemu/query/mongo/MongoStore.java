@@ -252,7 +252,7 @@ public final class MongoStore implements ReadStore {
             for (Document document : database.getCollection("quarantine").find()) {
                 events.add(QuarantineForm.event(document));
             }
-            events.sort(Comparator.comparing(Quarantined::position));
+            events.sort(Comparator.comparingLong(Quarantined::position));
             return List.copyOf(events);
         });
     }

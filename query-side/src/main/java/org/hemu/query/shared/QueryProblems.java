@@ -1,10 +1,10 @@
 package org.hemu.query.shared;
 
-import com.mongodb.MongoException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hemu.query.runtime.StoreUnreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -75,7 +75,7 @@ final class QueryProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> readStoreUnavailable(MongoException e) {
+    ResponseEntity<ProblemDetail> readStoreUnavailable(StoreUnreachable e) {
         LOG.warn("read store: {}", e.getMessage());
         return retryLater(problem(HttpStatus.SERVICE_UNAVAILABLE, "read-store-unavailable"));
     }

@@ -1,0 +1,23 @@
+package org.hemu.app;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the system is busy with.
+ *
+ * @param position last position that the read models reflect
+ * @param head number of events in the log
+ * @param lag events recorded and not yet reflected
+ * @param scenario the play of the demonstration scenario; absent when none is played in this process
+ */
+public record Activity(long position, long head, long lag, @Nullable Scenario scenario) {
+
+    /**
+     * How far the scenario is.
+     *
+     * @param day the business day being played, ISO
+     * @param percent of all days
+     * @param perSecond events recorded per second
+     */
+    public record Scenario(boolean running, String day, int percent, long perSecond) {}
+}

@@ -1,0 +1,41 @@
+package org.hemu.app;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.hemu.eventstore.EventLog;
+import org.hemu.query.QuerySide;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.shared.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the system is busy with. */
+@Component
+public final class ActivitySource implements Supplier<Activity> {
+    private final EventLog log;
+    private final ObjectProvider<ReadSide> readSide;
+    private final AtomicReference<Activity.@Nullable Scenario> scenario = new AtomicReference<>();
+
+    ActivitySource(EventLog log, ObjectProvider<ReadSide> readSide) {
+        this.log = log;
+        this.readSide = readSide;
+    }
+
+    /** Takes note of how far the scenario is. */
+    void playing(Activity.Scenario now) {
+        scenario.set(now);
+    }
+
+    @Override
+    public Activity get() {
+        ReadSide read = readSide.getIfAvailable();
+        if (read == null) {
+            long head = log.head();
+            return new Activity(-1, head, head, scenario.get());
+        }
+        AsOf asOf = read.of(
+                QuerySide.PROJECTIONS.stream().map(p -> p.name()).toList());
+        return new Activity(asOf.position(), asOf.head(), asOf.lag(), scenario.get());
+    }
+}

@@ -1,0 +1,52 @@
+package org.hemu.app;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator can set; everything has a default that runs on one machine with nothing installed.
+ *
+ * @param dataDirectory holds the embedded log, the embedded read models and the keys
+ * @param roles what this process does
+ * @param log where the events are
+ * @param readStore where the read models are
+ * @param workerIdKey base64 of the key for worker ids; by default a key file under the data directory
+ * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered
+ */
+@ConfigurationProperties("hemu")
+record HemuSettings(
+        @DefaultValue("data") Path dataDirectory,
+        @DefaultValue({"command", "query"}) Set<Role> roles,
+        @DefaultValue Log log,
+        @DefaultValue ReadStore readStore,
+        @Nullable String workerIdKey,
+        @DefaultValue("30") int idempotencyDays) {
+
+    /** What a process can do. */
+    enum Role {
+        COMMAND,
+        QUERY
+    }
+
+    /**
+     * @param url {@code embedded}, or a PostgreSQL JDBC URL
+     */
+    record Log(@DefaultValue("embedded") String url, @DefaultValue("") String user, @DefaultValue("") String password) {
+        boolean embedded() {
+            return url.equals("embedded");
+        }
+    }
+
+    /**
+     * @param url {@code embedded}, or a MongoDB connection string
+     * @param database name of the database on the server
+     */
+    record ReadStore(@DefaultValue("embedded") String url, @DefaultValue("hemu") String database) {
+        boolean embedded() {
+            return url.equals("embedded");
+        }
+    }
+}

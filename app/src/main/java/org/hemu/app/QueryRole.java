@@ -1,0 +1,39 @@
+package org.hemu.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.query.QuerySide;
+import org.hemu.query.mongo.EmbeddedMongo;
+import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.runtime.ReadStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What a process with the query role does. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${hemu.roles:command,query}'.toLowerCase().contains('query')")
+@Import(QuerySide.class)
+class QueryRole {
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReadSide readSide(
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            HemuSettings settings,
+            DataDirectory directory,
+            Clock clock,
+            Stores.ProcessName process) {
+        HemuSettings.ReadStore where = settings.readStore();
+        ReadStore store = where.embedded()
+                ? MongoStore.on(EmbeddedMongo.in(directory.sub("read-models")), where.database())
+                : MongoStore.on(where.url(), where.database());
+        return new ReadSide(log, decode, store, List.copyOf(QuerySide.PROJECTIONS), clock, process.value());
+    }
+}

@@ -1,0 +1,40 @@
+package org.hemu.app;
+
+import org.hemu.eventstore.LogUnavailable;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Why the program could not start, in one sentence that an operator can act on. */
+final class StartFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StartFailure(String sentence) {
+        super(sentence);
+    }
+
+    StartFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** The sentence for whatever stopped the start. */
+    static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case StartFailure known -> {
+                    return String.valueOf(known.getMessage());
+                }
+                case LogUnavailable unavailable -> {
+                    return String.valueOf(unavailable.getMessage());
+                }
+                case PortInUseException taken -> {
+                    return "port " + taken.getPort() + " is taken; choose another with --server.port=…";
+                }
+                default -> {}
+            }
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

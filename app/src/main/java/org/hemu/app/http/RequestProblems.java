@@ -1,0 +1,159 @@
+package org.hemu.app.http;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Requests that are wrong in shape, as problems (RFC 9457) that name the field by JSON pointer. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class RequestProblems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+    private static final String TYPE = "urn:hemu:problem:";
+
+    private final MessageSource messages;
+
+    RequestProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    record Violation(String pointer, String message) {}
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Violation> violations = e.getBindingResult().getFieldErrors().stream()
+                .map(RequestProblems::violation)
+                .toList();
+        return answer(malformed(violations), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case BodyLimit.BodyTooLong _ -> {
+                    ProblemDetail problem = problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-long");
+                    problem.setProperty("facts", Map.of("maximumBytes", BodyLimit.BYTES));
+                    return answer(problem, headers);
+                }
+                case StreamConstraintsException _ -> {
+                    return answer(malformed(List.of(new Violation("", text("violation.too-deep-or-long")))), headers);
+                }
+                case UnrecognizedPropertyException unknown -> {
+                    return answer(
+                            malformed(List.of(new Violation(pointer(unknown), text("violation.unknown-property")))),
+                            headers);
+                }
+                case DatabindException mismatch -> {
+                    return answer(
+                            malformed(List.of(new Violation(pointer(mismatch), text("violation.wrong-value")))),
+                            headers);
+                }
+                case JacksonException _ -> {
+                    return answer(malformed(List.of(new Violation("", text("violation.no-json")))), headers);
+                }
+                default -> {}
+            }
+        }
+        return answer(malformed(List.of(new Violation("", text("violation.body-required")))), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> parameterMismatch(MethodArgumentTypeMismatchException e) {
+        return answer(malformed(List.of(new Violation("/" + e.getName(), text("violation.wrong-value")))), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("incident {}", incident, e);
+        ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
+        problem.setProperty("facts", Map.of("incident", incident));
+        return answer(problem, new HttpHeaders());
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && isUnnamed(problem)) {
+            HttpStatus known = HttpStatus.valueOf(status.value());
+            ProblemDetail named = problem(known, known.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            named.setDetail(problem.getDetail());
+            return ResponseEntity.status(status).headers(headers).body(named);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static boolean isUnnamed(ProblemDetail problem) {
+        URI type = problem.getType();
+        return type == null || "about:blank".equals(type.toString());
+    }
+
+    private ProblemDetail malformed(List<Violation> violations) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed-request");
+        problem.setProperty("violations", violations);
+        return problem;
+    }
+
+    private ProblemDetail problem(HttpStatus status, String kind) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(TYPE + kind));
+        problem.setTitle(messages.getMessage("problem." + kind, null, status.getReasonPhrase(), locale()));
+        return problem;
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private static Violation violation(FieldError error) {
+        return new Violation(
+                "/" + error.getField().replace('.', '/').replace("[", "/").replace("]", ""),
+                String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static String pointer(DatabindException e) {
+        List<String> path = new ArrayList<>();
+        for (JacksonException.Reference step : e.getPath()) {
+            path.add(step.getPropertyName() != null ? step.getPropertyName() : String.valueOf(step.getIndex()));
+        }
+        return path.isEmpty() ? "" : "/" + String.join("/", path);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hemu.query.operation;
+
+import java.util.List;
+import org.hemu.query.runtime.ProjectionStatus;
+import org.hemu.query.runtime.Quarantined;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.runtime.RebuildProgress;
+import org.hemu.query.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the operator: how the read models are doing, rebuilding them, and events in quarantine. */
+@RestController
+@RequestMapping("/api/v1/operation")
+class OperationResource {
+    private final ReadSide readSide;
+
+    OperationResource(ReadSide readSide) {
+        this.readSide = readSide;
+    }
+
+    @GetMapping("/projections")
+    List<ProjectionStatus> projections() {
+        return readSide.status();
+    }
+
+    /** Starts a rebuild beside the live read model; its progress is under {@code /rebuilds}. */
+    @PostMapping("/projections/{name}/rebuild")
+    ResponseEntity<List<RebuildProgress>> rebuild(@PathVariable String name) {
+        known(name);
+        readSide.rebuild(name);
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(readSide.rebuilds());
+    }
+
+    @GetMapping("/rebuilds")
+    List<RebuildProgress> rebuilds() {
+        return readSide.rebuilds();
+    }
+
+    /** Makes the rebuilt read model the live one. */
+    @PostMapping("/projections/{name}/switch")
+    List<RebuildProgress> switchTo(@PathVariable String name) {
+        known(name);
+        if (!readSide.switchTo(name)) {
+            throw new NothingToSwitchTo(name);
+        }
+        return readSide.rebuilds();
+    }
+
+    @GetMapping("/quarantine")
+    List<Quarantined> quarantine() {
+        return readSide.quarantined();
+    }
+
+    /**
+     * What to try again.
+     *
+     * @param projection name; absent for all
+     * @param aggregateId absent for all
+     */
+    record Retry(@Nullable String projection, @Nullable String aggregateId) {}
+
+    record Retried(int folded, List<Quarantined> left) {}
+
+    @PostMapping("/quarantine/retry")
+    Retried retry(@RequestBody Retry what) {
+        if (what.projection() != null) {
+            known(what.projection());
+        }
+        checkFeeds();
+        int folded = readSide.retry(what.projection(), what.aggregateId());
+        return new Retried(folded, readSide.quarantined());
+    }
+
+    private void known(String name) {
+        if (!readSide.knows(name)) {
+            throw new NotFound(NotFound.Kind.PROJECTION_UNKNOWN, name);
+        }
+        checkFeeds();
+    }
+
+    private void checkFeeds() {
+        if (!readSide.feeds()) {
+            throw new FedElsewhere();
+        }
+    }
+}
