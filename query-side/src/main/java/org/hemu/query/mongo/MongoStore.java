@@ -103,8 +103,7 @@ public final class MongoStore implements ReadStore {
                 writes.add(new InsertOneModel<>(bytes));
             } else {
                 replaced++;
-                writes.add(new ReplaceOneModel<>(
-                        and(eq(ID, change.document().key()), eq(POSITION, change.readAt())), bytes));
+                writes.add(new ReplaceOneModel<>(asRead(change), bytes));
             }
         }
         int expected = replaced;
@@ -122,6 +121,15 @@ public final class MongoStore implements ReadStore {
                 throw e;
             }
         });
+    }
+
+    /**
+     * The document as it was read. The server in this process has no other writer, and it scans the whole collection for
+     * anything but the bare {@code _id}.
+     */
+    private Bson asRead(Change<?> change) {
+        Bson id = eq(ID, change.document().key());
+        return embedded == null ? and(id, eq(POSITION, change.readAt())) : id;
     }
 
     @SuppressWarnings("unchecked")
