@@ -124,8 +124,8 @@ public final class MongoStore implements ReadStore {
     }
 
     /**
-     * The document as it was read. The server in this process has no other writer, and it scans the whole collection for
-     * anything but the bare {@code _id}.
+     * The document as it was read. The server in this process has no other client, and looks a document up fast only by its
+     * id alone.
      */
     private Bson asRead(Change<?> change) {
         Bson id = eq(ID, change.document().key());
@@ -134,7 +134,7 @@ public final class MongoStore implements ReadStore {
 
     @SuppressWarnings("unchecked")
     private <R> KeyedForm<R> form(Class<R> row) {
-        return (KeyedForm<R>) forms.computeIfAbsent(row, KeyedForm::new);
+        return (KeyedForm<R>) forms.computeIfAbsent(row, type -> new KeyedForm<>(type, embedded != null));
     }
 
     private MongoCollection<RawBsonDocument> documents(Name collection) {
