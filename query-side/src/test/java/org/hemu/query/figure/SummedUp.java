@@ -20,11 +20,13 @@ final class SummedUp {
         Map<String, EmployerLedger> ledgers = history.rows(projection);
         Map<String, UnitSums> sums = new HashMap<>();
         for (EmployerLedger ledger : ledgers.values()) {
-            projection.contributions(ledger).forEach((unit, tally) -> unit.lineage()
-                    .forEach(each -> sums.merge(
-                            each.value(),
-                            new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
-                            SummedUp::plus)));
+            projection
+                    .contributions(ledger)
+                    .forEach((unit, tally) -> unit.lineage()
+                            .forEach(each -> sums.merge(
+                                    each.value(),
+                                    new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
+                                    SummedUp::plus)));
         }
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
@@ -37,7 +39,6 @@ final class SummedUp {
     }
 
     private static UnitSums plus(UnitSums one, UnitSums other) {
-        return new UnitSums(
-                one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false);
+        return new UnitSums(one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false);
     }
 }

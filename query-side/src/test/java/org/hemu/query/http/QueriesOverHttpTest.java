@@ -38,8 +38,9 @@ class QueriesOverHttpTest {
                         "spring.messages.fallback-to-system-locale", "false"))
                 .run();
         ReadSide readSide = application.getBean(ReadSide.class);
-        List<String> all =
-                QuerySide.PROJECTIONS.stream().map(projection -> projection.name()).toList();
+        List<String> all = QuerySide.PROJECTIONS.stream()
+                .map(projection -> projection.name())
+                .toList();
         await().until(() -> readSide.of(all).lag() == 0);
     }
 

@@ -36,7 +36,8 @@ class StoredRowsTest {
             readSide.start();
             List<String> names =
                     QuerySide.PROJECTIONS.stream().map(Projection::name).toList();
-            await().until(() -> readSide.of(names).position() == history.events().size() - 1L);
+            await().until(() ->
+                    readSide.of(names).position() == history.events().size() - 1L);
 
             QuerySide.PROJECTIONS.forEach(projection -> assertStored(projection, history, readSide));
         }
