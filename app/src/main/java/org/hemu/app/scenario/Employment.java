@@ -68,13 +68,13 @@ record Employment(
     private static List<Contract> contracts(
             Chance chance, Regime regime, LocalDate start, LocalDate countFrom, LocalDate last) {
         List<Contract> contracts = new ArrayList<>();
-        if (regime == Regime.PART_TIME || chance.happens(0.05)) {
+        if (regime == Regime.PART_TIME || chance.happens(unsigned(countFrom))) {
             return contracts;
         }
         String post = chance.one(POSTS);
         BigDecimal wage = BigDecimal.valueOf(900 + 100L * chance.between(0, 30));
         LocalDate from = start.isBefore(countFrom) ? later(start, countFrom.minusDays(chance.between(5, 330))) : start;
-        LocalDate signed = from.plusDays(chance.happens(0.88) ? chance.between(0, 20) : chance.between(32, 120));
+        LocalDate signed = from.plusDays(chance.happens(0.92) ? chance.between(0, 20) : chance.between(32, 120));
         if (chance.happens(0.12)) {
             contracts.add(new Contract(
                     chance.happens(0.3) ? Contract.Type.TASK_BASED : Contract.Type.OPEN_ENDED,
@@ -103,14 +103,16 @@ record Employment(
                     Contract.WorkingHours.STANDARD,
                     wage,
                     chance.happens(0.2)));
-            if (chance.happens(0.12)) {
-                return contracts;
-            }
-            from = to.plusDays(1);
-            signed = chance.happens(0.85) ? to.minusDays(chance.between(0, 20)) : to.plusDays(chance.between(5, 90));
+            from = chance.happens(0.05) ? to.plusDays(chance.between(30, 120)) : to.plusDays(1);
+            signed = chance.happens(0.9) ? from.minusDays(chance.between(1, 20)) : from.plusDays(chance.between(5, 60));
             wage = wage.add(BigDecimal.valueOf(100));
         }
         return contracts;
+    }
+
+    /** The share of workers who never get a written contract falls from year to year. */
+    private static double unsigned(LocalDate start) {
+        return start.getYear() <= 2010 ? 0.07 : start.getYear() == 2011 ? 0.03 : 0.01;
     }
 
     /** Most probations respect the cap; some do not. */

@@ -7,7 +7,7 @@ import org.hemu.eventstore.LogUnavailable;
 
 /** What differs between the databases that can hold the log. */
 interface Dialect extends AutoCloseable {
-    /** A connection for the writer: no auto-commit, durable commits. */
+    /** A connection for writing, with durable commits. */
     Connection openWriter() throws SQLException;
 
     /** A connection for reading; closing it gives it back. */
@@ -18,6 +18,12 @@ interface Dialect extends AutoCloseable {
 
     /** Begins the writer's transaction and makes sure nobody else writes before it ends. */
     void begin(Connection writer) throws SQLException;
+
+    /** Ends the transaction; when this returns, it is durable. */
+    void commit(Connection writer) throws SQLException;
+
+    /** Gives up the transaction, if there is one. */
+    void rollback(Connection writer) throws SQLException;
 
     /** Called in the transaction, after its rows and before its commit. */
     void announce(Connection writer, long head) throws SQLException;

@@ -129,7 +129,7 @@ final class GroupCommitWriter implements AutoCloseable {
             }
             work.write();
             dialect.announce(writer, work.head());
-            writer.commit();
+            dialect.commit(writer);
         } catch (SQLException e) {
             LogUnavailable unavailable = new LogUnavailable(
                     dialect.causeOf(e), "the log cannot take events now: " + e.getMessage(), e);
@@ -165,7 +165,7 @@ final class GroupCommitWriter implements AutoCloseable {
         connection = null;
         if (open != null) {
             try (open) {
-                open.rollback();
+                dialect.rollback(open);
             } catch (SQLException e) {
                 LOG.debug("rollback of a broken connection failed: {}", e.getMessage());
             }

@@ -44,7 +44,7 @@ final class JdbcEventLog implements EventLog {
                     create.execute(statement);
                 }
             }
-            connection.commit();
+            dialect.commit(connection);
         } catch (SQLException e) {
             throw unavailable("the log cannot be opened", e);
         }
@@ -237,11 +237,13 @@ final class JdbcEventLog implements EventLog {
 
     /** Changes something that is not the log itself; in a transaction of its own. */
     private void update(String sql, Parameters parameters) {
-        try (Connection connection = dialect.openWriter();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.set(statement);
-            statement.executeUpdate();
-            connection.commit();
+        try (Connection connection = dialect.openWriter()) {
+            dialect.begin(connection);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                parameters.set(statement);
+                statement.executeUpdate();
+            }
+            dialect.commit(connection);
         } catch (SQLException e) {
             throw unavailable("the log cannot be written now", e);
         }

@@ -115,6 +115,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void commit(Connection writer) throws SQLException {
+        writer.commit();
+    }
+
+    @Override
+    public void rollback(Connection writer) throws SQLException {
+        writer.rollback();
+    }
+
+    @Override
     public void announce(Connection writer, long head) throws SQLException {
         try (Statement notify = writer.createStatement()) {
             notify.execute("NOTIFY " + CHANNEL + ", '" + head + "'");

@@ -69,11 +69,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Connection openWriter() throws SQLException {
-        SQLiteConfig config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        Connection connection = config.createConnection(url);
-        connection.setAutoCommit(false);
-        return connection;
+        return config().createConnection(url);
     }
 
     private HikariDataSource readers() {
@@ -142,9 +138,26 @@ final class SqliteDialect implements Dialect {
                 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""");
     }
 
+    /** Begins and ends by statement: the driver's own way begins the next transaction, and takes the lock, at commit. */
     @Override
-    public void begin(Connection writer) {
-        // The driver begins an immediate transaction, which takes the write lock, with the first statement.
+    public void begin(Connection writer) throws SQLException {
+        execute(writer, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Connection writer) throws SQLException {
+        execute(writer, "COMMIT");
+    }
+
+    @Override
+    public void rollback(Connection writer) throws SQLException {
+        execute(writer, "ROLLBACK");
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
     }
 
     @Override
@@ -170,8 +183,6 @@ final class SqliteDialect implements Dialect {
         try (ownerFile;
                 Connection last = openWriter();
                 Statement checkpoint = last.createStatement()) {
-            last.rollback();
-            last.setAutoCommit(true);
             checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException | IOException e) {
             LOG.debug("the write-ahead log is left for the next start: {}", e.getMessage());

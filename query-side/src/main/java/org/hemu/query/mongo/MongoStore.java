@@ -179,8 +179,12 @@ public final class MongoStore implements ReadStore {
     @Override
     public void drop(Name collection) {
         reach(() -> {
-            database.getCollection(collection.value()).drop();
-            return true;
+            boolean exists =
+                    database.listCollectionNames().into(new ArrayList<>()).contains(collection.value());
+            if (exists) {
+                database.getCollection(collection.value()).drop();
+            }
+            return exists;
         });
     }
 
