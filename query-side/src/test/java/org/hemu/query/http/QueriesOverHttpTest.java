@@ -1,13 +1,17 @@
 package org.hemu.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import org.hemu.query.QuerySide;
+import org.hemu.query.runtime.ReadSide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ class QueriesOverHttpTest {
 
     @BeforeAll
     static void start() {
-        application = new SpringApplicationBuilder(ProvinceRows.class)
+        application = new SpringApplicationBuilder(Province.class)
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
@@ -33,6 +37,11 @@ class QueriesOverHttpTest {
                         "spring.messages.basename", "messages-query",
                         "spring.messages.fallback-to-system-locale", "false"))
                 .run();
+        ReadSide readSide = application.getBean(ReadSide.class);
+        List<String> all = QuerySide.PROJECTIONS.stream()
+                .map(projection -> projection.name())
+                .toList();
+        await().until(() -> readSide.of(all).lag() == 0);
     }
 
     @AfterAll
