@@ -32,9 +32,8 @@ class DemoRole implements SmartLifecycle, ScenarioProgress {
     private final ScenarioPlayer player;
     private final ActivitySource activity;
     private final Clock clock;
-    private final boolean terminal = Optional.ofNullable(System.console())
-            .map(Console::isTerminal)
-            .orElse(false);
+    private final boolean terminal =
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private final long startedAt;
     private volatile boolean running;
     private long lastLineAt;
@@ -49,7 +48,8 @@ class DemoRole implements SmartLifecycle, ScenarioProgress {
         this.player = new ScenarioPlayer(
                 commands,
                 log,
-                new ScenarioSettings(settings.scenario().seed(), settings.scenario().employers()),
+                new ScenarioSettings(
+                        settings.scenario().seed(), settings.scenario().employers()),
                 key,
                 this);
         this.activity = activity;

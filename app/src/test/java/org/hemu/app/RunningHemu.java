@@ -46,10 +46,7 @@ public final class RunningHemu implements AutoCloseable {
 
     private static RunningHemu start(Path directory, String setting, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--hemu.data-directory=" + directory,
-                setting));
+                "--server.port=0", "--server.address=127.0.0.1", "--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
     }
@@ -115,8 +112,7 @@ public final class RunningHemu implements AutoCloseable {
 
     public Answer establish(String code, String name, String kind) {
         return post(
-                "/api/v1/jurisdictions",
-                Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));
+                "/api/v1/jurisdictions", Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));
     }
 
     @Override

@@ -40,8 +40,10 @@ final class Desk {
         add(day, submission);
         LocalDate settled = Chance.officeDay(day.plusDays(chance.between(0, 4)));
         if (chance.happens(0.05)) {
-            clerk(settled, () -> new ReturnFiling(
-                    relationship, filing, Set.of(ReturnReason.DATES_CONTRADICT_MATERIAL), "日期与材料不一致"));
+            clerk(
+                    settled,
+                    () -> new ReturnFiling(
+                            relationship, filing, Set.of(ReturnReason.DATES_CONTRADICT_MATERIAL), "日期与材料不一致"));
             LocalDate corrected = Chance.officeDay(settled.plusDays(chance.between(2, 12)));
             add(corrected, () -> new CorrectFiling(relationship, filing, content, "按材料更正"));
             settled = Chance.officeDay(corrected.plusDays(chance.between(0, 3)));

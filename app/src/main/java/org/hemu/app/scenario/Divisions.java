@@ -28,8 +28,7 @@ public record Divisions(List<Division> all) {
     public static Divisions ofJilin() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Divisions.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-            return new Divisions(
-                    lines.lines().skip(1).map(Divisions::division).toList());
+            return new Divisions(lines.lines().skip(1).map(Divisions::division).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts written contracts one after another, gaps between them possible
  */
 record Employment(
-        int place,
-        int turn,
-        LocalDate startedOn,
-        @Nullable LocalDate endsOn,
-        Regime regime,
-        List<Contract> contracts) {
+        int place, int turn, LocalDate startedOn, @Nullable LocalDate endsOn, Regime regime, List<Contract> contracts) {
     private static final List<String> POSTS =
             List.of("操作工", "装配工", "销售员", "司机", "会计", "厨师", "保安", "技术员", "仓管员", "服务员", "文员", "电工");
     private static final double LEAVE_PER_YEAR = 0.28;
@@ -49,14 +44,12 @@ record Employment(
 
     /** New workers come after Spring Festival and in July more often than otherwise. */
     private static LocalDate inSeason(Chance chance, LocalDate day) {
-        boolean waits = day.getMonth() == Month.JANUARY
-                || day.getMonth() == Month.FEBRUARY
-                || day.getMonth() == Month.JUNE;
+        boolean waits =
+                day.getMonth() == Month.JANUARY || day.getMonth() == Month.FEBRUARY || day.getMonth() == Month.JUNE;
         return waits && chance.happens(0.6) ? day.plusMonths(1).withDayOfMonth(chance.between(1, 12)) : day;
     }
 
-    private static Employment of(
-            Chance chance, Firm firm, int place, int turn, LocalDate start, LocalDate countFrom) {
+    private static Employment of(Chance chance, Firm firm, int place, int turn, LocalDate start, LocalDate countFrom) {
         LocalDate leaves = countFrom.plusDays(20 + chance.daysUntil(LEAVE_PER_YEAR));
         LocalDate last = leaves.isBefore(firm.lastDay()) ? leaves : firm.ceasesOn();
         double draw = chance.uniform();
@@ -92,7 +85,9 @@ record Employment(
             int years = regime == Regime.DISPATCH ? 2 : chance.between(1, 3);
             LocalDate to = from.plusYears(years).minusDays(1);
             boolean first = contracts.isEmpty();
-            LocalDate probation = first && chance.happens(0.5) ? from.plusMonths(probationMonths(chance, years)).minusDays(1) : null;
+            LocalDate probation = first && chance.happens(0.5)
+                    ? from.plusMonths(probationMonths(chance, years)).minusDays(1)
+                    : null;
             contracts.add(new Contract(
                     Contract.Type.FIXED_TERM,
                     signed,

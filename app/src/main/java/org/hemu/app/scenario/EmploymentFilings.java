@@ -163,7 +163,9 @@ final class EmploymentFilings {
     /** Usually within the limit, sometimes after it. */
     private LocalDate submission(LocalDate occurred, int limit) {
         return occurred.plusDays(
-                chance.happens(0.88) ? chance.between(0, Math.max(1, limit / 2)) : chance.between(limit + 2, limit + 45));
+                chance.happens(0.88)
+                        ? chance.between(0, Math.max(1, limit / 2))
+                        : chance.between(limit + 2, limit + 45));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -109,9 +109,7 @@ record Firm(
     }
 
     EnterpriseSize size() {
-        return places >= 300
-                ? EnterpriseSize.LARGE
-                : places >= 100 ? EnterpriseSize.MEDIUM : EnterpriseSize.SMALL;
+        return places >= 300 ? EnterpriseSize.LARGE : places >= 100 ? EnterpriseSize.MEDIUM : EnterpriseSize.SMALL;
     }
 
     EmployerCommand registration(long seed) {

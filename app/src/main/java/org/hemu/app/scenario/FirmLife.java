@@ -69,8 +69,10 @@ final class FirmLife {
         add(day, firm.agent(), () -> new EmployerCommand.SubmitInitialFiling(id, "人事专员"));
         LocalDate settled = Chance.officeDay(day.plusDays(chance.between(0, 5)));
         if (chance.happens(0.06)) {
-            add(settled, firm.clerk(), () ->
-                    new EmployerCommand.ReturnInitialFiling(id, Set.of(ReturnReason.MATERIAL_MISSING), "缺少职工名册"));
+            add(
+                    settled,
+                    firm.clerk(),
+                    () -> new EmployerCommand.ReturnInitialFiling(id, Set.of(ReturnReason.MATERIAL_MISSING), "缺少职工名册"));
             LocalDate corrected = Chance.officeDay(settled.plusDays(chance.between(2, 9)));
             add(corrected, firm.agent(), () -> new EmployerCommand.CorrectInitialFiling(id, "人事专员", "补齐职工名册"));
             settled = Chance.officeDay(corrected.plusDays(chance.between(0, 3)));
@@ -82,12 +84,12 @@ final class FirmLife {
     private void change(LocalDate filesOn) {
         EmployerId id = firm.id();
         at(filesOn, 0.04, day -> {
-            String name = Names.employer(Chance.of(seed, firm.number(), 21), firm.county().name(), firm.trade());
+            String name = Names.employer(
+                    Chance.of(seed, firm.number(), 21), firm.county().name(), firm.trade());
             return () -> new EmployerCommand.RenameEmployer(id, name, day);
         });
         at(filesOn, 0.06, day -> {
-            PersonalData person =
-                    new PersonalData(Names.person(Chance.of(seed, firm.number(), 22)), null, null, null);
+            PersonalData person = new PersonalData(Names.person(Chance.of(seed, firm.number(), 22)), null, null, null);
             return () -> new EmployerCommand.ChangeLegalRepresentative(id, person, day);
         });
         at(filesOn, 0.02, day -> {
@@ -98,8 +100,10 @@ final class FirmLife {
         if (filesOn.isBefore(edition) && chance.happens(0.3)) {
             LocalDate day = Chance.officeDay(edition.plusDays(chance.between(1, 28)));
             if (firm.existsOn(day)) {
-                add(day, firm.agent(), () -> new EmployerCommand.ReclassifyEmployer(
-                        id, firm.industry(day), firm.size(), edition));
+                add(
+                        day,
+                        firm.agent(),
+                        () -> new EmployerCommand.ReclassifyEmployer(id, firm.industry(day), firm.size(), edition));
             }
         }
     }
@@ -110,8 +114,8 @@ final class FirmLife {
 
     private void at(LocalDate filesOn, double perYear, ChangeOn change) {
         LocalDate happened = filesOn.plusDays(10 + chance.daysUntil(perYear));
-        LocalDate filed =
-                Chance.officeDay(happened.plusDays(chance.happens(0.85) ? chance.between(1, 28) : chance.between(33, 90)));
+        LocalDate filed = Chance.officeDay(
+                happened.plusDays(chance.happens(0.85) ? chance.between(1, 28) : chance.between(33, 90)));
         if (firm.existsOn(filed) && !filed.isAfter(Firm.END)) {
             add(filed, firm.agent(), change.day(happened));
         }

@@ -14,11 +14,11 @@ final class Names {
             "旭日", "龙腾", "凯旋", "锦程", "春城", "白桦", "远大", "福临", "泰和", "广厦", "百川", "兴业");
     private static final List<String> FORMS = List.of("有限责任公司", "有限公司", "股份有限公司", "厂", "经营部", "商行");
     private static final List<String> SURNAMES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "金", "朴", "崔",
-            "于", "姜", "宋", "韩", "曲", "冯", "董");
+            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "金",
+            "朴", "崔", "于", "姜", "宋", "韩", "曲", "冯", "董");
     private static final List<String> GIVEN = List.of(
-            "伟", "芳", "娜", "敏", "静", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀英", "海燕", "建国", "玉兰", "春梅", "立新",
-            "晓东", "丽华", "永哲", "红梅", "志刚", "淑珍", "国栋", "雪");
+            "伟", "芳", "娜", "敏", "静", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀英", "海燕", "建国", "玉兰",
+            "春梅", "立新", "晓东", "丽华", "永哲", "红梅", "志刚", "淑珍", "国栋", "雪");
 
     private Names() {}
 
@@ -46,8 +46,7 @@ final class Names {
         IdentityDocument document = Objects.requireNonNull(person.document());
         String digits = document.number().substring(0, 17);
         char wrong = CitizenIdNumber.check(digits) == '1' ? '2' : '1';
-        return new PersonalData(
-                person.name(), new IdentityDocument(document.kind(), digits + wrong), null, null);
+        return new PersonalData(person.name(), new IdentityDocument(document.kind(), digits + wrong), null, null);
     }
 
     /** What an employer does, by section of the classification and words for its name. */

@@ -29,7 +29,8 @@ import org.hemu.eventstore.RequestAlreadyAnswered;
 public final class ScenarioPlayer {
     private static final int AT_ONCE = 24;
     private static final int UNITS_AT_ONCE = 64;
-    private static final Actor REGISTRY = new Actor("registry", Divisions.ofJilin().all().getFirst().code());
+    private static final Actor REGISTRY =
+            new Actor("registry", Divisions.ofJilin().all().getFirst().code());
 
     private final Commands commands;
     private final EventLog log;
@@ -41,11 +42,7 @@ public final class ScenarioPlayer {
     private volatile boolean stopped;
 
     public ScenarioPlayer(
-            Commands commands,
-            EventLog log,
-            ScenarioSettings settings,
-            WorkerIdKey key,
-            ScenarioProgress progress) {
+            Commands commands, EventLog log, ScenarioSettings settings, WorkerIdKey key, ScenarioProgress progress) {
         this.commands = commands;
         this.log = log;
         this.settings = settings;
@@ -120,8 +117,9 @@ public final class ScenarioPlayer {
 
     private Outcome send(Actor actor, LocalDate day, Command command, String key) {
         String correlation = "scenario-" + settings.seed() + "-" + day + "-" + command.aggregateId();
-        Envelope.IdempotentRequest request =
-                key.isEmpty() ? null : new Envelope.IdempotentRequest(mark(key), command.getClass().getSimpleName());
+        Envelope.IdempotentRequest request = key.isEmpty()
+                ? null
+                : new Envelope.IdempotentRequest(mark(key), command.getClass().getSimpleName());
         sent.increment();
         return commands.send(command, new Envelope(actor, day, correlation, null, request));
     }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hemu.app.RunningHemu;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -97,11 +97,13 @@ class DashboardBrowserTest {
         assertThat(page.locator("svg.map a")).hasCount(69);
         assertThat(page.locator("table tbody tr")).hasCount(11);
         shoot("province");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("长春市").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("长春市").setExact(true))
+                .click();
         heading("长春市");
         page.locator("svg.map a[aria-label^='南关区']").click();
         heading("南关区");
-        String numerator = page.locator(".cards article").nth(1).locator(".value").textContent();
+        String numerator =
+                page.locator(".cards article").nth(1).locator(".value").textContent();
         page.locator("#numerator-drill").click();
         heading("南关区 · I1 · 2012-06");
         assertThat(page.locator("tbody tr")).hasCount(Integer.parseInt(numerator.replace(",", "")));
@@ -138,7 +140,8 @@ class DashboardBrowserTest {
         open(390, 844);
         page.navigate(hemu.address() + "/?month=2012-06");
         heading("吉林省");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
         shoot("phone");
     }
 

@@ -9,8 +9,7 @@ import org.hemu.domain.shared.Rule;
 
 /** A dispatch agency concludes fixed terms of at least two years (劳动合同法 第五十八条). */
 final class DispatchTerm {
-    static final Rule RULE =
-            Rule.since(LocalDate.of(2008, 1, 1), "dispatch-term-two-years", "劳动合同法", "第五十八条第二款");
+    static final Rule RULE = Rule.since(LocalDate.of(2008, 1, 1), "dispatch-term-two-years", "劳动合同法", "第五十八条第二款");
     private static final int YEARS = 2;
 
     private DispatchTerm() {}
@@ -21,7 +20,8 @@ final class DispatchTerm {
                         && dossier.concludes()
                         && RULE.inForceOn(contract.signedOn()))
                 .filter(contract -> contract.to() == null
-                        || contract.to().isBefore(contract.from().plusYears(YEARS).minusDays(1)))
+                        || contract.to()
+                                .isBefore(contract.from().plusYears(YEARS).minusDays(1)))
                 .map(contract -> RULE.finding(Map.of(
                         "shortestTo",
                         contract.from().plusYears(YEARS).minusDays(1).toString())));

@@ -14,8 +14,7 @@ import org.hemu.api.employment.Regime;
  * @param spells the accepted spells before it
  * @param filedOn the day it was first submitted
  */
-record Dossier(
-        Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
+record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
 
     static Dossier of(
             Relationship state, Regime regime, PersonalData person, FilingContent content, LocalDate filedOn) {
@@ -45,7 +44,9 @@ record Dossier(
 
     /** The contract in force before the filing. */
     Optional<Contract> contractBefore() {
-        return content instanceof FilingContent.Hire || spells.isEmpty() || spells.getLast().contracts().isEmpty()
+        return content instanceof FilingContent.Hire
+                        || spells.isEmpty()
+                        || spells.getLast().contracts().isEmpty()
                 ? Optional.empty()
                 : Optional.of(spells.getLast().contracts().getLast());
     }

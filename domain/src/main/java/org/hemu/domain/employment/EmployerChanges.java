@@ -47,8 +47,12 @@ final class EmployerChanges {
             case RenameEmployer c ->
                 c.name().equals(employer.particulars().name())
                         ? unchanged()
-                        : changed(c.changedOn(), employer, now, change ->
-                                new EmployerRenamed(c.employerId(), employer.jurisdiction(), c.name(), change));
+                        : changed(
+                                c.changedOn(),
+                                employer,
+                                now,
+                                change ->
+                                        new EmployerRenamed(c.employerId(), employer.jurisdiction(), c.name(), change));
             case ChangeLegalRepresentative c -> legalRepresentative(c, employer, now);
             case ChangeRegistrationType c -> registrationType(c, employer, now);
             case AdoptCreditCode c -> creditCode(c, employer, now);
@@ -81,8 +85,8 @@ final class EmployerChanges {
             Event event) {
         return dates(on, employer, now.today(), pointer)
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> accept(event.of(new Change(
-                        on, now.today(), deadline.dueOn(on), deadline.findings(on, now.today())))));
+                .orElseGet(() -> accept(
+                        event.of(new Change(on, now.today(), deadline.dueOn(on), deadline.findings(on, now.today())))));
     }
 
     private static Optional<EmploymentRejection> dates(
@@ -102,8 +106,12 @@ final class EmployerChanges {
         }
         return Registration.document(c.legalRepresentative())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> changed(c.changedOn(), employer, now, change -> new LegalRepresentativeChanged(
-                        c.employerId(), employer.jurisdiction(), c.legalRepresentative(), change)));
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new LegalRepresentativeChanged(
+                                c.employerId(), employer.jurisdiction(), c.legalRepresentative(), change)));
     }
 
     private static Decision<EmployerEvent> registrationType(
@@ -113,8 +121,11 @@ final class EmployerChanges {
             return unchanged();
         }
         return CodeSets.contains(type)
-                ? changed(c.changedOn(), employer, now, change -> new RegistrationTypeChanged(
-                        c.employerId(), employer.jurisdiction(), type, change))
+                ? changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new RegistrationTypeChanged(c.employerId(), employer.jurisdiction(), type, change))
                 : refuse(new CodeUnknown("登记注册类型", type.value(), "/registrationType"));
     }
 
@@ -124,13 +135,14 @@ final class EmployerChanges {
             return unchanged();
         }
         return Registration.creditCode(
-                        c.creditCode(),
-                        c.employerId(),
-                        employer.particulars().organizationCode(),
-                        now.today())
+                        c.creditCode(), c.employerId(), employer.particulars().organizationCode(), now.today())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> changed(c.changedOn(), employer, now, change -> new CreditCodeAdopted(
-                        c.employerId(), employer.jurisdiction(), c.creditCode(), change)));
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new CreditCodeAdopted(
+                                c.employerId(), employer.jurisdiction(), c.creditCode(), change)));
     }
 
     private static Decision<EmployerEvent> move(MoveEmployer c, Registered employer, EmployerCircumstances now) {
@@ -139,8 +151,16 @@ final class EmployerChanges {
             return unchanged();
         }
         return now.addressed().inForceOn(c.changedOn())
-                ? changed(c.changedOn(), employer, now, change -> new EmployerMoved(
-                        c.employerId(), employer.jurisdiction(), c.jurisdiction(), c.placeOfOperation(), change))
+                ? changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new EmployerMoved(
+                                c.employerId(),
+                                employer.jurisdiction(),
+                                c.jurisdiction(),
+                                c.placeOfOperation(),
+                                change))
                 : refuse(new JurisdictionNotInForce(c.jurisdiction(), "/jurisdiction"));
     }
 
@@ -151,8 +171,12 @@ final class EmployerChanges {
             return unchanged();
         }
         return CodeSets.contains(c.industry())
-                ? changed(c.changedOn(), employer, now, change -> new EmployerReclassified(
-                        c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change))
+                ? changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new EmployerReclassified(
+                                c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change))
                 : refuse(new CodeUnknown("GB/T 4754", c.industry().code(), "/industry/code"));
     }
 
@@ -179,7 +203,12 @@ final class EmployerChanges {
 
     private static Decision<EmployerEvent> deregister(
             DeregisterEmployer c, Registered employer, EmployerCircumstances now) {
-        return filed(c.ceasedOn(), FilingDeadline.DEREGISTRATION, employer, now, "/ceasedOn", change ->
-                new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change));
+        return filed(
+                c.ceasedOn(),
+                FilingDeadline.DEREGISTRATION,
+                employer,
+                now,
+                "/ceasedOn",
+                change -> new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change));
     }
 }

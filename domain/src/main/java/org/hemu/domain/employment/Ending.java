@@ -49,8 +49,10 @@ final class Ending {
     private static boolean fits(FilingContent.Ending ending, Dossier dossier) {
         Optional<Contract> contract = dossier.contractBefore();
         return switch (ending.ground()) {
-            case TERM_EXPIRED -> contract.filter(c -> c.type() == Contract.Type.FIXED_TERM).isPresent();
-            case TASK_COMPLETED -> contract.filter(c -> c.type() == Contract.Type.TASK_BASED).isPresent();
+            case TERM_EXPIRED ->
+                contract.filter(c -> c.type() == Contract.Type.FIXED_TERM).isPresent();
+            case TASK_COMPLETED ->
+                contract.filter(c -> c.type() == Contract.Type.TASK_BASED).isPresent();
             case PART_TIME_AT_WILL -> dossier.regime() == Regime.PART_TIME;
             case THREE_DAY_NOTICE_IN_PROBATION, PROBATION_FAILED ->
                 contract.map(Contract::probationTo)
@@ -71,8 +73,8 @@ final class Ending {
     static Optional<Finding> certificateLate(Dossier dossier) {
         return ending(dossier)
                 .filter(e -> certificateIsLate(e, dossier.filedOn()))
-                .map(e -> CERTIFICATE.finding(Map.of(
-                        "dueOn", e.endedOn().plusDays(CERTIFICATE_DAYS).toString())));
+                .map(e -> CERTIFICATE.finding(
+                        Map.of("dueOn", e.endedOn().plusDays(CERTIFICATE_DAYS).toString())));
     }
 
     private static boolean certificateIsLate(FilingContent.Ending ending, LocalDate filedOn) {

@@ -28,7 +28,8 @@ final class OpenEnded {
     static Optional<Finding> deemed(Dossier dossier) {
         Spell spell = dossier.spell();
         LocalDate year = spell.startedOn().plusYears(1);
-        boolean unsignedBefore = dossier.content() instanceof FilingContent.Hire || spell.contracts().isEmpty();
+        boolean unsignedBefore = dossier.content() instanceof FilingContent.Hire
+                || spell.contracts().isEmpty();
         LocalDate unsignedUntil = dossier.contract().map(Contract::signedOn).orElseGet(dossier::filedOn);
         boolean applies = unsignedBefore
                 && !(dossier.content() instanceof FilingContent.Ending)

@@ -26,7 +26,9 @@ final class Plausibility {
             case FilingContent.FirstContract c ->
                 Refusals.first(
                         () -> active(state),
-                        () -> hasContract(state) ? Optional.of(new ContractAlreadyInForce(id(state))) : Optional.empty(),
+                        () -> hasContract(state)
+                                ? Optional.of(new ContractAlreadyInForce(id(state)))
+                                : Optional.empty(),
                         () -> contract(c.contract(), today, "/contract"));
             case FilingContent.Renewal c ->
                 Refusals.first(
@@ -61,12 +63,7 @@ final class Plausibility {
                 () -> notAfter(c.startedOn(), today, "/startedOn"),
                 () -> c.continuousSince() == null
                         ? Optional.empty()
-                        : order(
-                                "continuousSince",
-                                c.continuousSince(),
-                                "startedOn",
-                                c.startedOn(),
-                                "/continuousSince"),
+                        : order("continuousSince", c.continuousSince(), "startedOn", c.startedOn(), "/continuousSince"),
                 () -> state.lastSpell()
                         .flatMap(last -> Optional.ofNullable(last.endedOn()))
                         .flatMap(ended ->

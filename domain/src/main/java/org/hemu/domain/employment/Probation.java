@@ -23,8 +23,8 @@ final class Probation {
             int cap = capInMonths(contract, dossier.regime());
             LocalDate longest = contract.from().plusMonths(cap).minusDays(1);
             return to.isAfter(longest)
-                    ? Optional.of(CAP.finding(Map.of(
-                            "capInMonths", Integer.toString(cap), "probationTo", to.toString())))
+                    ? Optional.of(
+                            CAP.finding(Map.of("capInMonths", Integer.toString(cap), "probationTo", to.toString())))
                     : Optional.empty();
         });
     }
@@ -51,13 +51,14 @@ final class Probation {
                 .anyMatch(contract -> contract.probationTo() != null);
         return agreed(dossier)
                 .filter(contract -> before && dossier.concludes())
-                .map(contract -> ONCE.finding(
-                        Map.of("probationTo", probationTo(contract).toString())));
+                .map(contract ->
+                        ONCE.finding(Map.of("probationTo", probationTo(contract).toString())));
     }
 
     static Optional<Finding> outsideTerm(Dossier dossier) {
         return agreed(dossier)
-                .filter(contract -> contract.to() != null && probationTo(contract).isAfter(contract.to()))
+                .filter(contract ->
+                        contract.to() != null && probationTo(contract).isAfter(contract.to()))
                 .map(contract -> INSIDE_TERM.finding(
                         Map.of("probationTo", probationTo(contract).toString())));
     }

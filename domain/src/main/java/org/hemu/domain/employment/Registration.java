@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hemu.api.employment.EmployerCommand.RegisterEmployer;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.CodeNotYetInUse;
@@ -14,7 +15,6 @@ import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.CreditCodeOfAnotherEmployer;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
-import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -60,8 +60,8 @@ final class Registration {
                         : Optional.empty(),
                 () -> CodeSets.contains(c.registrationType())
                         ? Optional.empty()
-                        : Optional.of(new CodeUnknown(
-                                "登记注册类型", c.registrationType().value(), "/registrationType")),
+                        : Optional.of(
+                                new CodeUnknown("登记注册类型", c.registrationType().value(), "/registrationType")),
                 () -> CodeSets.contains(c.industry())
                         ? Optional.empty()
                         : Optional.of(new CodeUnknown("GB/T 4754", c.industry().code(), "/industry/code")),

@@ -92,32 +92,34 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             case FileHire hire -> Submissions.hire(hire, state, now);
             case SubmitFiling c -> Submissions.submit(c, pair, state, now);
             case TransferRelationship c -> Submissions.transfer(c, pair, state, now);
-            case AcceptFiling c -> state.in(Status.SUBMITTED, c.number(), pair, filing -> {
-                List<Spell> after = state.with(filing.content());
-                return accept(new FilingAccepted(
-                        pair.id(),
-                        pair.employerId(),
-                        Submissions.jurisdiction(pair, now),
-                        c.number(),
-                        pair.regime(),
-                        now.today(),
-                        Standings.of(state.spells()),
-                        Standings.of(after)));
-            });
-            case ReturnFiling c -> state.in(
-                    Status.SUBMITTED,
-                    c.number(),
-                    pair,
-                    filing -> accept(new FilingReturned(
+            case AcceptFiling c ->
+                state.in(Status.SUBMITTED, c.number(), pair, filing -> {
+                    List<Spell> after = state.with(filing.content());
+                    return accept(new FilingAccepted(
                             pair.id(),
                             pair.employerId(),
                             Submissions.jurisdiction(pair, now),
                             c.number(),
-                            c.reasons(),
-                            c.note(),
-                            now.today())));
-            case CorrectFiling c -> state.in(
-                    Status.RETURNED, c.number(), pair, filing -> Submissions.correct(c, filing, pair, state, now));
+                            pair.regime(),
+                            now.today(),
+                            Standings.of(state.spells()),
+                            Standings.of(after)));
+                });
+            case ReturnFiling c ->
+                state.in(
+                        Status.SUBMITTED,
+                        c.number(),
+                        pair,
+                        filing -> accept(new FilingReturned(
+                                pair.id(),
+                                pair.employerId(),
+                                Submissions.jurisdiction(pair, now),
+                                c.number(),
+                                c.reasons(),
+                                c.note(),
+                                now.today())));
+            case CorrectFiling c ->
+                state.in(Status.RETURNED, c.number(), pair, filing -> Submissions.correct(c, filing, pair, state, now));
             case WithdrawFiling c -> state.withdraw(c, pair, now);
         };
     }
@@ -219,10 +221,8 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
                                 e.jurisdiction()),
                         state.put(new FilingOnRecord(e.filing(), e.hire(), Status.SUBMITTED)),
                         state.spells());
-            case FilingSubmitted e ->
-                state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
-            case FilingCorrected e ->
-                state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
+            case FilingSubmitted e -> state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
+            case FilingCorrected e -> state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
             case FilingReturned e -> state.moved(e.number(), Status.RETURNED);
             case FilingWithdrawn e -> state.moved(e.number(), Status.WITHDRAWN);
             case FilingAccepted e -> state.accepted(e.number());
@@ -245,8 +245,7 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             case FilingContent.FirstContract _,
                     FilingContent.Renewal _,
                     FilingContent.Ending _,
-                    FilingContent.TransferOut _ ->
-                !spells.isEmpty();
+                    FilingContent.TransferOut _ -> !spells.isEmpty();
         };
     }
 

@@ -65,7 +65,8 @@ final class Submissions {
     private static Optional<EmploymentRejection> whyNotHiredBy(FileHire c, RelationshipCircumstances now) {
         return switch (now.employer()) {
             case Employer.Unregistered _ -> Optional.of(new EmployerUnknown(c.employerId()));
-            case Employer.Ceased ceased when c.hire().startedOn().isAfter(ceased.ceasedOn()) ->
+            case Employer.Ceased ceased
+            when c.hire().startedOn().isAfter(ceased.ceasedOn()) ->
                 Optional.of(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
             case Employer.Ceased _, Employer.Registered _ -> Optional.empty();
         };
@@ -121,11 +122,7 @@ final class Submissions {
     }
 
     static Decision<RelationshipEvent> correct(
-            CorrectFiling c,
-            FilingOnRecord returned,
-            Pair pair,
-            Relationship state,
-            RelationshipCircumstances now) {
+            CorrectFiling c, FilingOnRecord returned, Pair pair, Relationship state, RelationshipCircumstances now) {
         Optional<EmploymentRejection> refusal = Refusals.first(
                 () -> c.content().getClass() == returned.content().getClass()
                         ? Optional.empty()

@@ -70,7 +70,8 @@ public record EmployerLedger(
                     + event.getClass().getSimpleName());
         }
         return switch (event) {
-            case EmployerMoved e -> ledger.moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
+            case EmployerMoved e ->
+                ledger.moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
             case InitialFilingAccepted e -> ledger.filed(MonthEnds.firstCounted(e.acceptedOn()));
             case EmployerDeregistered e ->
                 ledger.ceased(MonthEnds.firstNotCounted(e.change().changedOn()));
@@ -85,14 +86,7 @@ public record EmployerLedger(
         next.removeIf(a -> !a.from().isBefore(from));
         next.add(new Accountable(from, jurisdiction));
         return new EmployerLedger(
-                employerId,
-                List.copyOf(next),
-                obligedFrom,
-                filedFrom,
-                ceasedFrom,
-                declared,
-                underContract,
-                onFile);
+                employerId, List.copyOf(next), obligedFrom, filedFrom, ceasedFrom, declared, underContract, onFile);
     }
 
     private EmployerLedger filed(YearMonth from) {

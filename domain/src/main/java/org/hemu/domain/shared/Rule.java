@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force
  * @param effectiveTo last day in force; absent while it is
  */
-public record Rule(Citation citation, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo) {
+public record Rule(
+        Citation citation,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo) {
 
     /** A rule that is still in force. */
     public static Rule since(LocalDate from, String code, String instrument, String article) {

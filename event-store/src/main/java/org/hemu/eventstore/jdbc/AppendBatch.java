@@ -94,8 +94,7 @@ final class AppendBatch {
         head += append.events().size();
     }
 
-    private @Nullable Answered answeredBefore(String key)
-            throws SQLException {
+    private @Nullable Answered answeredBefore(String key) throws SQLException {
         Answered inThisBatch = answered.get(key);
         return inThisBatch != null ? inThisBatch : Requests.find(writer, key);
     }
@@ -152,7 +151,8 @@ final class AppendBatch {
     /** Answers everybody; called after the commit. */
     void answer() {
         for (Accepted append : accepted) {
-            long last = append.firstPosition() + append.pending().append().events().size() - 1;
+            long last =
+                    append.firstPosition() + append.pending().append().events().size() - 1;
             append.pending().answer().complete(new Appended(append.firstPosition(), last, recordedAt));
         }
         refusals.forEach(Runnable::run);

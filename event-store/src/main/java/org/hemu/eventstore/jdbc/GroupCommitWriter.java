@@ -131,8 +131,8 @@ final class GroupCommitWriter implements AutoCloseable {
             dialect.announce(writer, work.head());
             dialect.commit(writer);
         } catch (SQLException e) {
-            LogUnavailable unavailable = new LogUnavailable(
-                    dialect.causeOf(e), "the log cannot take events now: " + e.getMessage(), e);
+            LogUnavailable unavailable =
+                    new LogUnavailable(dialect.causeOf(e), "the log cannot take events now: " + e.getMessage(), e);
             LOG.warn(unavailable.getMessage());
             disconnect();
             batch.forEach(pending -> fail(pending, unavailable));

@@ -132,15 +132,12 @@ final class JdbcEventLog implements EventLog {
     }
 
     private long recordedAt(long position) {
-        return query(
-                "SELECT recorded_at FROM events WHERE position = ?",
-                query -> query.setLong(1, position),
-                rows -> {
-                    if (!rows.next()) {
-                        throw new IllegalStateException("the log has no position " + position + " below its head");
-                    }
-                    return rows.getLong(1);
-                });
+        return query("SELECT recorded_at FROM events WHERE position = ?", query -> query.setLong(1, position), rows -> {
+            if (!rows.next()) {
+                throw new IllegalStateException("the log has no position " + position + " below its head");
+            }
+            return rows.getLong(1);
+        });
     }
 
     @Override

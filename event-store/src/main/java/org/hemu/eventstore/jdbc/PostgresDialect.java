@@ -69,8 +69,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<String> schema() {
-        return List.of(
-                """
+        return List.of("""
                 CREATE TABLE IF NOT EXISTS events (
                   position BIGINT PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
@@ -82,27 +81,23 @@ final class PostgresDialect implements Dialect {
                   recorded_at BIGINT NOT NULL,
                   payload TEXT NOT NULL,
                   metadata TEXT NOT NULL,
-                  UNIQUE (aggregate_id, sequence))""",
-                """
+                  UNIQUE (aggregate_id, sequence))""", """
                 CREATE TABLE IF NOT EXISTS requests (
                   key TEXT COLLATE "C" PRIMARY KEY,
                   fingerprint TEXT NOT NULL,
                   first_position BIGINT NOT NULL,
                   last_position BIGINT NOT NULL,
                   refusal TEXT,
-                  recorded_at BIGINT NOT NULL)""",
-                """
+                  recorded_at BIGINT NOT NULL)""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT COLLATE "C" PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
                   sequence BIGINT NOT NULL,
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
-                  payload TEXT NOT NULL)""",
-                """
+                  payload TEXT NOT NULL)""", """
                 CREATE OR REPLACE FUNCTION events_are_never_changed() RETURNS trigger LANGUAGE plpgsql AS
-                $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""",
-                """
+                $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""", """
                 CREATE OR REPLACE TRIGGER events_are_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON events
                 FOR EACH STATEMENT EXECUTE FUNCTION events_are_never_changed()""");
     }

@@ -63,8 +63,7 @@ final class SqliteDialect implements Dialect {
         } catch (IOException e) {
             LOG.debug("cannot close {}: {}", file, e.getMessage());
         }
-        throw new LogUnavailable(
-                LogUnavailable.Cause.UNREACHABLE, "the log " + file + " is in use by another process");
+        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log " + file + " is in use by another process");
     }
 
     @Override
@@ -100,8 +99,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public List<String> schema() {
-        return List.of(
-                """
+        return List.of("""
                 CREATE TABLE IF NOT EXISTS events (
                   position INTEGER PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
@@ -113,27 +111,23 @@ final class SqliteDialect implements Dialect {
                   recorded_at INTEGER NOT NULL,
                   payload TEXT NOT NULL,
                   metadata TEXT NOT NULL,
-                  UNIQUE (aggregate_id, sequence))""",
-                """
+                  UNIQUE (aggregate_id, sequence))""", """
                 CREATE TABLE IF NOT EXISTS requests (
                   key TEXT PRIMARY KEY,
                   fingerprint TEXT NOT NULL,
                   first_position INTEGER NOT NULL,
                   last_position INTEGER NOT NULL,
                   refusal TEXT,
-                  recorded_at INTEGER NOT NULL) WITHOUT ROWID""",
-                """
+                  recorded_at INTEGER NOT NULL) WITHOUT ROWID""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
                   sequence INTEGER NOT NULL,
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
-                  payload TEXT NOT NULL)""",
-                """
+                  payload TEXT NOT NULL)""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_updated BEFORE UPDATE ON events
-                BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""",
-                """
+                BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_deleted BEFORE DELETE ON events
                 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""");
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HemuEventStorageEngineTest {
     private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
-    private static final Event ESTABLISHED = new JurisdictionEstablished(
-            NANGUAN, "南关区", UnitKind.DISTRICT, null, LocalDate.of(2010, 1, 1));
+    private static final Event ESTABLISHED =
+            new JurisdictionEstablished(NANGUAN, "南关区", UnitKind.DISTRICT, null, LocalDate.of(2010, 1, 1));
     private static final Event RENAMED = new JurisdictionRenamed(NANGUAN, "新南关区", LocalDate.of(2011, 1, 1));
 
     @TempDir
@@ -129,7 +129,8 @@ class HemuEventStorageEngineTest {
     void findsTheSnapshotOfItsOwnRevisionOnly() {
         engine.storeSnapshot(message(1, new Named("南关区"), MetaData.emptyInstance()));
         assertThat(engine.readSnapshot(NANGUAN.value()))
-                .hasValueSatisfying(snapshot -> assertThat((Object) snapshot.getPayload()).isEqualTo(new Named("南关区")));
+                .hasValueSatisfying(
+                        snapshot -> assertThat((Object) snapshot.getPayload()).isEqualTo(new Named("南关区")));
         assertThat(engine(2).readSnapshot(NANGUAN.value())).isEmpty();
     }
 }

@@ -158,8 +158,8 @@ class EventCatalogueTest {
                 .hasMessageContaining("surprise");
         assertThatThrownBy(() -> codec.decode(stored("jurisdiction.renamed", 1, "{\"code\":\"220102000000\"}")))
                 .hasMessageContaining("name");
-        assertThatThrownBy(() -> codec.decode(
-                        stored("jurisdiction.renamed", 1, right.replace("\"南关区\"", "null") + "}")))
+        assertThatThrownBy(
+                        () -> codec.decode(stored("jurisdiction.renamed", 1, right.replace("\"南关区\"", "null") + "}")))
                 .hasMessageContaining("name");
     }
 }

@@ -49,10 +49,10 @@ public final class EventSamples {
             new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013"),
             "0431-80000000",
             "长春市南关区岳阳街 1 号");
-    private static final Finding FINDING = new Finding(
-            new Citation("probation-cap", "劳动合同法", "第十九条"), Map.of("capInMonths", "2"));
-    private static final Filing FILING = new Filing(
-            1, LocalDate.of(2012, 4, 20), LocalDate.of(2012, 5, 1), false, List.of(FINDING));
+    private static final Finding FINDING =
+            new Finding(new Citation("probation-cap", "劳动合同法", "第十九条"), Map.of("capInMonths", "2"));
+    private static final Filing FILING =
+            new Filing(1, LocalDate.of(2012, 4, 20), LocalDate.of(2012, 5, 1), false, List.of(FINDING));
     private static final EmployerEvent.Change CHANGE = new EmployerEvent.Change(
             LocalDate.of(2012, 3, 1), LocalDate.of(2012, 3, 9), LocalDate.of(2012, 3, 31), List.of());
     private static final Contract CONTRACT = new Contract(
@@ -108,11 +108,7 @@ public final class EventSamples {
             new EmployerEvent.EmployerMoved(
                     EMPLOYER, NANGUAN, new JurisdictionCode("220103000000"), "宽城区人民大街 2 号", CHANGE),
             new EmployerEvent.EmployerReclassified(
-                    EMPLOYER,
-                    NANGUAN,
-                    new Industry(Industry.Edition.GBT_4754_2017, "C"),
-                    EnterpriseSize.MICRO,
-                    CHANGE),
+                    EMPLOYER, NANGUAN, new Industry(Industry.Edition.GBT_4754_2017, "C"), EnterpriseSize.MICRO, CHANGE),
             new EmployerEvent.HeadcountDeclared(
                     EMPLOYER, NANGUAN, YearMonth.of(2012, 4), 12, 11, "social-insurance", LocalDate.of(2012, 4, 30)),
             new EmployerEvent.EmployerDeregistered(EMPLOYER, NANGUAN, DeregistrationReason.MERGED, CHANGE),
@@ -142,13 +138,7 @@ public final class EventSamples {
                             true,
                             LocalDate.of(2012, 10, 8))),
             new RelationshipEvent.FilingReturned(
-                    RELATIONSHIP,
-                    EMPLOYER,
-                    NANGUAN,
-                    1,
-                    Set.of(ReturnReason.OTHER),
-                    "材料不清",
-                    LocalDate.of(2012, 4, 23)),
+                    RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.OTHER), "材料不清", LocalDate.of(2012, 4, 23)),
             new RelationshipEvent.FilingCorrected(
                     RELATIONSHIP,
                     EMPLOYER,

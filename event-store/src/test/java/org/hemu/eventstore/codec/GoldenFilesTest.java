@@ -26,11 +26,13 @@ class GoldenFilesTest {
 
     @Test
     void everyKindOfEventHasASample() {
-        List<String> sampled =
-                EventSamples.ALL.stream().map(event -> CATALOGUE.of(event).name()).toList();
+        List<String> sampled = EventSamples.ALL.stream()
+                .map(event -> CATALOGUE.of(event).name())
+                .toList();
         assertThat(sampled)
-                .containsExactlyInAnyOrderElementsOf(
-                        CATALOGUE.entries().stream().map(EventCatalogue.Entry::name).toList());
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.entries().stream()
+                        .map(EventCatalogue.Entry::name)
+                        .toList());
     }
 
     @TestFactory
@@ -42,8 +44,9 @@ class GoldenFilesTest {
     private static void compare(Event event) throws IOException {
         EventCatalogue.Entry entry = CATALOGUE.of(event);
         String name = entry.name() + "@" + entry.revision() + ".json";
-        String encoded =
-                CODEC.encode("any", 0, "id", event, EventSamples.PROVENANCE).payload().toString();
+        String encoded = CODEC.encode("any", 0, "id", event, EventSamples.PROVENANCE)
+                .payload()
+                .toString();
         String pretty = HemuJson.mapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(HemuJson.mapper().readTree(encoded));
@@ -60,7 +63,16 @@ class GoldenFilesTest {
     private static Event decoded(EventCatalogue.Entry entry, String payload) {
         JsonBytes provenance = JsonBytes.of(HemuJson.mapper().writeValueAsBytes(EventSamples.PROVENANCE));
         return CODEC.decode(new StoredEvent(
-                        0, "any", "id", 0, "e", entry.name(), entry.revision(), Instant.EPOCH, JsonBytes.of(payload), provenance))
+                        0,
+                        "any",
+                        "id",
+                        0,
+                        "e",
+                        entry.name(),
+                        entry.revision(),
+                        Instant.EPOCH,
+                        JsonBytes.of(payload),
+                        provenance))
                 .event();
     }
 }

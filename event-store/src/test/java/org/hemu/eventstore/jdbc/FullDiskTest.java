@@ -65,8 +65,8 @@ class FullDiskTest {
                         acknowledged[0]++;
                     }
                 })
-                .isInstanceOfSatisfying(LogUnavailable.class, e -> assertThat(e.reason())
-                        .isEqualTo(LogUnavailable.Cause.STORAGE_FULL));
+                .isInstanceOfSatisfying(
+                        LogUnavailable.class, e -> assertThat(e.reason()).isEqualTo(LogUnavailable.Cause.STORAGE_FULL));
         return acknowledged[0];
     }
 }

@@ -75,8 +75,7 @@ class KilledWriterTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] fields = line.split(" ");
                 if (fields.length == 3) {
-                    acknowledged.add(
-                            new Acknowledged(fields[0], Long.parseLong(fields[1]), Long.parseLong(fields[2])));
+                    acknowledged.add(new Acknowledged(fields[0], Long.parseLong(fields[1]), Long.parseLong(fields[2])));
                 }
                 if (acknowledged.size() == acknowledgements) {
                     kill(process);
@@ -89,6 +88,9 @@ class KilledWriterTest {
 
     /** Not by the process object, which would close the stream that still holds acknowledgements. */
     private static void kill(Process process) throws IOException {
-        new ProcessBuilder("kill", "-9", Long.toString(process.pid())).start().onExit().join();
+        new ProcessBuilder("kill", "-9", Long.toString(process.pid()))
+                .start()
+                .onExit()
+                .join();
     }
 }

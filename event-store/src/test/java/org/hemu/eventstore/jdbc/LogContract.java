@@ -40,12 +40,13 @@ abstract class LogContract {
 
     @Test
     void givesContiguousPositionsFromZero() {
-        assertThat(log().append(append(event("a", 0), event("a", 1))))
-                .isEqualTo(new Appended(0, 1, now.get()));
+        assertThat(log().append(append(event("a", 0), event("a", 1)))).isEqualTo(new Appended(0, 1, now.get()));
         assertThat(log().append(append(event("b", 0))).firstPosition()).isEqualTo(2);
         assertThat(log().head()).isEqualTo(3);
         assertThat(log().read(1, 10)).extracting(StoredEvent::position).containsExactly(1L, 2L);
-        assertThat(log().readAggregate("a", 1)).extracting(StoredEvent::sequence).containsExactly(1L);
+        assertThat(log().readAggregate("a", 1))
+                .extracting(StoredEvent::sequence)
+                .containsExactly(1L);
     }
 
     @Test
@@ -76,7 +77,8 @@ abstract class LogContract {
         }
         List<Boolean> outcomes = inParallel(appends);
         assertThat(outcomes.stream().filter(success -> success)).hasSize(65);
-        assertThat(positions()).containsExactlyElementsOf(LongStream.range(0, 65).boxed().toList());
+        assertThat(positions())
+                .containsExactlyElementsOf(LongStream.range(0, 65).boxed().toList());
     }
 
     private boolean succeeds(Append append) {
@@ -95,8 +97,8 @@ abstract class LogContract {
             String aggregate = "a-" + i;
             sends.add(() -> {
                 try {
-                    return log().append(new Append(
-                                    List.of(event(aggregate, 0)), new Append.Request("key", "body", null)))
+                    return log().append(
+                                    new Append(List.of(event(aggregate, 0)), new Append.Request("key", "body", null)))
                             .firstPosition();
                 } catch (RequestAlreadyAnswered e) {
                     return e.answered().firstPosition();
@@ -105,8 +107,8 @@ abstract class LogContract {
         }
         assertThat(inParallel(sends)).containsOnly(0L);
         assertThat(log().head()).isEqualTo(1);
-        assertThat(log().answerTo("key")).hasValueSatisfying(answer -> assertThat(answer.fingerprint())
-                .isEqualTo("body"));
+        assertThat(log().answerTo("key"))
+                .hasValueSatisfying(answer -> assertThat(answer.fingerprint()).isEqualTo("body"));
     }
 
     @Test
@@ -127,7 +129,8 @@ abstract class LogContract {
                 var statement = intruder.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate("UPDATE events SET payload = '{}'"))
                     .hasMessageContaining("never");
-            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM events")).hasMessageContaining("never");
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM events"))
+                    .hasMessageContaining("never");
         }
         assertThat(log().head()).isEqualTo(1);
     }

@@ -76,8 +76,8 @@ class PostgresLogTest extends LogContract {
             for (int i = 0; i < 400; i++) {
                 EventLog target = i % 2 == 0 ? log : other;
                 String aggregate = "a-" + i;
-                appends.add(() ->
-                        target.append(NewEvents.append(NewEvents.event(aggregate, 0))).firstPosition());
+                appends.add(() -> target.append(NewEvents.append(NewEvents.event(aggregate, 0)))
+                        .firstPosition());
             }
             List<Long> all = LongStream.range(0, 400).boxed().toList();
             assertThat(inParallel(appends)).containsExactlyInAnyOrderElementsOf(all);

@@ -74,6 +74,7 @@ class SqliteLogTest extends LogContract {
         log.close();
         log = EventLogs.sqlite(file(), clock);
         assertThat(log.head()).isEqualTo(1);
-        assertThat(log.append(NewEvents.append(NewEvents.event("a", 1))).firstPosition()).isEqualTo(1);
+        assertThat(log.append(NewEvents.append(NewEvents.event("a", 1))).firstPosition())
+                .isEqualTo(1);
     }
 }
