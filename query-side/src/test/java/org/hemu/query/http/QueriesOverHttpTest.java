@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hemu.query.QuerySide;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,8 +47,10 @@ class QueriesOverHttpTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
+        Path directory = application.getBean(Path.class);
         application.close();
+        FileSystemUtils.deleteRecursively(directory);
         HTTP.close();
     }
 
