@@ -45,9 +45,11 @@ class ContentRulesTest {
         assertThat(nobody().rules("2011-04-16", hire("2011-03-17", fixed("2011-04-16", "2011-03-17", "2012-03-16"))))
                 .isEmpty();
         Hired unsigned = nobody().hired("2011-04-10", hire("2011-03-15", null));
-        assertThat(unsigned.rules("2011-04-20", new FilingContent.FirstContract(fixed("2011-04-15", "2011-04-15", "2012-04-14"))))
+        assertThat(unsigned.rules(
+                        "2011-04-20", new FilingContent.FirstContract(fixed("2011-04-15", "2011-04-15", "2012-04-14"))))
                 .isEmpty();
-        assertThat(unsigned.rules("2011-04-20", new FilingContent.FirstContract(fixed("2011-04-16", "2011-04-16", "2012-04-15"))))
+        assertThat(unsigned.rules(
+                        "2011-04-20", new FilingContent.FirstContract(fixed("2011-04-16", "2011-04-16", "2012-04-15"))))
                 .containsExactly("written-contract-within-one-month");
     }
 
@@ -62,9 +64,11 @@ class ContentRulesTest {
     @Test
     void aFullYearWithoutContractCountsAsOpenEnded() {
         Hired unsigned = nobody().hired("2011-04-10", hire("2011-03-15", null));
-        assertThat(unsigned.rules("2012-03-20", new FilingContent.FirstContract(fixed("2012-03-14", "2012-03-14", "2013-03-13"))))
+        assertThat(unsigned.rules(
+                        "2012-03-20", new FilingContent.FirstContract(fixed("2012-03-14", "2012-03-14", "2013-03-13"))))
                 .doesNotContain("deemed-open-ended");
-        assertThat(unsigned.rules("2012-03-20", new FilingContent.FirstContract(fixed("2012-03-15", "2012-03-15", "2013-03-14"))))
+        assertThat(unsigned.rules(
+                        "2012-03-20", new FilingContent.FirstContract(fixed("2012-03-15", "2012-03-15", "2013-03-14"))))
                 .contains("deemed-open-ended");
     }
 
@@ -91,32 +95,38 @@ class ContentRulesTest {
 
     @Test
     void probationIsAgreedOnceAndInsideTheTerm() {
-        Hired hired = nobody()
-                .hired("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31", "2011-04-30")));
-        assertThat(hired.rules("2012-04-10", new FilingContent.Renewal(
+        Hired hired = nobody().hired(
+                        "2011-04-20",
+                        hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31", "2011-04-30")));
+        assertThat(hired.rules(
+                        "2012-04-10",
+                        new FilingContent.Renewal(
                                 fixed("2012-04-01", "2012-04-01", "2013-03-31", "2012-04-30"), false)))
                 .containsExactly("probation-once");
-        assertThat(nobody().rules("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2011-04-30", "2011-05-31"))))
+        assertThat(nobody().rules(
+                                "2011-04-20",
+                                hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2011-04-30", "2011-05-31"))))
                 .containsExactlyInAnyOrder("probation-cap", "probation-inside-term");
     }
 
     @Test
     void theThirdFixedTermInARowIsWarnedAbout() {
-        Hired twice = nobody()
-                .hired("2009-04-20", hire("2009-04-01", fixed("2009-04-01", "2009-04-01", "2010-03-31")))
+        Hired twice = nobody().hired("2009-04-20", hire("2009-04-01", fixed("2009-04-01", "2009-04-01", "2010-03-31")))
                 .filed("2010-04-01", renewal("2010-03-20", "2010-04-01", "2011-03-31"));
         var third = renewal("2011-03-20", "2011-04-01", "2012-03-31");
         assertThat(twice.rules("2011-04-01", third)).containsExactly("open-ended-after-two-fixed-terms");
-        assertThat(twice.rules("2011-04-01", new FilingContent.Renewal(third.contract(), true))).isEmpty();
-        assertThat(twice.rules("2011-04-01", new FilingContent.Renewal(
+        assertThat(twice.rules("2011-04-01", new FilingContent.Renewal(third.contract(), true)))
+                .isEmpty();
+        assertThat(twice.rules(
+                        "2011-04-01",
+                        new FilingContent.Renewal(
                                 without(Contract.Type.OPEN_ENDED, "2011-03-20", "2011-04-01"), false)))
                 .isEmpty();
     }
 
     @Test
     void contractsSignedBefore2008DoNotCountTowardsTheThird() {
-        Hired early = nobody()
-                .hired("2009-01-20", hire("2007-01-01", fixed("2007-01-01", "2007-01-01", "2007-12-31")))
+        Hired early = nobody().hired("2009-01-20", hire("2007-01-01", fixed("2007-01-01", "2007-01-01", "2007-12-31")))
                 .filed("2009-01-21", renewal("2007-12-31", "2008-01-01", "2008-12-31"));
         assertThat(early.rules("2009-01-25", renewal("2009-01-01", "2009-01-01", "2009-12-31")))
                 .doesNotContain("open-ended-after-two-fixed-terms");
@@ -125,16 +135,19 @@ class ContentRulesTest {
     @Test
     void tenYearsOfServiceMakeAnOpenEndedContractDue() {
         Hired old = nobody().hired("2010-01-20", hire("2001-04-01", fixed("2010-01-04", "2010-01-04", "2011-03-30")));
-        assertThat(old.rules("2011-04-01", renewal("2011-03-30", "2011-03-31", "2012-03-30"))).isEmpty();
+        assertThat(old.rules("2011-04-01", renewal("2011-03-30", "2011-03-31", "2012-03-30")))
+                .isEmpty();
         assertThat(old.rules("2011-04-02", renewal("2011-03-30", "2011-04-01", "2012-03-31")))
                 .containsExactly("open-ended-after-ten-years");
     }
 
     @Test
     void aDispatchedWorkerNeedsTwoYears() {
-        assertThat(nobody(Regime.DISPATCH).rules("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2013-03-31"))))
+        assertThat(nobody(Regime.DISPATCH)
+                        .rules("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2013-03-31"))))
                 .isEmpty();
-        assertThat(nobody(Regime.DISPATCH).rules("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2013-03-30"))))
+        assertThat(nobody(Regime.DISPATCH)
+                        .rules("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2013-03-30"))))
                 .containsExactly("dispatch-term-two-years");
     }
 
@@ -148,19 +161,27 @@ class ContentRulesTest {
     @Test
     void protectedWorkersAreNotDismissedUnnoticed() {
         Hired hired = nobody().hired("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31")));
-        assertThat(hired.rules("2011-10-01", ending("2011-09-30", EndingGround.INCOMPETENT_AFTER_TRAINING, Protection.MEDICAL_PERIOD)))
+        assertThat(hired.rules(
+                        "2011-10-01",
+                        ending("2011-09-30", EndingGround.INCOMPETENT_AFTER_TRAINING, Protection.MEDICAL_PERIOD)))
                 .containsExactly("ending-barred-by-protection");
-        assertThat(hired.rules("2011-10-01", ending("2011-09-30", EndingGround.SERIOUS_BREACH_OF_RULES, Protection.MEDICAL_PERIOD)))
+        assertThat(hired.rules(
+                        "2011-10-01",
+                        ending("2011-09-30", EndingGround.SERIOUS_BREACH_OF_RULES, Protection.MEDICAL_PERIOD)))
                 .isEmpty();
-        assertThat(hired.rules("2012-04-01", ending("2012-03-31", EndingGround.TERM_EXPIRED, Protection.PREGNANCY_CHILDBIRTH_NURSING)))
+        assertThat(hired.rules(
+                        "2012-04-01",
+                        ending("2012-03-31", EndingGround.TERM_EXPIRED, Protection.PREGNANCY_CHILDBIRTH_NURSING)))
                 .containsExactly("expiry-extended-by-protection");
     }
 
     @Test
     void aGroundMustFitTheContract() {
-        Hired hired = nobody()
-                .hired("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31", "2011-05-31")));
-        assertThat(hired.rules("2011-06-01", ending("2011-05-31", EndingGround.PROBATION_FAILED))).isEmpty();
+        Hired hired = nobody().hired(
+                        "2011-04-20",
+                        hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31", "2011-05-31")));
+        assertThat(hired.rules("2011-06-01", ending("2011-05-31", EndingGround.PROBATION_FAILED)))
+                .isEmpty();
         assertThat(hired.rules("2011-06-02", ending("2011-06-01", EndingGround.PROBATION_FAILED)))
                 .containsExactly("ending-ground-does-not-fit");
         assertThat(hired.rules("2011-06-02", ending("2011-06-01", EndingGround.TASK_COMPLETED)))
@@ -172,14 +193,18 @@ class ContentRulesTest {
     @Test
     void severanceAndCertificateAreLookedAfter() {
         Hired hired = nobody().hired("2011-04-20", hire("2011-04-01", fixed("2011-04-01", "2011-04-01", "2012-03-31")));
-        assertThat(hired.rules("2011-10-01", new FilingContent.Ending(
+        assertThat(hired.rules(
+                        "2011-10-01",
+                        new FilingContent.Ending(
                                 Hired.day("2011-09-30"),
                                 EndingGround.PAY_LATE_OR_SHORT,
                                 Set.of(),
                                 false,
                                 Hired.day("2011-10-15"))))
                 .containsExactly("severance-unpaid");
-        assertThat(hired.rules("2011-10-01", new FilingContent.Ending(
+        assertThat(hired.rules(
+                        "2011-10-01",
+                        new FilingContent.Ending(
                                 Hired.day("2011-09-30"),
                                 EndingGround.THIRTY_DAY_NOTICE,
                                 Set.of(),
@@ -194,6 +219,7 @@ class ContentRulesTest {
             assertThat(rule.citation().instrument()).isNotBlank();
             assertThat(rule.inForceOn(LocalDate.of(2012, 1, 1))).isTrue();
         });
-        assertThat(ContentRules.all().stream().map(rule -> rule.citation().rule())).doesNotHaveDuplicates();
+        assertThat(ContentRules.all().stream().map(rule -> rule.citation().rule()))
+                .doesNotHaveDuplicates();
     }
 }

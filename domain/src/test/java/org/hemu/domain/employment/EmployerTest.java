@@ -91,8 +91,9 @@ class EmployerTest {
     void mustFileWithinThirtyDaysOfItsRegistration() {
         assertThat(events(Employer.initial(), "2010-03-05", registration("D2143569X", "173", "C34")))
                 .singleElement()
-                .isInstanceOfSatisfying(EmployerEvent.EmployerRegistered.class, e -> assertThat(e.filingDueOn())
-                        .isEqualTo("2010-03-31"));
+                .isInstanceOfSatisfying(
+                        EmployerEvent.EmployerRegistered.class,
+                        e -> assertThat(e.filingDueOn()).isEqualTo("2010-03-31"));
     }
 
     @Test
@@ -115,8 +116,7 @@ class EmployerTest {
                 registration("D2143569X", "173", "C34"),
                 Employer.initial(),
                 new EmployerCircumstances(LocalDate.of(2010, 3, 5), Jurisdiction.initial()));
-        assertThat(decision)
-                .isEqualTo(Decision.refuse(new JurisdictionNotInForce(Hired.NANGUAN, "/jurisdiction")));
+        assertThat(decision).isEqualTo(Decision.refuse(new JurisdictionNotInForce(Hired.NANGUAN, "/jurisdiction")));
     }
 
     @Test
@@ -125,8 +125,8 @@ class EmployerTest {
         assertThat(change(rename, "2010-07-01").findings()).isEmpty();
         assertThat(change(rename, "2010-07-02").findings())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.citation().rule()).isEqualTo("filing-employer-change-30-days"));
+                .satisfies(
+                        finding -> assertThat(finding.citation().rule()).isEqualTo("filing-employer-change-30-days"));
     }
 
     private static EmployerEvent.Change change(EmployerCommand.RenameEmployer rename, String on) {
@@ -195,13 +195,15 @@ class EmployerTest {
         assertThat(corrected)
                 .singleElement()
                 .isInstanceOfSatisfying(InitialFilingEvent.InitialFilingCorrected.class, e -> {
-                    assertThat(e.filing().late()).as("late by its first submission").isTrue();
+                    assertThat(e.filing().late())
+                            .as("late by its first submission")
+                            .isTrue();
                     assertThat(e.filing().submittedOn()).isEqualTo("2010-04-05");
                 });
         Employer resubmitted = Employer.evolve(returned, corrected.getFirst());
         assertThat(events(resubmitted, "2010-04-06", new EmployerCommand.AcceptInitialFiling(ID)))
-                .containsExactly(new InitialFilingEvent.InitialFilingAccepted(
-                        ID, Hired.NANGUAN, LocalDate.of(2010, 4, 6)));
+                .containsExactly(
+                        new InitialFilingEvent.InitialFilingAccepted(ID, Hired.NANGUAN, LocalDate.of(2010, 4, 6)));
     }
 
     @Test
@@ -223,8 +225,7 @@ class EmployerTest {
         Employer ceased = after(
                 registered(),
                 "2011-05-08",
-                new EmployerCommand.DeregisterEmployer(
-                        ID, DeregistrationReason.DISSOLVED, LocalDate.of(2011, 5, 1)));
+                new EmployerCommand.DeregisterEmployer(ID, DeregistrationReason.DISSOLVED, LocalDate.of(2011, 5, 1)));
         assertThat(refused(ceased, "2011-06-01", new EmployerCommand.SubmitInitialFiling(ID, "人事科")))
                 .isEqualTo(new EmployerNoLongerRegistered(ID, LocalDate.of(2011, 5, 1)));
     }

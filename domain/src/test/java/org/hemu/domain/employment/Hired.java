@@ -53,8 +53,7 @@ final class Hired {
     }
 
     static PersonalData person(String number) {
-        return new PersonalData(
-                "李强", new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, number), null, null);
+        return new PersonalData("李强", new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, number), null, null);
     }
 
     static LocalDate day(String text) {
@@ -151,18 +150,16 @@ final class Hired {
 
     /** What the rules say when the content is submitted on the day. */
     List<String> rules(String on, FilingContent content) {
-        RelationshipCommand command =
-                content instanceof FilingContent.Hire hire ? hireOf(hire) : submit(content);
+        RelationshipCommand command = content instanceof FilingContent.Hire hire ? hireOf(hire) : submit(content);
         Decision<RelationshipEvent> decision = decide(on, command);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         RelationshipEvent event =
                 ((Decision.Accepted<RelationshipEvent>) decision).events().getFirst();
-        List<Finding> findings =
-                switch (event) {
-                    case RelationshipEvent.HireFiled e -> e.filing().findings();
-                    case RelationshipEvent.FilingSubmitted e -> e.filing().findings();
-                    default -> List.of();
-                };
+        List<Finding> findings = switch (event) {
+            case RelationshipEvent.HireFiled e -> e.filing().findings();
+            case RelationshipEvent.FilingSubmitted e -> e.filing().findings();
+            default -> List.of();
+        };
         return findings.stream().map(finding -> finding.citation().rule()).toList();
     }
 }

@@ -52,20 +52,25 @@ class IdentifiersTest {
     void codesOfEmployersHaveTheirCheckCharacters() {
         assertThat(EmployerCodes.isRight(new OrganizationCode("D2143569X"))).isTrue();
         assertThat(EmployerCodes.isRight(new OrganizationCode("D21435690"))).isFalse();
-        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("91350100M000100Y43"))).isTrue();
-        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("912201011234567884"))).isTrue();
-        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("912201011234567885"))).isFalse();
-        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("I12201011234567884"))).isFalse();
+        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("91350100M000100Y43")))
+                .isTrue();
+        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("912201011234567884")))
+                .isTrue();
+        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("912201011234567885")))
+                .isFalse();
+        assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode("I12201011234567884")))
+                .isFalse();
         assertThat(EmployerCodes.organizationCodeIn(new UnifiedSocialCreditCode("912201011234567884")))
                 .isEqualTo(new OrganizationCode("123456788"));
-        assertThat(EmployerCodes.isRight(new RegistrationNumber("110108000000016"))).isTrue();
-        assertThat(EmployerCodes.isRight(new RegistrationNumber("110108000000017"))).isFalse();
+        assertThat(EmployerCodes.isRight(new RegistrationNumber("110108000000016")))
+                .isTrue();
+        assertThat(EmployerCodes.isRight(new RegistrationNumber("110108000000017")))
+                .isFalse();
     }
 
     @Test
     void aWorkerIdDependsOnDocumentAndKeyAlone() {
-        IdentityDocument document =
-                new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013");
+        IdentityDocument document = new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013");
         WorkerId id = WorkerIdentity.derive("0123456789abcdef".getBytes(StandardCharsets.UTF_8), document);
         assertThat(id.value()).matches("[a-z2-7]{26}");
         assertThat(WorkerIdentity.derive("0123456789abcdef".getBytes(StandardCharsets.UTF_8), document))
@@ -77,7 +82,6 @@ class IdentifiersTest {
     @Test
     void aRelationshipIsAnotherOneUnderAnotherRegime() {
         assertThat(RelationshipIdentity.of(new EmployerId("D2143569X"), Hired.WORKER, Regime.STANDARD))
-                .isNotEqualTo(
-                        RelationshipIdentity.of(new EmployerId("D2143569X"), Hired.WORKER, Regime.PART_TIME));
+                .isNotEqualTo(RelationshipIdentity.of(new EmployerId("D2143569X"), Hired.WORKER, Regime.PART_TIME));
     }
 }

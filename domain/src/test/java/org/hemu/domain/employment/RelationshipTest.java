@@ -98,8 +98,7 @@ class RelationshipTest {
                 .isInstanceOf(DatesOutOfOrder.class);
         again.hired("2012-01-10", hire("2012-01-04", fixed("2012-01-04", "2012-01-04", "2012-12-31")));
         assertThat(((RelationshipEvent.FilingAccepted) again.last()).after().employed())
-                .containsExactly(
-                        new Period(day("2011-04-01"), day("2011-09-30")), new Period(day("2012-01-04"), null));
+                .containsExactly(new Period(day("2011-04-01"), day("2011-09-30")), new Period(day("2012-01-04"), null));
     }
 
     @Test
@@ -121,13 +120,9 @@ class RelationshipTest {
 
     @Test
     void joinsContractsThatTouchAndKeepsGapsBetweenThem() {
-        Hired renewed = hired()
-                .filed(
-                        "2012-04-10",
-                        new FilingContent.Renewal(fixed("2012-03-20", "2012-04-01", "2013-03-31"), false))
-                .filed(
-                        "2013-06-10",
-                        new FilingContent.Renewal(fixed("2013-06-01", "2013-06-01", "2014-05-31"), false));
+        Hired renewed = hired().filed(
+                        "2012-04-10", new FilingContent.Renewal(fixed("2012-03-20", "2012-04-01", "2013-03-31"), false))
+                .filed("2013-06-10", new FilingContent.Renewal(fixed("2013-06-01", "2013-06-01", "2014-05-31"), false));
         assertThat(((RelationshipEvent.FilingAccepted) renewed.last()).after().underContract())
                 .containsExactly(
                         new Period(day("2011-04-01"), day("2013-03-31")),
@@ -136,8 +131,7 @@ class RelationshipTest {
 
     @Test
     void isAmendedInPlace() {
-        Hired amended = hired()
-                .filed(
+        Hired amended = hired().filed(
                         "2011-08-05",
                         new FilingContent.Amendment(
                                 day("2011-08-01"), fixed("2011-08-01", "2011-04-01", "2013-03-31"), "延长期限"));
@@ -179,7 +173,8 @@ class RelationshipTest {
         late.when(
                 "2011-05-04",
                 new RelationshipCommand.CorrectFiling(late.id(), 1, hire("2011-04-01", ONE_YEAR), "重新扫描"));
-        assertThat(((RelationshipEvent.FilingCorrected) late.last()).filing().late()).isTrue();
+        assertThat(((RelationshipEvent.FilingCorrected) late.last()).filing().late())
+                .isTrue();
         late.when("2011-05-05", late.accept());
         assertThat(late.last()).isInstanceOf(RelationshipEvent.FilingAccepted.class);
     }
@@ -213,15 +208,14 @@ class RelationshipTest {
         Hired old = hired();
         RelationshipCommand.FileHire hire = Relationship.takeOver(old.state(), transfer);
         assertThat(hire.hire())
-                .isEqualTo(new FilingContent.Hire(
-                        day("2012-01-01"), ONE_YEAR, false, day("2011-04-01"), old.id()));
+                .isEqualTo(new FilingContent.Hire(day("2012-01-01"), ONE_YEAR, false, day("2011-04-01"), old.id()));
         old.when("2012-01-05", transfer);
         assertThat(((RelationshipEvent.FilingSubmitted) old.last()).content())
                 .isEqualTo(new FilingContent.TransferOut(day("2011-12-31"), other, there, "公司合并"));
         assertThat(hired().refused(
-                        "2012-01-05",
-                        new RelationshipCommand.TransferRelationship(
-                                hired().id(), Hired.EMPLOYER, there, day("2011-12-31"), null, "误")))
+                                "2012-01-05",
+                                new RelationshipCommand.TransferRelationship(
+                                        hired().id(), Hired.EMPLOYER, there, day("2011-12-31"), null, "误")))
                 .isInstanceOf(TransferToSameEmployer.class);
     }
 }
