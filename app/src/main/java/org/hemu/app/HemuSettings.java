@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param log where the events are
  * @param readStore where the read models are
  * @param workerIdKey base64 of the key for worker ids; by default a key file under the data directory
+ * @param scenario what the demo profile plays
  * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered
  */
 @ConfigurationProperties("hemu")
@@ -23,7 +24,20 @@ record HemuSettings(
         @DefaultValue Log log,
         @DefaultValue ReadStore readStore,
         @Nullable String workerIdKey,
-        @DefaultValue("30") int idempotencyDays) {
+        @DefaultValue("30") int idempotencyDays,
+        @DefaultValue Scenario scenario) {
+
+    /**
+     * The demonstration.
+     *
+     * @param enabled whether it is played; only in the demo profile
+     * @param employers about 110 events each
+     */
+    record Scenario(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("20100101") long seed,
+            @DefaultValue("1500") int employers) {}
+
 
     /** What a process can do. */
     enum Role {

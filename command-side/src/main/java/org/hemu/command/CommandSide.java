@@ -73,8 +73,7 @@ public class CommandSide {
         return AggregateConfigurer.defaultConfiguration(shell)
                 .configureCommandTargetResolver(
                         c -> message -> new VersionedAggregateIdentifier(
-                                (Object) ((Command) message.getPayload()).aggregateId(),
-                                (Long) message.getMetaData().get(Commands.EXPECTED_VERSION)))
+                                (Object) ((Command) message.getPayload()).aggregateId(), null))
                 .configureCache(c -> new WeakReferenceCache())
                 .configureSnapshotTrigger(
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_PER_SNAPSHOT));

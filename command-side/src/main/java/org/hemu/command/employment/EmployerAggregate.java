@@ -14,11 +14,13 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.EmployerCircumstances;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Employer}. */
 @AggregateRoot(type = "employer")
@@ -31,7 +33,12 @@ public class EmployerAggregate {
 
     @CommandHandler(commandName = CommandNames.EMPLOYER)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EmployerCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+    void handle(
+            EmployerCommand command,
+            LogSurroundings log,
+            @MetaDataValue(Commands.TODAY) LocalDate today,
+            @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
+        ExpectedVersion.check(command.aggregateId(), expectedVersion);
         Decisions.apply(Employer.decide(command, state, circumstances(command, log.on(today))));
     }
 

@@ -13,11 +13,13 @@ import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.RelationshipCircumstances;
+import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Relationship}. */
 @AggregateRoot(type = "relationship")
@@ -30,7 +32,12 @@ public class RelationshipAggregate {
 
     @CommandHandler(commandName = CommandNames.RELATIONSHIP)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RelationshipCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+    void handle(
+            RelationshipCommand command,
+            LogSurroundings log,
+            @MetaDataValue(Commands.TODAY) LocalDate today,
+            @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
+        ExpectedVersion.check(command.aggregateId(), expectedVersion);
         decide(command, log.on(today));
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.hemu.eventstore.LogUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Problems of the command side that are no refusals: bad headers, and a log that cannot take events now. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 final class CommandProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblemAdvice.class);

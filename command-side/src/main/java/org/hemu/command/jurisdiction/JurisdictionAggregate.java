@@ -15,6 +15,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -32,7 +33,12 @@ public class JurisdictionAggregate {
 
     @CommandHandler(commandName = CommandNames.JURISDICTION)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(JurisdictionCommand command, LogSurroundings log, @MetaDataValue(Commands.TODAY) LocalDate today) {
+    void handle(
+            JurisdictionCommand command,
+            LogSurroundings log,
+            @MetaDataValue(Commands.TODAY) LocalDate today,
+            @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
+        ExpectedVersion.check(command.aggregateId(), expectedVersion);
         decide(command, log.on(today));
     }
 

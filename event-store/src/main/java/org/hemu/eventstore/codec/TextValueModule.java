@@ -81,6 +81,15 @@ final class TextValueModule extends SimpleModule {
                 JsonFormat.@Nullable Value format) {
             return isTextValue(type.getRawClass()) ? new Writer() : null;
         }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier bean,
+                JsonFormat.@Nullable Value format) {
+            return isTextValue(type.getRawClass()) ? new Writer() : null;
+        }
     }
 
     private static final class ValueKeySerializers extends Serializers.Base {

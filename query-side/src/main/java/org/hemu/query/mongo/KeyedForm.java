@@ -1,7 +1,9 @@
 package org.hemu.query.mongo;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonType;
@@ -10,7 +12,12 @@ import org.bson.io.BasicOutputBuffer;
 import org.hemu.query.runtime.Keyed;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of read models as bytes: {@code _id}, {@code position}, {@code missing} if there is any, {@code row}. */
+/**
+ * Documents of read models as bytes: {@code _id}, {@code position}, {@code missing} if there is any, {@code row}.
+ *
+ * <p>A row is a document of its own, for people who look into the store. The embedded server keeps every document as Java
+ * objects one by one, which costs more than all else; for it a row is packed into one binary value.
+ */
 final class KeyedForm<R> {
     private static final String ID = "_id";
     private static final String POSITION = "position";
@@ -19,10 +26,12 @@ final class KeyedForm<R> {
 
     private final Class<R> type;
     private final BsonForm<R> form;
+    private final boolean packed;
 
     @SuppressWarnings("unchecked")
-    KeyedForm(Class<R> type) {
+    KeyedForm(Class<R> type, boolean packed) {
         this.type = type;
+        this.packed = packed;
         this.form = (BsonForm<R>) BsonForms.of(type);
     }
 
@@ -40,11 +49,32 @@ final class KeyedForm<R> {
             R row = document.row();
             if (row != null) {
                 writer.writeName(ROW);
-                form.write(writer, row);
+                write(writer, row);
             }
             writer.writeEndDocument();
-            byte[] bytes = buffer.toByteArray();
-            return new RawBsonDocument(bytes);
+            return new RawBsonDocument(buffer.toByteArray());
+        }
+    }
+
+    private void write(BsonBinaryWriter writer, R row) {
+        if (!packed) {
+            form.write(writer, row);
+            return;
+        }
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer();
+                BsonBinaryWriter inner = new BsonBinaryWriter(buffer)) {
+            form.write(inner, row);
+            writer.writeBinaryData(new BsonBinary(buffer.toByteArray()));
+        }
+    }
+
+    private R read(BsonBinaryReader reader) {
+        if (!packed) {
+            return form.read(reader);
+        }
+        try (BsonBinaryReader inner =
+                new BsonBinaryReader(ByteBuffer.wrap(reader.readBinaryData().getData()))) {
+            return form.read(inner);
         }
     }
 
@@ -61,7 +91,7 @@ final class KeyedForm<R> {
                     case ID -> key = reader.readString();
                     case POSITION -> position = reader.readInt64();
                     case MISSING -> missing = positions(reader);
-                    case ROW -> row = form.read(reader);
+                    case ROW -> row = read(reader);
                     default -> throw new IllegalStateException("no field of " + type + ": " + reader.getCurrentName());
                 }
             }

@@ -103,8 +103,7 @@ public final class MongoStore implements ReadStore {
                 writes.add(new InsertOneModel<>(bytes));
             } else {
                 replaced++;
-                writes.add(new ReplaceOneModel<>(
-                        and(eq(ID, change.document().key()), eq(POSITION, change.readAt())), bytes));
+                writes.add(new ReplaceOneModel<>(asRead(change), bytes));
             }
         }
         int expected = replaced;
@@ -124,9 +123,18 @@ public final class MongoStore implements ReadStore {
         });
     }
 
+    /**
+     * The document as it was read. The server in this process has no other client, and looks a document up fast only by its
+     * id alone.
+     */
+    private Bson asRead(Change<?> change) {
+        Bson id = eq(ID, change.document().key());
+        return embedded == null ? and(id, eq(POSITION, change.readAt())) : id;
+    }
+
     @SuppressWarnings("unchecked")
     private <R> KeyedForm<R> form(Class<R> row) {
-        return (KeyedForm<R>) forms.computeIfAbsent(row, KeyedForm::new);
+        return (KeyedForm<R>) forms.computeIfAbsent(row, type -> new KeyedForm<>(type, embedded != null));
     }
 
     private MongoCollection<RawBsonDocument> documents(Name collection) {

@@ -93,7 +93,7 @@ final class EngagementFilings {
                             engagement.startedOn(), contract, chance.hits(PUBLIC_WELFARE_POSTS), null, null),
                     submittedOn);
         }
-        Contract last = fileFacts(engagement, facts(engagement, contract, next, submittedOn), contract, filings);
+        Contract last = fileFacts(facts(engagement, contract, next, submittedOn), contract, filings);
         fileEnd(engagement, last, filings);
     }
 
@@ -180,7 +180,7 @@ final class EngagementFilings {
     }
 
     private @Nullable Contract fileFacts(
-            Engagement engagement, List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
+            List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
         Contract last = contract;
         for (Fact fact : facts) {
             LocalDate submittedOn = Schedule.submission(fact.occurredOn(), HIRE_DAYS, filings.free(), chance);

@@ -20,6 +20,7 @@ import org.hemu.app.scenario.life.Planned.Sender;
 import org.hemu.app.scenario.province.Calendar;
 import org.hemu.app.scenario.province.Chance;
 import org.hemu.app.scenario.province.Person;
+import org.hemu.domain.employment.IdentityDocumentRule;
 
 /** The filings about one worker, one after the other: the next is not submitted before the one before is decided. */
 final class RelationshipFilings {
@@ -47,8 +48,8 @@ final class RelationshipFilings {
         return free;
     }
 
-    private Supplier<RelationshipId> id() {
-        return () -> ids.relationship(employer, person, regime);
+    private RelationshipId id() {
+        return ids.relationship(employer, person, regime);
     }
 
     /** A hire; now and then first with a wrong check digit, or a second time by mistake. */
@@ -56,10 +57,16 @@ final class RelationshipFilings {
         if (chance.hits(Rates.WRONG_CHECK_DIGITS)) {
             schedule.add(submittedOn, Sender.EMPLOYER, () -> fileHire(mistyped(person.document()), hire));
         }
-        submit(hire, submittedOn, content -> () -> fileHire(person.document(), (FilingContent.Hire) content));
+        submit(hire, submittedOn, content -> () -> fileHire(asShown(submittedOn), (FilingContent.Hire) content));
         if (chance.hits(Rates.DUPLICATE_HIRES)) {
             schedule.add(free, Sender.EMPLOYER, () -> fileHire(person.document(), hire));
         }
+    }
+
+    /** What clients make of the number on a card, be it one with 15 digits. */
+    private IdentityDocument asShown(LocalDate day) {
+        return IdentityDocumentRule.normalize(IdentityDocument.Kind.CITIZEN_ID, person.numberShownOn(day))
+                .orElseThrow();
     }
 
     private FileHire fileHire(IdentityDocument document, FilingContent.Hire hire) {
@@ -81,8 +88,7 @@ final class RelationshipFilings {
 
     /** Any filing but a hire. */
     void file(FilingContent content, LocalDate submittedOn) {
-        Supplier<RelationshipId> id = id();
-        submit(content, submittedOn, what -> () -> new SubmitFiling(id.get(), what));
+        submit(content, submittedOn, what -> () -> new SubmitFiling(id(), what));
     }
 
     private interface Submission {
@@ -102,44 +108,40 @@ final class RelationshipFilings {
     }
 
     private LocalDate returnedAndCorrected(FilingContent content, LocalDate returnedOn) {
-        Supplier<RelationshipId> id = id();
         int filing = number;
         schedule.add(
                 returnedOn,
                 Sender.CLERK,
-                () -> new ReturnFiling(id.get(), filing, Slips.reasons(content), Slips.note(content)));
+                () -> new ReturnFiling(id(), filing, Slips.reasons(content), Slips.note(content)));
         LocalDate correctedOn = Calendar.after(returnedOn, chance.between(1, 6));
         schedule.add(
-                correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id.get(), filing, content, "按退回意见更正"));
+                correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id(), filing, content, "按退回意见更正"));
         return Schedule.decision(correctedOn, chance);
     }
 
     private void acceptedOn(LocalDate day) {
-        Supplier<RelationshipId> id = id();
         int filing = number;
-        schedule.add(day, Sender.CLERK, () -> new AcceptFiling(id.get(), filing));
+        schedule.add(day, Sender.CLERK, () -> new AcceptFiling(id(), filing));
         free = Calendar.after(day, 1);
     }
 
     /** A filing that the employer takes back on the next working day. */
     void fileAndWithdraw(FilingContent content, LocalDate submittedOn) {
-        Supplier<RelationshipId> id = id();
         int filing = ++number;
-        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitFiling(id.get(), content));
+        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitFiling(id(), content));
         LocalDate withdrawnOn = Calendar.after(submittedOn, 1);
-        schedule.add(withdrawnOn, Sender.EMPLOYER, () -> new WithdrawFiling(id.get(), filing, "双方未就变更达成一致"));
+        schedule.add(withdrawnOn, Sender.EMPLOYER, () -> new WithdrawFiling(id(), filing, "双方未就变更达成一致"));
         free = Calendar.after(withdrawnOn, 1);
     }
 
     /** Hands the worker over; the other employer's side is accepted with its own filings. */
     void transfer(EmployerId to, LocalDate lastDay, LocalDate submittedOn) {
-        Supplier<RelationshipId> id = id();
         number++;
         schedule.add(
                 submittedOn,
                 Sender.EMPLOYER,
                 () -> new TransferRelationship(
-                        id.get(), to, ids.relationship(to, person, regime), lastDay, null, "企业合并，劳动合同由承继单位继续履行"));
+                        id(), to, ids.relationship(to, person, regime), lastDay, null, "企业合并，劳动合同由承继单位继续履行"));
         acceptedOn(Schedule.decision(submittedOn, chance));
     }
 

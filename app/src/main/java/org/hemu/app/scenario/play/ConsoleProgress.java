@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Shows a play as one line that changes when a person watches, and as a line every five seconds when a file does. */
+/** Shows a play as one line that changes when a person watches, and as a line every five seconds otherwise. */
 public final class ConsoleProgress implements ProgressListener {
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final int WIDTH = 30;
@@ -31,12 +32,17 @@ public final class ConsoleProgress implements ProgressListener {
 
     /** On standard output, as fits what is behind it. */
     public static ConsoleProgress onStandardOutput(InstantSource clock) {
-        Console console = System.console();
-        return new ConsoleProgress(System.out, console != null && console.isTerminal(), clock);
+        boolean watched =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return new ConsoleProgress(System.out, watched, clock);
     }
 
     @Override
     public void progressed(PlayProgress progress) {
+        boolean nothingWasLeft = !progress.running() && progress.steps() == 0;
+        if (nothingWasLeft) {
+            return;
+        }
         if (watched) {
             out.print("\r" + bar(progress.percent()) + " " + line(progress) + "  ");
             if (!progress.running()) {

@@ -2,10 +2,11 @@ package org.hemu.app.scenario.play;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -64,7 +65,7 @@ final class Lanes {
         private final List<List<T>> lanes;
         private final Consumer<T> work;
         private final AtomicInteger next = new AtomicInteger();
-        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+        private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         private volatile boolean interrupted;
 
         Run(List<List<T>> lanes, Consumer<T> work) {
@@ -76,22 +77,24 @@ final class Lanes {
             try {
                 for (int lane = next.getAndIncrement(); lane < lanes.size(); lane = next.getAndIncrement()) {
                     for (T item : lanes.get(lane)) {
-                        if (interrupted || failure.get() != null || stopped.getAsBoolean()) {
+                        if (interrupted || !failures.isEmpty() || stopped.getAsBoolean()) {
                             return;
                         }
                         work.accept(item);
                     }
                 }
             } catch (Throwable e) {
-                if (!failure.compareAndSet(null, e) && failure.get() != e) {
-                    failure.get().addSuppressed(e);
-                }
+                failures.add(e);
             }
         }
 
         void rethrow() {
-            switch (failure.get()) {
-                case null -> {}
+            Throwable first = failures.poll();
+            if (first == null) {
+                return;
+            }
+            failures.forEach(first::addSuppressed);
+            switch (first) {
                 case RuntimeException e -> throw e;
                 case Error e -> throw e;
                 case Throwable e -> throw new IllegalStateException(e);

@@ -1,10 +1,16 @@
 package org.hemu.app.scenario.play;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.province.Divisions;
+import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class ProvincePlay {
     private static final Logger LOG = LoggerFactory.getLogger(ProvincePlay.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 48;
 
     private final Divisions divisions;
     private final JurisdictionBootstrap bootstrap;
@@ -22,6 +29,20 @@ public final class ProvincePlay {
         this.divisions = divisions;
         this.bootstrap = bootstrap;
         this.player = player;
+    }
+
+    /** A play of the scenario in these divisions with as many commands at a time as suits two cores and one log. */
+    public static ProvincePlay of(
+            Divisions divisions,
+            Scenario scenario,
+            CommandDoor door,
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            InstantSource clock) {
+        return new ProvincePlay(
+                divisions,
+                new JurisdictionBootstrap(door, log, AT_ONCE),
+                new ScenarioPlayer(scenario, door, log, decode, clock, AT_ONCE));
     }
 
     /**

@@ -54,7 +54,7 @@ public final class Divisions {
      *
      * @throws IllegalArgumentException if a line is not of that form
      */
-    static Divisions parse(Stream<String> lines) {
+    public static Divisions parse(Stream<String> lines) {
         Map<JurisdictionCode, Unit> units = new LinkedHashMap<>();
         lines.filter(line -> !line.equals(HEADER)).map(Divisions::unit).forEach(unit -> units.put(unit.code(), unit));
         return new Divisions(units);

@@ -1,0 +1,111 @@
+package org.hemu.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program in this process, on a free port and a data directory of its own. */
+public final class RunningHemu implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final String ACTOR = "tester@220000000000";
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    private RunningHemu(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Starts without scenario and without jurisdictions. */
+    public static RunningHemu empty(Path directory, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--hemu.data-directory=" + directory,
+                "--hemu.scenario.enabled=false"));
+        arguments.addAll(List.of(settings));
+        return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** An answer and its body as JSON. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), headers);
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    public Answer post(String path, Map<String, ?> body, String... headers) {
+        return post(path, JSON.writeValueAsString(body), headers);
+    }
+
+    private Answer send(HttpRequest.Builder request, String... headers) {
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (List.of(headers).stream().noneMatch("Hemu-Actor"::equals)) {
+            request.header("Hemu-Actor", ACTOR);
+        }
+        try {
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Establishes Changchun's Nanguan district and what is above it. */
+    public void establishNanguan() {
+        establish("220000000000", "吉林省", "PROVINCE");
+        establish("220100000000", "长春市", "PREFECTURE");
+        establish("220102000000", "南关区", "DISTRICT");
+    }
+
+    public Answer establish(String code, String name, String kind) {
+        return post(
+                "/api/v1/jurisdictions",
+                Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}
