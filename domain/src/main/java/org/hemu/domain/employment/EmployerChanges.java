@@ -27,7 +27,6 @@ import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmploymentRejection;
-import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
@@ -36,6 +35,7 @@ import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.domain.employment.Employer.Registered;
 import org.hemu.domain.shared.Decision;
+import org.hemu.domain.shared.Refusals;
 
 /** What a registered employer may change, and when it must have filed it. */
 final class EmployerChanges {
@@ -120,13 +120,13 @@ final class EmployerChanges {
         if (type.equals(employer.particulars().registrationType())) {
             return unchanged();
         }
-        return CodeSets.contains(type)
-                ? changed(
+        return CodeSets.whyNot(type)
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> changed(
                         c.changedOn(),
                         employer,
                         now,
-                        change -> new RegistrationTypeChanged(c.employerId(), employer.jurisdiction(), type, change))
-                : refuse(new CodeUnknown("登记注册类型", type.value(), "/registrationType"));
+                        change -> new RegistrationTypeChanged(c.employerId(), employer.jurisdiction(), type, change)));
     }
 
     private static Decision<EmployerEvent> creditCode(
@@ -135,7 +135,7 @@ final class EmployerChanges {
             return unchanged();
         }
         return Registration.creditCode(
-                        c.creditCode(), c.employerId(), employer.particulars().organizationCode(), now.today())
+                        c.creditCode(), c.employerId(), employer.particulars().organizationCode(), c.changedOn())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
                 .orElseGet(() -> changed(
                         c.changedOn(),
@@ -170,14 +170,16 @@ final class EmployerChanges {
                 && c.size() == employer.particulars().size()) {
             return unchanged();
         }
-        return CodeSets.contains(c.industry())
-                ? changed(
+        return Refusals.<EmploymentRejection>first(
+                        () -> CodeSets.whyNot(c.industry(), c.changedOn()),
+                        () -> CodeSets.whyNot(c.size(), c.changedOn()))
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> changed(
                         c.changedOn(),
                         employer,
                         now,
                         change -> new EmployerReclassified(
-                                c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change))
-                : refuse(new CodeUnknown("GB/T 4754", c.industry().code(), "/industry/code"));
+                                c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change)));
     }
 
     private static Decision<EmployerEvent> headcount(

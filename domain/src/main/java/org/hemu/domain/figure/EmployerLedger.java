@@ -51,10 +51,13 @@ public record EmployerLedger(
      * The ledger after the event; events that no figure looks at leave it as it is.
      *
      * @param ledger absent before the employer was registered
-     * @throws IllegalStateException if the first event is no registration
+     * @throws IllegalStateException if the first event is no registration, or a later one is
      */
     public static EmployerLedger evolve(@Nullable EmployerLedger ledger, Event event) {
         if (event instanceof EmployerRegistered e) {
+            if (ledger != null) {
+                throw new IllegalStateException("employer " + e.employerId() + " was registered before");
+            }
             return new EmployerLedger(
                     e.employerId(),
                     List.of(new Accountable(MonthEnds.firstCounted(e.establishedOn()), e.jurisdiction())),

@@ -143,10 +143,11 @@ public sealed interface Jurisdiction {
                 : Optional.of(new NewCodeDoesNotFit(unit.code(), newCode));
     }
 
+    /** A parent whose end is decided takes no new units, not even for the days that it has left. */
     private static Optional<JurisdictionRejection> whyNoParent(
             JurisdictionCode code, Jurisdiction parent, LocalDate effectiveOn) {
         return code.parent()
-                .filter(above -> !parent.inForceOn(effectiveOn))
+                .filter(above -> !(parent instanceof InForce && parent.inForceOn(effectiveOn)))
                 .map(above -> new ParentNotInForce(code, above));
     }
 

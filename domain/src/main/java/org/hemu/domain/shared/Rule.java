@@ -1,7 +1,9 @@
 package org.hemu.domain.shared;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ public record Rule(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** A finding with its facts in the order of their names, so that it is always written the same. */
     public Finding finding(Map<String, String> facts) {
-        return new Finding(citation, facts);
+        return new Finding(citation, Collections.unmodifiableMap(new TreeMap<>(facts)));
     }
 }
