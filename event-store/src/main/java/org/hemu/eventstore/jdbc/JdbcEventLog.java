@@ -221,6 +221,11 @@ final class JdbcEventLog implements EventLog {
         return events;
     }
 
+    /** For tests that must not guess who waits. */
+    HeadSignal signal() {
+        return signal;
+    }
+
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
