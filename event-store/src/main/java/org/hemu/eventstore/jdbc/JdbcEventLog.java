@@ -30,8 +30,13 @@ final class JdbcEventLog implements EventLog {
 
     JdbcEventLog(Dialect dialect, InstantSource clock) {
         this.dialect = dialect;
-        prepare();
-        signal.raise(head());
+        try {
+            prepare();
+            signal.raise(head());
+        } catch (RuntimeException e) {
+            dialect.close();
+            throw e;
+        }
         this.writer = new GroupCommitWriter(dialect, clock, signal);
         dialect.listen(signal);
     }
@@ -88,7 +93,7 @@ final class JdbcEventLog implements EventLog {
                         + " AND aggregate_type = ? ORDER BY aggregate_id",
                 query -> {
                     query.setString(1, prefix);
-                    query.setString(2, prefix + Character.MAX_VALUE);
+                    query.setString(2, prefix + Character.toString(Character.MAX_CODE_POINT));
                     query.setString(3, aggregateType);
                 },
                 rows -> {
@@ -142,8 +147,9 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public Optional<Answered> answerTo(String requestKey) {
-        try (Connection connection = dialect.reader()) {
-            return Optional.ofNullable(Requests.find(connection, requestKey));
+        try (Connection connection = dialect.reader();
+                PreparedStatement query = connection.prepareStatement(Requests.FIND)) {
+            return Optional.ofNullable(Requests.find(query, requestKey));
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }
@@ -212,6 +218,11 @@ final class JdbcEventLog implements EventLog {
         return events;
     }
 
+    /** For tests that must not guess who waits. */
+    HeadSignal signal() {
+        return signal;
+    }
+
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
@@ -234,13 +245,12 @@ final class JdbcEventLog implements EventLog {
 
     /** Changes something that is not the log itself; in a transaction of its own. */
     private void update(String sql, Parameters parameters) {
-        try (Connection connection = dialect.openWriter()) {
-            dialect.begin(connection);
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            writer.update(connection -> {
+                PreparedStatement statement = connection.prepared(sql);
                 parameters.set(statement);
                 statement.executeUpdate();
-            }
-            dialect.commit(connection);
+            });
         } catch (SQLException e) {
             throw unavailable("the log cannot be written now", e);
         }

@@ -4,15 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,33 +38,41 @@ final class SqliteDialect implements Dialect {
 
     SqliteDialect(Path file) {
         this.url = "jdbc:sqlite:" + file.toAbsolutePath();
-        this.ownerFile = own(file.resolveSibling(file.getFileName() + ".owner"));
+        this.ownerFile = own(file.toAbsolutePath());
         this.readers = readers();
     }
 
-    private static FileChannel own(Path file) {
+    private static FileChannel own(Path log) {
+        Path file = log.resolveSibling(log.getFileName() + ".owner");
         FileChannel channel;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.getParent());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LogUnavailable(
-                    LogUnavailable.Cause.UNREACHABLE, "the directory of the log is not writable: " + file, e);
+                    LogUnavailable.Cause.UNREACHABLE, "the directory of the log is not writable: " + file.getParent(), e);
         }
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
+            if (channel.tryLock() != null) {
                 return channel;
             }
-        } catch (IOException | OverlappingFileLockException e) {
-            LOG.debug("cannot lock {}: {}", file, e.getMessage());
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("this process has {} open already", log);
+        } catch (IOException e) {
+            close(channel);
+            throw new LogUnavailable(
+                    LogUnavailable.Cause.UNREACHABLE, "the file system of the log cannot lock files: " + file, e);
         }
+        close(channel);
+        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log " + log + " is in use by another process");
+    }
+
+    private static void close(FileChannel channel) {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.debug("cannot close {}: {}", file, e.getMessage());
+            LOG.debug("cannot close the owner file: {}", e.getMessage());
         }
-        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log " + file + " is in use by another process");
     }
 
     @Override
@@ -165,10 +174,42 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String insertEvent() {
+        return "INSERT INTO events (position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
+                + " recorded_at, payload, metadata)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))";
+    }
+
+    @Override
+    public void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException {
+        statement.setBytes(index, json.utf8());
+    }
+
+    @Override
     public LogUnavailable.Cause causeOf(SQLException error) {
-        return error instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                ? LogUnavailable.Cause.STORAGE_FULL
-                : LogUnavailable.Cause.UNREACHABLE;
+        return switch (resultCode(error)) {
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> LogUnavailable.Cause.STORAGE_FULL;
+            // The commit may lie in the file although the disk would not confirm it, and come back after a crash.
+            case SQLITE_IOERR_FSYNC -> LogUnavailable.Cause.OUTCOME_UNKNOWN;
+            default -> LogUnavailable.Cause.UNREACHABLE;
+        };
+    }
+
+    @Override
+    public boolean isAboutContent(SQLException error) {
+        int primary = resultCode(error).code & 0xff;
+        return primary == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || primary == SQLiteErrorCode.SQLITE_TOOBIG.code
+                || primary == SQLiteErrorCode.SQLITE_MISMATCH.code;
+    }
+
+    private static SQLiteErrorCode resultCode(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException e) {
+                return e.getResultCode();
+            }
+        }
+        return SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
     @Override
