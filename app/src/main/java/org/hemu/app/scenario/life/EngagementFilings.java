@@ -103,7 +103,8 @@ final class EngagementFilings {
      */
     private LocalDate hireOn(Engagement engagement, LocalDate free) {
         List<Agreement> agreements = engagement.agreements();
-        LocalDate signedOn = agreements.isEmpty() ? null : agreements.getFirst().contract().signedOn();
+        LocalDate signedOn =
+                agreements.isEmpty() ? null : agreements.getFirst().contract().signedOn();
         if (engagement.hidden() && signedOn == null) {
             return LocalDate.MAX;
         }
@@ -147,7 +148,8 @@ final class EngagementFilings {
         if (current != null) {
             amendment(current, engagement, submittedOn, facts);
         }
-        for (Agreement agreement : engagement.agreements().subList(next, engagement.agreements().size())) {
+        for (Agreement agreement :
+                engagement.agreements().subList(next, engagement.agreements().size())) {
             Contract signed = agreement.contract();
             facts.add(new Fact(
                     Engagements.later(signed.signedOn(), submittedOn),
@@ -179,8 +181,7 @@ final class EngagementFilings {
         }
     }
 
-    private @Nullable Contract fileFacts(
-            List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
+    private @Nullable Contract fileFacts(List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
         Contract last = contract;
         for (Fact fact : facts) {
             LocalDate submittedOn = Schedule.submission(fact.occurredOn(), HIRE_DAYS, filings.free(), chance);
@@ -205,8 +206,8 @@ final class EngagementFilings {
             return;
         }
         if (engagement.cause() == Cause.TAKEN_OVER && successor != null) {
-            LocalDate submittedOn = Calendar.openOn(
-                    Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
+            LocalDate submittedOn =
+                    Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
             filings.transfer(successor, endedOn, submittedOn);
             handovers.add(new Handover(
                     employer.id(), engagement.person(), engagement.regime(), contract, endedOn, submittedOn));
