@@ -134,9 +134,10 @@ class EmploymentFamiliesTest {
                                         Standing.NONE,
                                         Standing.NONE),
                                 new FilingWithdrawn(id, EMPLOYER, NANGUAN, 1, "误报", day("2010-04-01"))),
-                        contents().flatMap(content -> Stream.<RelationshipEvent>of(
-                                new FilingSubmitted(id, EMPLOYER, NANGUAN, filing, content),
-                                new FilingCorrected(id, EMPLOYER, NANGUAN, filing, content, "更正"))))
+                        contents()
+                                .flatMap(content -> Stream.<RelationshipEvent>of(
+                                        new FilingSubmitted(id, EMPLOYER, NANGUAN, filing, content),
+                                        new FilingCorrected(id, EMPLOYER, NANGUAN, filing, content, "更正"))))
                 .toList();
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Families.records(RelationshipEvent.class).collect(Collectors.toSet()));
@@ -192,7 +193,9 @@ class EmploymentFamiliesTest {
                         ended.when(firstContract(YEAR)),
                         ACTIVE.when(firstContract(YEAR)),
                         WITHOUT.when(renewal(YEAR)),
-                        standard().when(hire("2010-03-15", new Terms(YEAR.type(), "2010-03-15", "2010-03-15", null, null))),
+                        standard()
+                                .when(hire(
+                                        "2010-03-15", new Terms(YEAR.type(), "2010-03-15", "2010-03-15", null, null))),
                         ACTIVE.when(new FilingContent.TransferOut(day("2010-05-01"), EMPLOYER, ACTIVE.id(), "合并")),
                         ACTIVE.when(new TransferRelationship(
                                 ACTIVE.id(), EMPLOYER, ACTIVE.id(), day("2010-03-14"), null, "合并")))
@@ -209,20 +212,28 @@ class EmploymentFamiliesTest {
                 .filed(renewal(Terms.fixed("2011-03-15", "2012-03-14")))
                 .on("2012-05-01");
         var onProbation = standard().filed(hire("2010-03-15", tooLongProbation)).on("2011-03-15");
-        var task = standard().filed(hire("2010-03-15", Terms.taskBased("2010-03-15"))).on("2012-01-01");
-        var old = standard().filed(hire("1995-03-15", Terms.fixed("1995-03-15", "2012-03-14"))).on("2012-03-15");
+        var task = standard()
+                .filed(hire("2010-03-15", Terms.taskBased("2010-03-15")))
+                .on("2012-01-01");
+        var old = standard()
+                .filed(hire("1995-03-15", Terms.fixed("1995-03-15", "2012-03-14")))
+                .on("2012-03-15");
         var late = ACTIVE.on("2012-01-01");
         var findings = Stream.of(
                         standard().on("2012-01-01").filing(hire("2010-03-15", null)),
-                        standard().with(RelationshipStory.citizen("220102199003070013")).filing(hire("2005-01-01", null)),
+                        standard()
+                                .with(RelationshipStory.citizen("220102199003070013"))
+                                .filing(hire("2005-01-01", null)),
                         standard().on("2010-05-01").filing(hire("2010-03-15", YEAR.signedOn("2010-05-01"))),
                         late.filing(renewal(Terms.fixed("2011-03-15", "2012-03-14"))),
                         twoTerms.filing(renewal(Terms.fixed("2012-03-15", "2013-03-14"))),
                         old.filing(renewal(Terms.fixed("2012-03-15", "2013-03-14"))),
                         standard().filing(hire("2010-03-15", tooLongProbation)),
-                        onProbation.filing(renewal(Terms.fixed("2011-03-15", "2012-03-14").probationTo("2011-04-14"))),
+                        onProbation.filing(
+                                renewal(Terms.fixed("2011-03-15", "2012-03-14").probationTo("2011-04-14"))),
                         RelationshipStory.of(Regime.DISPATCH).filing(hire("2010-03-15", YEAR)),
-                        late.filing(ending("2010-08-31", EndingGround.CHANGED_CIRCUMSTANCES, Protection.MEDICAL_PERIOD)),
+                        late.filing(
+                                ending("2010-08-31", EndingGround.CHANGED_CIRCUMSTANCES, Protection.MEDICAL_PERIOD)),
                         late.filing(ending("2011-03-14", EndingGround.TERM_EXPIRED, Protection.MEDICAL_PERIOD)),
                         late.filing(ending("2011-03-14", EndingGround.TASK_COMPLETED)),
                         late.filing(endingWithoutSeverance("2011-03-14", EndingGround.CHANGED_CIRCUMSTANCES)),
@@ -243,7 +254,8 @@ class EmploymentFamiliesTest {
 
         assertThat(Stream.concat(findings, ofEmployers).map(Finding::citation).collect(Collectors.toSet()))
                 .isEqualTo(ContentRules.all().stream().map(Rule::citation).collect(Collectors.toSet()));
-        assertThat(ContentRules.all().stream().map(rule -> rule.citation().rule())).doesNotHaveDuplicates();
+        assertThat(ContentRules.all().stream().map(rule -> rule.citation().rule()))
+                .doesNotHaveDuplicates();
     }
 
     private static List<Finding> findings(EmployerEvent event) {

@@ -62,7 +62,10 @@ class EndingTest {
     @Test
     void protectionExtendsATermThatExpires() {
         assertThatFiling(YEAR.filing(ending(
-                        "2011-03-14", EndingGround.TERM_EXPIRED, Protection.MEDICAL_PERIOD, Protection.OTHER_STATUTORY)))
+                        "2011-03-14",
+                        EndingGround.TERM_EXPIRED,
+                        Protection.MEDICAL_PERIOD,
+                        Protection.OTHER_STATUTORY)))
                 .isFound("expiry-extended-by-protection", "protections", "MEDICAL_PERIOD,OTHER_STATUTORY");
         assertThatFiling(YEAR.filing(ending("2011-03-14", EndingGround.TERM_EXPIRED)))
                 .isNotFound("expiry-extended-by-protection");
@@ -126,7 +129,9 @@ class EndingTest {
         } else if (ground == EndingGround.TASK_COMPLETED) {
             assertThatFiling(filing).isNotFound(SEVERANCE).isFound(TASK_SEVERANCE, "ground", "IR22");
         } else {
-            assertThatFiling(filing).isFound(SEVERANCE, "ground", ground.value()).isNotFound(TASK_SEVERANCE);
+            assertThatFiling(filing)
+                    .isFound(SEVERANCE, "ground", ground.value())
+                    .isNotFound(TASK_SEVERANCE);
         }
         assertThatFiling(TASK.filing(ending("2010-08-31", ground)))
                 .isNotFound(SEVERANCE)

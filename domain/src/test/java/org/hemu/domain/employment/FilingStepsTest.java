@@ -76,12 +76,12 @@ class FilingStepsTest {
         SUBMITTED
                 .on("2010-03-20")
                 .when(new ReturnFiling(ID, 1, REASONS, "缺合同"))
-                .then(new FilingReturned(
-                        ID, EMPLOYER, EmployerStory.NANGUAN, 1, REASONS, "缺合同", day("2010-03-20")));
+                .then(new FilingReturned(ID, EMPLOYER, EmployerStory.NANGUAN, 1, REASONS, "缺合同", day("2010-03-20")));
 
-        var corrected = RETURNED.on("2010-03-25")
-                .then(new CorrectFiling(ID, 1, hire("2010-03-16", YEAR), "日期更正"));
-        assertThat(((FilingAccepted) corrected.when(corrected.accept()).event()).after().employed())
+        var corrected = RETURNED.on("2010-03-25").then(new CorrectFiling(ID, 1, hire("2010-03-16", YEAR), "日期更正"));
+        assertThat(((FilingAccepted) corrected.when(corrected.accept()).event())
+                        .after()
+                        .employed())
                 .containsExactly(new Period(day("2010-03-16"), null));
     }
 
@@ -128,12 +128,10 @@ class FilingStepsTest {
 
     @Test
     void aFilingCanBeWithdrawnUntilItIsAccepted() {
-        var withdrawn = new FilingWithdrawn(
-                ID, EMPLOYER, EmployerStory.NANGUAN, 1, "误报", day("2010-03-15"));
+        var withdrawn = new FilingWithdrawn(ID, EMPLOYER, EmployerStory.NANGUAN, 1, "误报", day("2010-03-15"));
         SUBMITTED.when(new WithdrawFiling(ID, 1, "误报")).then(withdrawn);
         RETURNED.when(new WithdrawFiling(ID, 1, "误报")).then(withdrawn);
-        ACTIVE.when(new WithdrawFiling(ID, 1, "误报"))
-                .refused(new FilingNotIn(ID, 1, "SUBMITTED", "ACCEPTED"));
+        ACTIVE.when(new WithdrawFiling(ID, 1, "误报")).refused(new FilingNotIn(ID, 1, "SUBMITTED", "ACCEPTED"));
     }
 
     @Test
@@ -174,8 +172,7 @@ class FilingStepsTest {
     @Test
     void aHireOrATransferIsNotFiledAsAChange() {
         ACTIVE.when(new SubmitFiling(ID, hire("2010-03-15", YEAR)))
-                .refused(new ContentOfAnotherKind(
-                        "first-contract, renewal, amendment or ending", "hire", "/content"));
+                .refused(new ContentOfAnotherKind("first-contract, renewal, amendment or ending", "hire", "/content"));
         ACTIVE.when(new FilingContent.TransferOut(day("2010-03-15"), EMPLOYER, ID, "合并"))
                 .refused(new ContentOfAnotherKind(
                         "first-contract, renewal, amendment or ending", "transfer-out", "/content"));
@@ -186,7 +183,8 @@ class FilingStepsTest {
         ACTIVE.when(firstContract(YEAR)).refused(new ContractAlreadyInForce(ID));
 
         var without = standard().filed(hire("2010-03-15", null)).on("2010-04-10");
-        assertThatFiling(without.filing(firstContract(YEAR.signedOn("2010-04-10")))).isWithoutFindings();
+        assertThatFiling(without.filing(firstContract(YEAR.signedOn("2010-04-10"))))
+                .isWithoutFindings();
         without.when(firstContract(Terms.fixed("2009-03-15", "2010-03-14")))
                 .refused(new DatesOutOfOrder("startedOn", "contract.to", "/contract/to"));
     }

@@ -54,8 +54,7 @@ class HireTest {
     void isLateFromThe31stDayAndRecordedNevertheless() {
         var filing = standard().on("2010-04-15").filing(hire("2010-03-15", YEAR));
 
-        assertThatFiling(filing)
-                .isFound("filing-hire-30-days", "dueOn", "2010-04-14", "submittedOn", "2010-04-15");
+        assertThatFiling(filing).isFound("filing-hire-30-days", "dueOn", "2010-04-14", "submittedOn", "2010-04-15");
         assertThat(filing.late()).isTrue();
     }
 
@@ -80,8 +79,8 @@ class HireTest {
 
     @Test
     void isRefusedWithoutARightDocument() {
-        var passport = new PersonalData(
-                "张三", new IdentityDocument(IdentityDocument.Kind.PASSPORT, "e12345678"), null, null);
+        var passport =
+                new PersonalData("张三", new IdentityDocument(IdentityDocument.Kind.PASSPORT, "e12345678"), null, null);
 
         standard()
                 .with(citizen("220102199003070014"))
@@ -145,11 +144,8 @@ class HireTest {
                 .on("2011-03-20")
                 .filed(ending("2011-03-14", EndingGround.TERM_EXPIRED));
 
-        ended.when(hire("2011-03-14", null))
-                .refused(new DatesOutOfOrder("the last ending", "startedOn", "/startedOn"));
-        assertThat(
-                        ended.filing(hire("2011-03-15", null)).number())
-                .isEqualTo(3);
+        ended.when(hire("2011-03-14", null)).refused(new DatesOutOfOrder("the last ending", "startedOn", "/startedOn"));
+        assertThat(ended.filing(hire("2011-03-15", null)).number()).isEqualTo(3);
     }
 
     @Test
@@ -164,7 +160,6 @@ class HireTest {
                 .on("2010-07-05");
 
         assertThatFiling(ceased.filing(hire("2010-06-30", null))).isWithoutFindings();
-        ceased.when(hire("2010-07-01", null))
-                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30")));
+        ceased.when(hire("2010-07-01", null)).refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30")));
     }
 }

@@ -22,7 +22,11 @@ class OpenEndedTest {
     private static final Terms THIRD = Terms.fixed("2010-01-01", "2010-12-31");
 
     private static RelationshipStory afterTwoTerms(RelationshipStory story, FilingContent.Hire hire) {
-        return story.on("2008-01-01").filed(hire).on("2009-01-01").filed(renewal(SECOND)).on("2010-01-01");
+        return story.on("2008-01-01")
+                .filed(hire)
+                .on("2009-01-01")
+                .filed(renewal(SECOND))
+                .on("2010-01-01");
     }
 
     @Test

@@ -75,7 +75,8 @@ class ProbationTest {
     @Test
     void isAgreedOncePerPairEvenAcrossSpells() {
         var first = standard()
-                .filed(hire("2010-03-15", Terms.fixed("2010-03-15", "2011-03-14").probationTo("2010-05-14")))
+                .filed(hire(
+                        "2010-03-15", Terms.fixed("2010-03-15", "2011-03-14").probationTo("2010-05-14")))
                 .on("2011-04-01");
         Terms again = Terms.fixed("2011-03-15", "2012-03-14").probationTo("2011-04-14");
 
@@ -93,7 +94,8 @@ class ProbationTest {
     @Test
     void isStillOnceWhenAnAmendmentNoLongerMentionsIt() {
         var amended = standard()
-                .filed(hire("2010-03-15", Terms.fixed("2010-03-15", "2011-03-14").probationTo("2010-05-14")))
+                .filed(hire(
+                        "2010-03-15", Terms.fixed("2010-03-15", "2011-03-14").probationTo("2010-05-14")))
                 .on("2010-08-01")
                 .filed(amendment("2010-08-01", Terms.fixed("2010-08-01", "2011-03-14")))
                 .on("2011-03-15");

@@ -137,8 +137,7 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
     }
 
     static Hire hireWithServiceSince(String continuousSince, String startedOn, Terms terms) {
-        return new Hire(
-                LocalDate.parse(startedOn), terms.contract(), false, LocalDate.parse(continuousSince), null);
+        return new Hire(LocalDate.parse(startedOn), terms.contract(), false, LocalDate.parse(continuousSince), null);
     }
 
     static FirstContract firstContract(Terms terms) {
@@ -159,8 +158,7 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
 
     /** An ending with everything in order: severance paid, certificate handed over on the day. */
     static Ending ending(String endedOn, EndingGround ground, Protection... protections) {
-        return new Ending(
-                LocalDate.parse(endedOn), ground, Set.of(protections), true, LocalDate.parse(endedOn));
+        return new Ending(LocalDate.parse(endedOn), ground, Set.of(protections), true, LocalDate.parse(endedOn));
     }
 
     static Ending endingWithoutSeverance(String endedOn, EndingGround ground) {

@@ -31,8 +31,8 @@ class StandingTest {
     @Test
     void aTermThatRanOutEndsTheContractAndNotTheEmployment() {
         assertThat(standard().standingAfter(hire("2010-03-15", YEAR)))
-                .isEqualTo(new Standing(
-                        List.of(period("2010-03-15", null)), List.of(period("2010-03-15", "2011-03-14"))));
+                .isEqualTo(
+                        new Standing(List.of(period("2010-03-15", null)), List.of(period("2010-03-15", "2011-03-14"))));
     }
 
     @Test
@@ -50,9 +50,7 @@ class StandingTest {
         assertUnderContract(
                 standard().on("2010-06-01").standingAfter(hire("2010-03-15", YEAR.signedOn("2010-06-01"))),
                 period("2010-06-01", "2011-03-14"));
-        assertUnderContract(standard()
-                .on("2011-04-01")
-                .standingAfter(hire("2010-03-15", YEAR.signedOn("2011-03-15"))));
+        assertUnderContract(standard().on("2011-04-01").standingAfter(hire("2010-03-15", YEAR.signedOn("2011-03-15"))));
     }
 
     @Test
@@ -97,8 +95,8 @@ class StandingTest {
                         .filed(hire("2010-03-15", null))
                         .on("2010-04-10")
                         .standingAfter(firstContract(YEAR.signedOn("2010-04-10"))))
-                .isEqualTo(new Standing(
-                        List.of(period("2010-03-15", null)), List.of(period("2010-04-10", "2011-03-14"))));
+                .isEqualTo(
+                        new Standing(List.of(period("2010-03-15", null)), List.of(period("2010-04-10", "2011-03-14"))));
     }
 
     @Test

@@ -6,7 +6,12 @@ import org.hemu.api.employment.Contract.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts as tests speak of them; signed on their first day unless told otherwise. */
-record Terms(Type type, String signedOn, String from, @Nullable String to, @Nullable String probationTo) {
+record Terms(
+        Type type,
+        String signedOn,
+        String from,
+        @Nullable String to,
+        @Nullable String probationTo) {
     static Terms fixed(String from, String to) {
         return new Terms(Type.FIXED_TERM, from, from, to, null);
     }

@@ -72,8 +72,7 @@ class TransferTest {
                         WORKER,
                         Regime.STANDARD,
                         ZHANG,
-                        new FilingContent.Hire(
-                                day("2011-07-01"), TWO_YEARS.contract(), false, day("2010-03-15"), ID)));
+                        new FilingContent.Hire(day("2011-07-01"), TWO_YEARS.contract(), false, day("2010-03-15"), ID)));
     }
 
     @Test
@@ -138,7 +137,8 @@ class TransferTest {
 
     @Test
     void keepsItsOriginWhenTheHireThereIsCorrected() {
-        var taken = Relationship.takeOver(ACTIVE.state(), transfer("2011-06-30", null)).hire();
+        var taken = Relationship.takeOver(ACTIVE.state(), transfer("2011-06-30", null))
+                .hire();
         var returned = standard().on("2011-07-05").submitted(taken).then(new ReturnFiling(ID, 1, REASONS, null));
         var withoutOrigin =
                 new FilingContent.Hire(day("2011-07-02"), TWO_YEARS.contract(), false, day("2010-03-15"), null);
@@ -146,7 +146,7 @@ class TransferTest {
         assertThat(((FilingCorrected) returned.when(new CorrectFiling(ID, 1, withoutOrigin, "日期更正"))
                                 .event())
                         .content())
-                .isEqualTo(new FilingContent.Hire(
-                        day("2011-07-02"), TWO_YEARS.contract(), false, day("2010-03-15"), ID));
+                .isEqualTo(
+                        new FilingContent.Hire(day("2011-07-02"), TWO_YEARS.contract(), false, day("2010-03-15"), ID));
     }
 }

@@ -44,7 +44,8 @@ class WrittenContractTest {
 
     @Test
     void isMissingWhenAHireIsFiledWithoutOneAfterTheMonth() {
-        assertThatFiling(standard().on("2010-04-15").filing(hire("2010-03-15", null))).isNotFound(MISSING);
+        assertThatFiling(standard().on("2010-04-15").filing(hire("2010-03-15", null)))
+                .isNotFound(MISSING);
         assertThatFiling(standard().on("2010-04-16").filing(hire("2010-03-15", null)))
                 .isFound(MISSING, "doubleWageFrom", "2010-04-16", "doubleWageTo", "2010-04-16");
     }
@@ -82,12 +83,11 @@ class WrittenContractTest {
 
     @Test
     void isDeemedOpenEndedFromTheDayOnWhichAYearIsFull() {
-        assertThatFiling(standard().on("2011-03-14").filing(hire("2010-03-15", null))).isNotFound(DEEMED);
+        assertThatFiling(standard().on("2011-03-14").filing(hire("2010-03-15", null)))
+                .isNotFound(DEEMED);
         assertThatFiling(standard().on("2011-03-15").filing(hire("2010-03-15", null)))
                 .isFound(DEEMED, "since", "2011-03-15");
-        assertThatFiling(standard()
-                        .on("2011-04-01")
-                        .filing(hire("2010-03-15", Terms.openEnded("2011-03-14"))))
+        assertThatFiling(standard().on("2011-04-01").filing(hire("2010-03-15", Terms.openEnded("2011-03-14"))))
                 .isNotFound(DEEMED);
     }
 

@@ -101,8 +101,8 @@ class EmployerLedgerTest {
 
     @Test
     void replacesAMonthThatIsDeclaredAgain() {
-        EmployerLedger ledger = after(
-                registered(), declared("2010-05", 10, 8, "2010-05-31"), declared("2010-05", 12, 9, "2010-06-05"));
+        EmployerLedger ledger =
+                after(registered(), declared("2010-05", 10, 8, "2010-05-31"), declared("2010-05", 12, 9, "2010-06-05"));
 
         assertThat(at(ledger, Measure.SHOULD_SIGN, "2010-05")).isEqualTo(9);
     }
@@ -127,10 +127,14 @@ class EmployerLedgerTest {
                 acceptedOn("2010-07-15"));
 
         assertThat(at(ledger, Measure.UNDER_CONTRACT, "2010-06")).isEqualTo(1);
-        assertThat(at(ledger, Measure.UNDER_CONTRACT_AT_FILED_EMPLOYERS, "2010-06")).isZero();
-        assertThat(at(ledger, Measure.SHOULD_SIGN_AT_FILED_EMPLOYERS, "2010-06")).isZero();
-        assertThat(at(ledger, Measure.UNDER_CONTRACT_AT_FILED_EMPLOYERS, "2010-07")).isEqualTo(1);
-        assertThat(at(ledger, Measure.SHOULD_SIGN_AT_FILED_EMPLOYERS, "2010-07")).isEqualTo(2);
+        assertThat(at(ledger, Measure.UNDER_CONTRACT_AT_FILED_EMPLOYERS, "2010-06"))
+                .isZero();
+        assertThat(at(ledger, Measure.SHOULD_SIGN_AT_FILED_EMPLOYERS, "2010-06"))
+                .isZero();
+        assertThat(at(ledger, Measure.UNDER_CONTRACT_AT_FILED_EMPLOYERS, "2010-07"))
+                .isEqualTo(1);
+        assertThat(at(ledger, Measure.SHOULD_SIGN_AT_FILED_EMPLOYERS, "2010-07"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -139,9 +143,7 @@ class EmployerLedgerTest {
                 List.of(new Period(day("2010-05-10"), day("2010-08-31"))),
                 List.of(new Period(day("2010-05-10"), day("2010-08-31"))));
         EmployerLedger ledger = after(
-                registered(),
-                accepted(Regime.STANDARD, Standing.NONE, YEAR),
-                accepted(Regime.STANDARD, YEAR, ended));
+                registered(), accepted(Regime.STANDARD, Standing.NONE, YEAR), accepted(Regime.STANDARD, YEAR, ended));
 
         assertThat(at(ledger, Measure.UNDER_CONTRACT, "2010-08")).isEqualTo(1);
         assertThat(at(ledger, Measure.UNDER_CONTRACT, "2010-09")).isZero();
@@ -168,9 +170,15 @@ class EmployerLedgerTest {
                 moved(NANGUAN, KUANCHENG, "2010-09-30"));
 
         for (Measure measure : Measure.values()) {
-            assertThat(at(ledger, NANGUAN, measure, "2010-08")).as("%s", measure).isPositive();
-            assertThat(at(ledger, KUANCHENG, measure, "2010-08")).as("%s", measure).isZero();
-            assertThat(at(ledger, NANGUAN, measure, "2010-09")).as("%s", measure).isZero();
+            assertThat(at(ledger, NANGUAN, measure, "2010-08"))
+                    .as("%s", measure)
+                    .isPositive();
+            assertThat(at(ledger, KUANCHENG, measure, "2010-08"))
+                    .as("%s", measure)
+                    .isZero();
+            assertThat(at(ledger, NANGUAN, measure, "2010-09"))
+                    .as("%s", measure)
+                    .isZero();
             assertThat(at(ledger, KUANCHENG, measure, "2010-09"))
                     .as("%s", measure)
                     .isPositive();
@@ -179,8 +187,8 @@ class EmployerLedgerTest {
 
     @Test
     void leavesNoTraceOfAUnitThatWasAccountableForNoMonthEnd() {
-        EmployerLedger ledger = after(
-                registered(), moved(NANGUAN, KUANCHENG, "2010-09-01"), moved(KUANCHENG, NANGUAN, "2010-09-20"));
+        EmployerLedger ledger =
+                after(registered(), moved(NANGUAN, KUANCHENG, "2010-09-01"), moved(KUANCHENG, NANGUAN, "2010-09-20"));
 
         assertThat(ledger.contributions()).containsOnlyKeys(NANGUAN);
     }

@@ -18,18 +18,19 @@ class IndicatorsTest {
     void areFoundById() {
         assertThat(Indicators.ALL).extracting(IndicatorDefinition::id).containsExactly("I1", "I1b", "I2", "I2b");
         assertThat(Indicators.ALL)
-                .allSatisfy(indicator ->
-                        assertThat(Indicators.find(indicator.id())).contains(indicator));
+                .allSatisfy(
+                        indicator -> assertThat(Indicators.find(indicator.id())).contains(indicator));
         assertThat(Indicators.find("I9")).isEmpty();
     }
 
     @Test
     void sayWhatTheyCountInBothLanguages() {
-        assertThat(Indicators.ALL).allSatisfy(indicator -> assertThat(
-                        Set.of(indicator.name(), indicator.numeratorText(), indicator.denominatorText()))
-                .allSatisfy(text -> {
-                    assertThat(text.zh()).isNotBlank();
-                    assertThat(text.en()).isNotBlank();
-                }));
+        assertThat(Indicators.ALL)
+                .allSatisfy(indicator -> assertThat(
+                                Set.of(indicator.name(), indicator.numeratorText(), indicator.denominatorText()))
+                        .allSatisfy(text -> {
+                            assertThat(text.zh()).isNotBlank();
+                            assertThat(text.en()).isNotBlank();
+                        }));
     }
 }

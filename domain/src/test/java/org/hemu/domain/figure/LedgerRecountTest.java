@@ -99,7 +99,10 @@ class LedgerRecountTest {
             int onRoll = random.nextInt(20);
             YearMonth month = YearMonth.from(FIRST).plusMonths(random.nextInt(30));
             events.add(declared(
-                    month.toString(), onRoll, random.nextInt(onRoll + 1), month.atEndOfMonth().toString()));
+                    month.toString(),
+                    onRoll,
+                    random.nextInt(onRoll + 1),
+                    month.atEndOfMonth().toString()));
         }
         JurisdictionCode unit = NANGUAN;
         LocalDate day = FIRST;
@@ -121,8 +124,8 @@ class LedgerRecountTest {
         Standing before = Standing.NONE;
         for (int number = 1; number <= 1 + random.nextInt(3); number++) {
             Standing after = standing(random);
-            events.add(new FilingAccepted(
-                    id, EMPLOYER, NANGUAN, number, regime, FIRST.plusDays(number), before, after));
+            events.add(
+                    new FilingAccepted(id, EMPLOYER, NANGUAN, number, regime, FIRST.plusDays(number), before, after));
             before = after;
         }
         return events;

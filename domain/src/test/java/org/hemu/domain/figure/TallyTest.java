@@ -17,9 +17,11 @@ class TallyTest {
 
     @Test
     void sumsTheChangesUpToTheMonth() {
-        assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, YearMonth.parse("2010-02"))).isZero();
+        assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, YearMonth.parse("2010-02")))
+                .isZero();
         assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, MARCH)).isEqualTo(2);
-        assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, YearMonth.parse("2010-04"))).isEqualTo(2);
+        assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, YearMonth.parse("2010-04")))
+                .isEqualTo(2);
         assertThat(TWO_FROM_MARCH_TO_APRIL.at(UNDER_CONTRACT, MAY)).isZero();
         assertThat(TWO_FROM_MARCH_TO_APRIL.at(EMPLOYERS_FILED, MARCH)).isZero();
     }
