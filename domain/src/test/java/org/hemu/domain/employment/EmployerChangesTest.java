@@ -90,6 +90,9 @@ class EmployerChangesTest {
         given(registered())
                 .when(rename(OTHER, "2010-03-14"), on("2011-03-01"))
                 .refused(new DatesOutOfOrder("establishedOn", "changedOn", "/changedOn"));
+        given(registered())
+                .when(rename(OTHER, "2010-03-15"), on("2010-03-15"))
+                .then(new EmployerRenamed(EMPLOYER, NANGUAN, OTHER, inTime("2010-03-15")));
     }
 
     static EmployerCommand[] sameAgain() {
@@ -190,6 +193,9 @@ class EmployerChangesTest {
         given(registered())
                 .when(declare("2010-03", 10, 8), on("2010-03-31"))
                 .then(declared("2010-03", 10, 8, "2010-03-31"));
+        given(registered())
+                .when(declare("2010-03", 8, 8), on("2010-03-31"))
+                .then(declared("2010-03", 8, 8, "2010-03-31"));
         given(registered())
                 .when(declare("2010-04", 10, 8), on("2010-03-31"))
                 .refused(new DateInFuture(day("2010-04-01"), day("2010-03-31"), "/month"));

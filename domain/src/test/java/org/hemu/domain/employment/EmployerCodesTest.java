@@ -23,7 +23,7 @@ class EmployerCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"91350100M000100Y43", "912201011234567884", "912201017370640095"})
+    @ValueSource(strings = {"91350100M000100Y43", "912201011234567884", "912201017370640095", "912201010123459460"})
     void takesCreditCodesWhoseCheckCharacterFits(String code) {
         assertThat(EmployerCodes.isRight(new UnifiedSocialCreditCode(code))).isTrue();
     }

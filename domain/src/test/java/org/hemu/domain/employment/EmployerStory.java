@@ -176,6 +176,10 @@ public final class EmployerStory {
         return Registering.usual().event("2010-03-20", "2010-04-14");
     }
 
+    public static EmployerRegistered registeredOn(String establishedOn, String filingDueOn) {
+        return Registering.usual().establishedOn(establishedOn).event(establishedOn, filingDueOn);
+    }
+
     public static EmployerMoved moved(JurisdictionCode from, JurisdictionCode to, String on) {
         return new EmployerMoved(EMPLOYER, from, to, "宽城区亚泰大街2号", inTime(on));
     }

@@ -9,6 +9,8 @@ import static org.hemu.domain.employment.RelationshipStory.of;
 import static org.hemu.domain.employment.RelationshipStory.publicWelfareHire;
 import static org.hemu.domain.employment.RelationshipStory.standard;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.Protection;
@@ -169,6 +171,14 @@ class EndingTest {
                 .isNotFound(CERTIFICATE);
         assertThatFiling(OPEN.filing(endingWithCertificate("2010-08-31", "2010-09-16")))
                 .isFound(CERTIFICATE, "dueOn", "2010-09-15");
+    }
+
+    @Test
+    void aCertificateIsOwedToNobodyDeadOrMissing() {
+        var ending = new FilingContent.Ending(
+                LocalDate.parse("2010-08-31"), EndingGround.WORKER_DEAD_OR_MISSING, Set.of(), false, null);
+
+        assertThatFiling(OPEN.filing(ending)).isNotFound(CERTIFICATE);
     }
 
     @Test

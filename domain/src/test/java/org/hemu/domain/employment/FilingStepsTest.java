@@ -207,6 +207,7 @@ class FilingStepsTest {
                 .when(amendment("2010-03-15", YEAR))
                 .refused(new NoContractToChange(ID));
         on2011.when(amendment("2011-03-15", SECOND_YEAR)).refused(new NoContractToChange(ID));
+        assertThat(on2011.filing(amendment("2011-03-14", SECOND_YEAR)).number()).isEqualTo(2);
         on2011.when(amendment("2010-03-14", YEAR))
                 .refused(new DatesOutOfOrder("the terms before", "effectiveOn", "/effectiveOn"));
         on2011.when(amendment("2011-05-02", YEAR))

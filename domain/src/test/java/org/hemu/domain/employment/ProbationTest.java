@@ -122,6 +122,7 @@ class ProbationTest {
 
         assertThatFiling(hired.filing(amendment("2010-05-01", tooLong))).isNotFound(CAP);
         assertThatFiling(hired.filing(amendment("2010-05-01", tooLong.probationTo("2010-09-14"))))
-                .isFound(CAP);
+                .isFound(CAP)
+                .isNotFound(ONCE);
     }
 }

@@ -103,6 +103,7 @@ class RegisterEmployerTest {
     @ParameterizedTest
     @CsvSource({
         "GBT_4754_2002, F63, GB/T 4754-2002",
+        "GBT_4754_2011, H60, GB/T 4754-2011",
         "GBT_4754_2011, H63, GB/T 4754-2011",
         "GBT_4754_2011, T98, GB/T 4754-2011",
         "GBT_4754_2017, U, GB/T 4754-2017",

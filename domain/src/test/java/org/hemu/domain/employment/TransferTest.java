@@ -2,10 +2,12 @@ package org.hemu.domain.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.domain.employment.EmployerStory.day;
+import static org.hemu.domain.employment.FilingAssert.assertThatFiling;
 import static org.hemu.domain.employment.RelationshipStory.EMPLOYER;
 import static org.hemu.domain.employment.RelationshipStory.WORKER;
 import static org.hemu.domain.employment.RelationshipStory.ZHANG;
 import static org.hemu.domain.employment.RelationshipStory.ending;
+import static org.hemu.domain.employment.RelationshipStory.filing;
 import static org.hemu.domain.employment.RelationshipStory.hire;
 import static org.hemu.domain.employment.RelationshipStory.standard;
 
@@ -73,6 +75,29 @@ class TransferTest {
                         Regime.STANDARD,
                         ZHANG,
                         new FilingContent.Hire(day("2011-07-01"), TWO_YEARS.contract(), false, day("2010-03-15"), ID)));
+    }
+
+    @Test
+    void handsServiceOnThatWasTakenOverBefore() {
+        var takenOver = standard()
+                .filed(RelationshipStory.hireWithServiceSince("2001-05-08", "2010-03-15", TWO_YEARS))
+                .on("2011-07-01");
+
+        assertThat(Relationship.takeOver(takenOver.state(), transfer("2011-06-30", null))
+                        .hire()
+                        .continuousSince())
+                .isEqualTo(day("2001-05-08"));
+    }
+
+    @Test
+    void tellsOfNothingAfterItsLastDay() {
+        var without = standard().filed(hire("2010-03-15", null)).on("2011-03-20");
+
+        assertThatFiling(filing(without.when(transfer("2011-03-14", null)).event()))
+                .isFound("written-contract-missing", "doubleWageTo", "2011-03-14")
+                .isNotFound("deemed-open-ended");
+        assertThatFiling(filing(without.when(transfer("2011-03-15", null)).event()))
+                .isFound("deemed-open-ended", "since", "2011-03-15");
     }
 
     @Test

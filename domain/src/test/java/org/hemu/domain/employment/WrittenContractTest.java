@@ -39,7 +39,8 @@ class WrittenContractTest {
 
         assertThatFiling(without.filing(firstContract(Terms.openEnded("2011-06-01"))))
                 .isFound(LATE, "doubleWageFrom", "2010-04-16", "doubleWageTo", "2011-03-14")
-                .isFound(DEEMED, "since", "2011-03-15");
+                .isFound(DEEMED, "since", "2011-03-15")
+                .isNotFound(MISSING);
     }
 
     @Test

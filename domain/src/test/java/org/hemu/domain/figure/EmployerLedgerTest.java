@@ -11,6 +11,7 @@ import static org.hemu.domain.employment.EmployerStory.declared;
 import static org.hemu.domain.employment.EmployerStory.deregistered;
 import static org.hemu.domain.employment.EmployerStory.moved;
 import static org.hemu.domain.employment.EmployerStory.registered;
+import static org.hemu.domain.employment.EmployerStory.registeredOn;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -61,6 +62,14 @@ class EmployerLedgerTest {
         assertThat(at(ledger, Measure.EMPLOYERS_OBLIGED, "2010-03")).isZero();
         assertThat(at(ledger, Measure.EMPLOYERS_OBLIGED, "2010-04")).isEqualTo(1);
         assertThat(at(ledger, Measure.EMPLOYERS_FILED, "2010-12")).isZero();
+    }
+
+    @Test
+    void doesNotObligeAtAMonthEndThatIsTheDueDate() {
+        EmployerLedger ledger = after(registeredOn("2010-03-31", "2010-04-30"));
+
+        assertThat(at(ledger, Measure.EMPLOYERS_OBLIGED, "2010-04")).isZero();
+        assertThat(at(ledger, Measure.EMPLOYERS_OBLIGED, "2010-05")).isEqualTo(1);
     }
 
     @Test
@@ -191,6 +200,9 @@ class EmployerLedgerTest {
                 after(registered(), moved(NANGUAN, KUANCHENG, "2010-09-01"), moved(KUANCHENG, NANGUAN, "2010-09-20"));
 
         assertThat(ledger.contributions()).containsOnlyKeys(NANGUAN);
+        assertThat(ledger.accountable())
+                .extracting(EmployerLedger.Accountable::jurisdiction)
+                .doesNotContain(KUANCHENG);
     }
 
     @Test
