@@ -46,8 +46,8 @@ class DemoRole implements SmartLifecycle {
             ActivitySource activity,
             Clock clock) {
         Divisions jilin = Divisions.ofJilin();
-        Scenario scenario = new Scenario(
-                settings.scenario().seed(), settings.scenario().employers(), jilin, key::workerId);
+        Scenario scenario =
+                new Scenario(settings.scenario().seed(), settings.scenario().employers(), jilin, key::workerId);
         this.play = ProvincePlay.of(jilin, scenario, commands::send, log, decode, clock);
         ProgressListener page = progress -> activity.playing(activity(progress));
         this.listeners = page.and(ConsoleProgress.onStandardOutput(clock));

@@ -39,8 +39,7 @@ public final class Scenario {
      * @param employers from 1 to ten million; from 69 on every county of Jilin has one
      * @param workerId derives worker ids with the application's key; must be pure
      */
-    public Scenario(
-            long seed, int employers, Divisions divisions, Function<IdentityDocument, WorkerId> workerId) {
+    public Scenario(long seed, int employers, Divisions divisions, Function<IdentityDocument, WorkerId> workerId) {
         this.seed = seed;
         this.employers = employers;
         this.world = World.of(seed, employers, divisions, workerId);

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
     private static final Divisions JILIN = Divisions.ofJilin();
     private static final byte[] KEY = "a key of the application".getBytes(StandardCharsets.UTF_8);
-    private static final Recount RECOUNT = Recount.of(
-            new Scenario(20100101, 500, JILIN, document -> WorkerIdentity.derive(KEY, document)), JILIN);
+    private static final Recount RECOUNT =
+            Recount.of(new Scenario(20100101, 500, JILIN, document -> WorkerIdentity.derive(KEY, document)), JILIN);
     private static final List<HireFiled> HIRES = RECOUNT.events(HireFiled.class);
     private static final List<FilingSubmitted> OTHERS = RECOUNT.events(FilingSubmitted.class);
 
@@ -66,8 +66,8 @@ class CalibrationTest {
 
     @Test
     void mistypesHalfAPercentOfNumbersAndFilesTwoInAThousandHiresTwice() {
-        Map<Boolean, Long> refused = RECOUNT.refused().stream()
-                .collect(groupingBy(r -> r.why() instanceof CheckCharacterWrong, counting()));
+        Map<Boolean, Long> refused =
+                RECOUNT.refused().stream().collect(groupingBy(r -> r.why() instanceof CheckCharacterWrong, counting()));
 
         assertThat(share(refused.getOrDefault(true, 0L), HIRES.size())).isBetween(0.003, 0.008);
         assertThat(share(refused.getOrDefault(false, 0L), HIRES.size())).isBetween(0.0008, 0.004);
@@ -191,7 +191,10 @@ class CalibrationTest {
     @Test
     void knowsAllKindsOfContractsAndRegimes() {
         assertThat(HIRES.stream().map(HireFiled::regime)).contains(Regime.values());
-        assertThat(HIRES.stream().map(e -> e.hire().contract()).filter(c -> c != null).map(Contract::type))
+        assertThat(HIRES.stream()
+                        .map(e -> e.hire().contract())
+                        .filter(c -> c != null)
+                        .map(Contract::type))
                 .contains(Contract.Type.values());
         assertThat(OTHERS.stream().map(e -> e.content().getClass().getSimpleName()))
                 .contains("FirstContract", "Renewal", "Amendment", "Ending", "TransferOut");
@@ -204,25 +207,29 @@ class CalibrationTest {
                 .count();
 
         assertThat(out).isPositive();
-        assertThat(HIRES.stream().filter(e -> e.hire().transferredFrom() != null)).hasSize((int) out);
+        assertThat(HIRES.stream().filter(e -> e.hire().transferredFrom() != null))
+                .hasSize((int) out);
     }
 
     @Test
     void classifiesIndustriesByTheEditionOfTheDay() {
-        assertThat(RECOUNT.events(EmployerRegistered.class)).allSatisfy(e -> assertThat(e.industry().edition())
-                .isEqualTo(
-                        e.registeredOn().isBefore(LocalDate.of(2011, 11, 1))
-                                ? Industry.Edition.GBT_4754_2002
-                                : Industry.Edition.GBT_4754_2011));
+        assertThat(RECOUNT.events(EmployerRegistered.class))
+                .allSatisfy(e -> assertThat(e.industry().edition())
+                        .isEqualTo(
+                                e.registeredOn().isBefore(LocalDate.of(2011, 11, 1))
+                                        ? Industry.Edition.GBT_4754_2002
+                                        : Industry.Edition.GBT_4754_2011));
     }
 
     @Test
     void hasInitialFilingsOfNewEmployersMostlyInTime() {
         List<Filing> filings = RECOUNT.events(InitialFilingSubmitted.class).stream()
                 .map(InitialFilingSubmitted::filing)
-                .filter(filing -> filing.dueOn().getYear() >= 2010 && filing.dueOn().isAfter(LocalDate.of(2010, 2, 1)))
+                .filter(filing ->
+                        filing.dueOn().getYear() >= 2010 && filing.dueOn().isAfter(LocalDate.of(2010, 2, 1)))
                 .toList();
 
-        assertThat(share(filings.stream().filter(Filing::late).count(), filings.size())).isBetween(0.05, 0.4);
+        assertThat(share(filings.stream().filter(Filing::late).count(), filings.size()))
+                .isBetween(0.05, 0.4);
     }
 }

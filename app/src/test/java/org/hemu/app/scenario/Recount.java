@@ -37,7 +37,8 @@ final class Recount {
     private final Divisions divisions;
     private final Map<EmployerId, Employer> employers = new HashMap<>();
     private final Map<RelationshipId, Relationship> relationships = new HashMap<>();
-    private final Map<EmployerId, EmployerLedger> ledgers = new TreeMap<>(java.util.Comparator.comparing(EmployerId::value));
+    private final Map<EmployerId, EmployerLedger> ledgers =
+            new TreeMap<>(java.util.Comparator.comparing(EmployerId::value));
     private final Map<String, Long> refusals = new TreeMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Recorded> events = new ArrayList<>();
@@ -55,7 +56,8 @@ final class Recount {
 
     static Recount of(Scenario scenario, Divisions divisions) {
         Recount recount = new Recount(divisions);
-        scenario.daysFrom(Scenario.FIRST_DAY).forEachRemaining(day -> day.steps().forEach(recount::send));
+        scenario.daysFrom(Scenario.FIRST_DAY)
+                .forEachRemaining(day -> day.steps().forEach(recount::send));
         return recount;
     }
 
@@ -79,12 +81,11 @@ final class Recount {
     }
 
     private Jurisdiction addressed(EmployerCommand command) {
-        JurisdictionCode code =
-                switch (command) {
-                    case EmployerCommand.RegisterEmployer c -> c.jurisdiction();
-                    case EmployerCommand.MoveEmployer c -> c.jurisdiction();
-                    default -> null;
-                };
+        JurisdictionCode code = switch (command) {
+            case EmployerCommand.RegisterEmployer c -> c.jurisdiction();
+            case EmployerCommand.MoveEmployer c -> c.jurisdiction();
+            default -> null;
+        };
         if (code == null) {
             return Jurisdiction.initial();
         }
@@ -101,9 +102,7 @@ final class Recount {
         EmployerId employer = command instanceof RelationshipCommand.FileHire hire
                 ? hire.employerId()
                 : state.employerId().orElse(null);
-        Employer known = employer == null
-                ? Employer.initial()
-                : employers.getOrDefault(employer, Employer.initial());
+        Employer known = employer == null ? Employer.initial() : employers.getOrDefault(employer, Employer.initial());
         return Relationship.decide(command, state, new RelationshipCircumstances(day, known));
     }
 

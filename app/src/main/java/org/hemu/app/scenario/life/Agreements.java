@@ -40,7 +40,8 @@ final class Agreements {
         return List.copyOf(signed);
     }
 
-    @Nullable LocalDate endsOn() {
+    @Nullable
+    LocalDate endsOn() {
         return endsOn;
     }
 
@@ -50,8 +51,7 @@ final class Agreements {
 
     /** A contract that ends with a task; the worker goes with it. */
     void task(LocalDate signedOn, LocalDate from, LocalDate lastDay) {
-        signed.add(new Agreement(
-                terms.contract(Contract.Type.TASK_BASED, signedOn, from, null, null), false));
+        signed.add(new Agreement(terms.contract(Contract.Type.TASK_BASED, signedOn, from, null, null), false));
         if (endsOn == null || lastDay.isBefore(endsOn)) {
             endsOn = lastDay;
             cause = Cause.TASK_ENDS;
@@ -59,21 +59,17 @@ final class Agreements {
     }
 
     void openEnded(LocalDate signedOn, LocalDate from) {
-        LocalDate probationTo = from.equals(startedOn)
-                ? Terms.probation(Contract.Type.OPEN_ENDED, regime, from, null, chance)
-                : null;
-        signed.add(new Agreement(
-                terms.contract(Contract.Type.OPEN_ENDED, signedOn, from, null, probationTo), false));
+        LocalDate probationTo =
+                from.equals(startedOn) ? Terms.probation(Contract.Type.OPEN_ENDED, regime, from, null, chance) : null;
+        signed.add(new Agreement(terms.contract(Contract.Type.OPEN_ENDED, signedOn, from, null, probationTo), false));
     }
 
     /** A fixed term, and whatever follows it. */
     void fixedTerm(LocalDate signedOn, LocalDate from, int years) {
         LocalDate to = from.plusYears(years).minusDays(1);
-        LocalDate probationTo = from.equals(startedOn)
-                ? Terms.probation(Contract.Type.FIXED_TERM, regime, from, to, chance)
-                : null;
-        signed.add(new Agreement(
-                terms.contract(Contract.Type.FIXED_TERM, signedOn, from, to, probationTo), false));
+        LocalDate probationTo =
+                from.equals(startedOn) ? Terms.probation(Contract.Type.FIXED_TERM, regime, from, to, chance) : null;
+        signed.add(new Agreement(terms.contract(Contract.Type.FIXED_TERM, signedOn, from, to, probationTo), false));
         goOnAfter(to);
     }
 

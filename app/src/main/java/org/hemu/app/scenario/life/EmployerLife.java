@@ -62,8 +62,7 @@ final class EmployerLife {
     private void plan() {
         register();
         LocalDate deregisteredOn = deregisteredOn();
-        List<Engagement> workforce =
-                Workforce.of(profile, world.people(), takenOver(), chance.fork(2));
+        List<Engagement> workforce = Workforce.of(profile, world.people(), takenOver(), chance.fork(2));
         LocalDate filesOn = profile.filesOn();
         if (filesOn != null && filesOn.isBefore(deregisteredOn.minusDays(60))) {
             LocalDate filedSince = fileInitially(filesOn, chance.fork(3));
@@ -78,19 +77,22 @@ final class EmployerLife {
 
     private void register() {
         EmployerId id = profile.id();
-        schedule.add(profile.registeredOn(), Sender.BUSINESS_REGISTER, () -> new RegisterEmployer(
-                id,
-                new OrganizationCode(id.value()),
-                null,
-                profile.registrationNumber(),
-                profile.name(),
-                ParticularsChanges.firstRepresentative(profile, world),
-                profile.type(),
-                profile.trade().industryOn(profile.registeredOn()),
-                ParticularsChanges.size(profile.staff(), profile.registeredOn()),
-                profile.place().jurisdiction(),
-                profile.place().address(),
-                profile.establishedOn()));
+        schedule.add(
+                profile.registeredOn(),
+                Sender.BUSINESS_REGISTER,
+                () -> new RegisterEmployer(
+                        id,
+                        new OrganizationCode(id.value()),
+                        null,
+                        profile.registrationNumber(),
+                        profile.name(),
+                        ParticularsChanges.firstRepresentative(profile, world),
+                        profile.type(),
+                        profile.trade().industryOn(profile.registeredOn()),
+                        ParticularsChanges.size(profile.staff(), profile.registeredOn()),
+                        profile.place().jurisdiction(),
+                        profile.place().address(),
+                        profile.establishedOn()));
     }
 
     /** Workers of the employer that merges into this one. */
@@ -109,8 +111,7 @@ final class EmployerLife {
         LocalDate decidedOn = Schedule.decision(submittedOn, draws);
         if (draws.hits(Rates.INITIAL_FILING_RETURNED)) {
             ReturnReason reason = draws.hits(0.7) ? ReturnReason.MATERIAL_MISSING : ReturnReason.ILLEGIBLE;
-            schedule.add(decidedOn, Sender.CLERK, () -> new ReturnInitialFiling(
-                    id, Set.of(reason), "请补充营业执照副本复印件"));
+            schedule.add(decidedOn, Sender.CLERK, () -> new ReturnInitialFiling(id, Set.of(reason), "请补充营业执照副本复印件"));
             LocalDate correctedOn = Calendar.after(decidedOn, draws.between(1, 6));
             schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectInitialFiling(id, handler, "已补充材料"));
             decidedOn = Schedule.decision(correctedOn, draws);
@@ -121,8 +122,13 @@ final class EmployerLife {
 
     private List<Handover> fileWorkers(List<Engagement> workforce, LocalDate filedSince, Chance draws) {
         EngagementFilings filings = new EngagementFilings(
-                profile, new Identities(world.workerId()), schedule, filedSince, stockFrom(filedSince, draws),
-                successor(), draws);
+                profile,
+                new Identities(world.workerId()),
+                schedule,
+                filedSince,
+                stockFrom(filedSince, draws),
+                successor(),
+                draws);
         workforce.forEach(filings::file);
         return filings.handovers();
     }
@@ -154,15 +160,17 @@ final class EmployerLife {
         return closure == null
                 ? LocalDate.MAX
                 : Schedule.submission(
-                        closure.ceasedOn(), DEREGISTRATION_DAYS, closure.ceasedOn().plusDays(1), chance.fork(7));
+                        closure.ceasedOn(),
+                        DEREGISTRATION_DAYS,
+                        closure.ceasedOn().plusDays(1),
+                        chance.fork(7));
     }
 
     private void deregister(LocalDate day) {
         Profile.Closure closure = profile.closure();
         if (closure != null) {
             EmployerCommand command = new DeregisterEmployer(profile.id(), closure.reason(), closure.ceasedOn());
-            schedule.add(
-                    day, profile.filesOn() == null ? Sender.BUSINESS_REGISTER : Sender.EMPLOYER, () -> command);
+            schedule.add(day, profile.filesOn() == null ? Sender.BUSINESS_REGISTER : Sender.EMPLOYER, () -> command);
         }
     }
 }

@@ -17,22 +17,24 @@ final class Endings {
     private static final double SEVERANCE_PAID = 0.93;
     private static final double CERTIFICATE_MISSING = 0.04;
     private static final double PROTECTED = 0.03;
-    private static final Weighted<EndingGround> LEAVING = Weighted.of(List.of(EndingGround.values()), ground -> switch (ground) {
-        case THIRTY_DAY_NOTICE -> 50;
-        case MUTUAL_PROPOSED_BY_WORKER -> 20;
-        case MUTUAL_PROPOSED_BY_EMPLOYER -> 9;
-        case SERIOUS_BREACH_OF_RULES -> 4;
-        case CHANGED_CIRCUMSTANCES, PAY_LATE_OR_SHORT, NO_SOCIAL_INSURANCE -> 2;
-        case INCOMPETENT_AFTER_TRAINING, LAY_OFF_SERIOUS_DIFFICULTY, ILLNESS_AFTER_MEDICAL_PERIOD -> 1.5;
-        case WORKER_DEAD_OR_MISSING, DOUBLE_EMPLOYMENT, LAY_OFF_CONVERSION -> 0.7;
-        case SERIOUS_DERELICTION, CONTRACT_VOID_BY_WORKER, CRIMINAL_LIABILITY, OTHER_EMPLOYER_FAULT -> 0.3;
-        default -> 0;
-    });
+    private static final Weighted<EndingGround> LEAVING =
+            Weighted.of(List.of(EndingGround.values()), ground -> switch (ground) {
+                case THIRTY_DAY_NOTICE -> 50;
+                case MUTUAL_PROPOSED_BY_WORKER -> 20;
+                case MUTUAL_PROPOSED_BY_EMPLOYER -> 9;
+                case SERIOUS_BREACH_OF_RULES -> 4;
+                case CHANGED_CIRCUMSTANCES, PAY_LATE_OR_SHORT, NO_SOCIAL_INSURANCE -> 2;
+                case INCOMPETENT_AFTER_TRAINING, LAY_OFF_SERIOUS_DIFFICULTY, ILLNESS_AFTER_MEDICAL_PERIOD -> 1.5;
+                case WORKER_DEAD_OR_MISSING, DOUBLE_EMPLOYMENT, LAY_OFF_CONVERSION -> 0.7;
+                case SERIOUS_DERELICTION, CONTRACT_VOID_BY_WORKER, CRIMINAL_LIABILITY, OTHER_EMPLOYER_FAULT -> 0.3;
+                default -> 0;
+            });
 
     private Endings() {}
 
     /** @param contract the last one on file */
-    static FilingContent.Ending of(Engagement engagement, LocalDate endedOn, @Nullable Contract contract, Chance chance) {
+    static FilingContent.Ending of(
+            Engagement engagement, LocalDate endedOn, @Nullable Contract contract, Chance chance) {
         EndingGround ground = ground(engagement, endedOn, contract, chance);
         boolean severance = ground.severance() == EndingGround.Severance.DUE
                 || (ground.severance() == EndingGround.Severance.UNLESS_TERMS_KEPT && chance.hits(0.6));
@@ -40,7 +42,9 @@ final class Endings {
         return new FilingContent.Ending(
                 endedOn,
                 ground,
-                ground.barredByProtection() && chance.hits(PROTECTED) ? Set.of(chance.oneOf(List.of(Protection.values()))) : Set.of(),
+                ground.barredByProtection() && chance.hits(PROTECTED)
+                        ? Set.of(chance.oneOf(List.of(Protection.values())))
+                        : Set.of(),
                 severance && chance.hits(SEVERANCE_PAID),
                 certificate);
     }

@@ -1,9 +1,7 @@
 package org.hemu.app.scenario.life;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,6 @@ final class EngagementFilings {
     private final List<Handover> handovers = new ArrayList<>();
 
     private record Known(Person person, Regime regime) {}
-
-    /** Something that must be filed. */
-    private record Fact(LocalDate occurredOn, FilingContent content, boolean withdrawn) {}
 
     /**
      * Filings of one employer.
@@ -93,7 +88,7 @@ final class EngagementFilings {
                             engagement.startedOn(), contract, chance.hits(PUBLIC_WELFARE_POSTS), null, null),
                     submittedOn);
         }
-        Contract last = fileFacts(facts(engagement, contract, next, submittedOn), contract, filings);
+        Contract last = fileFacts(Fact.after(submittedOn, engagement, contract, next, employer, chance), contract, filings);
         fileEnd(engagement, last, filings);
     }
 
@@ -103,7 +98,8 @@ final class EngagementFilings {
      */
     private LocalDate hireOn(Engagement engagement, LocalDate free) {
         List<Agreement> agreements = engagement.agreements();
-        LocalDate signedOn = agreements.isEmpty() ? null : agreements.getFirst().contract().signedOn();
+        LocalDate signedOn =
+                agreements.isEmpty() ? null : agreements.getFirst().contract().signedOn();
         if (engagement.hidden() && signedOn == null) {
             return LocalDate.MAX;
         }
@@ -141,46 +137,7 @@ final class EngagementFilings {
         return signed;
     }
 
-    private List<Fact> facts(Engagement engagement, @Nullable Contract contract, int next, LocalDate submittedOn) {
-        List<Fact> facts = new ArrayList<>();
-        Contract current = contract;
-        if (current != null) {
-            amendment(current, engagement, submittedOn, facts);
-        }
-        for (Agreement agreement : engagement.agreements().subList(next, engagement.agreements().size())) {
-            Contract signed = agreement.contract();
-            facts.add(new Fact(
-                    Engagements.later(signed.signedOn(), submittedOn),
-                    current == null
-                            ? new FilingContent.FirstContract(signed)
-                            : new FilingContent.Renewal(signed, agreement.workerAskedForFixedTerm()),
-                    false));
-            amendment(signed, engagement, submittedOn, facts);
-            current = signed;
-        }
-        facts.sort(Comparator.comparing(Fact::occurredOn));
-        return facts;
-    }
-
-    /** Amendments stay clear of the days around the beginning and the end of a term. */
-    private void amendment(Contract contract, Engagement engagement, LocalDate submittedOn, List<Fact> facts) {
-        LocalDate from = Engagements.later(contract.from().plusDays(40), submittedOn.plusDays(40));
-        LocalDate to = contract.to() == null ? Calendar.LAST_DAY : contract.to().minusDays(70);
-        LocalDate ended = engagement.endedOn();
-        LocalDate last = ended != null && ended.minusDays(30).isBefore(to) ? ended.minusDays(30) : to;
-        long days = ChronoUnit.DAYS.between(from, last.isAfter(Calendar.LAST_DAY) ? Calendar.LAST_DAY : last);
-        if (days > 0 && chance.hits(Rates.AMENDED_PER_YEAR * days / 365)) {
-            LocalDate effectiveOn = from.plusDays(chance.between(0, (int) days - 1));
-            Contract terms = Terms.amended(contract, employer, chance);
-            facts.add(new Fact(
-                    effectiveOn,
-                    new FilingContent.Amendment(effectiveOn, terms, chance.hits(0.7) ? "调整工资" : "调整岗位"),
-                    chance.hits(Rates.WITHDRAWN_AMENDMENTS)));
-        }
-    }
-
-    private @Nullable Contract fileFacts(
-            List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
+    private @Nullable Contract fileFacts(List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
         Contract last = contract;
         for (Fact fact : facts) {
             LocalDate submittedOn = Schedule.submission(fact.occurredOn(), HIRE_DAYS, filings.free(), chance);
@@ -205,8 +162,8 @@ final class EngagementFilings {
             return;
         }
         if (engagement.cause() == Cause.TAKEN_OVER && successor != null) {
-            LocalDate submittedOn = Calendar.openOn(
-                    Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
+            LocalDate submittedOn =
+                    Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
             filings.transfer(successor, endedOn, submittedOn);
             handovers.add(new Handover(
                     employer.id(), engagement.person(), engagement.regime(), contract, endedOn, submittedOn));

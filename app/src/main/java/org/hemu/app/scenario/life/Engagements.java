@@ -9,7 +9,6 @@ import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.shared.Level;
-import org.hemu.app.scenario.life.Engagement.Agreement;
 import org.hemu.app.scenario.life.Engagement.Cause;
 import org.hemu.app.scenario.province.Calendar;
 import org.hemu.app.scenario.province.Chance;
@@ -26,7 +25,7 @@ final class Engagements {
     private static final int RETIREMENT_MEN = 60;
     private static final int RETIREMENT_WOMEN = 55;
     private static final int SHORTEST_DAYS = 12;
-    private static final double UNION_OF_FATE = 0.5;
+    private static final double DECIDED_BY_EMPLOYER = 0.5;
 
     private final Profile employer;
     private final double employersRank;
@@ -46,8 +45,8 @@ final class Engagements {
         LocalDate observedFrom = later(startedOn, Calendar.FIRST_DAY);
         LocalDate signsOn = regime == Regime.STANDARD ? signs(chance).orElse(null) : observedFrom;
         boolean formal = signsOn != null && !signsOn.isAfter(observedFrom);
-        Agreements agreements = new Agreements(
-                Terms.draw(employer, chance), regime, startedOn, leaving.day(), leaving.cause(), chance);
+        Agreements agreements =
+                new Agreements(Terms.draw(employer, chance), regime, startedOn, leaving.day(), leaving.cause(), chance);
         boolean oral = regime == Regime.PART_TIME && chance.hits(0.8);
         if (signsOn != null && !oral) {
             sign(agreements, regime, startedOn, formal ? startedOn : signsOn, leaving, chance);
@@ -94,7 +93,7 @@ final class Engagements {
 
     /** The day from which the worker has a contract, if ever. Half of it lies with the employer, half with the worker. */
     private Optional<LocalDate> signs(Chance chance) {
-        double rank = chance.hits(UNION_OF_FATE) ? employersRank : chance.uniform();
+        double rank = chance.hits(DECIDED_BY_EMPLOYER) ? employersRank : chance.uniform();
         return Rates.SIGNED.passes(rank + countyEffect);
     }
 
@@ -108,8 +107,7 @@ final class Engagements {
         LocalDate from = later(startedOn.plusDays(SHORTEST_DAYS), Calendar.FIRST_DAY.plusDays(4));
         LocalDate retires = person.bornOn().plusYears(person.female() ? RETIREMENT_WOMEN : RETIREMENT_MEN);
         Profile.Closure closure = employer.closure();
-        return new Leaving(
-                        Seasons.leaving(Rates.LEAVING_PER_YEAR, from, chance).orElse(null), Cause.LEAVES)
+        return new Leaving(Seasons.leaving(Rates.LEAVING_PER_YEAR, from, chance).orElse(null), Cause.LEAVES)
                 .orBefore(retires.isBefore(from) ? null : retires, Cause.RETIRES)
                 .orBefore(
                         closure == null ? null : later(closure.ceasedOn(), startedOn),
@@ -135,7 +133,8 @@ final class Engagements {
         boolean served = ChronoUnit.YEARS.between(startedOn, Calendar.FIRST_DAY) >= 10;
         if (regime == Regime.STANDARD && drawn < (employer.trade().worksByTask() ? 0.3 : 0.03)) {
             LocalDate lastDay = later(since, Calendar.FIRST_DAY.plusDays(10)).plusDays(chance.between(90, 400));
-            agreements.task(signedOn, since, chance.hits(0.5) ? YearMonth.from(lastDay).atEndOfMonth() : lastDay);
+            agreements.task(
+                    signedOn, since, chance.hits(0.5) ? YearMonth.from(lastDay).atEndOfMonth() : lastDay);
         } else if (regime == Regime.STANDARD && drawn > (served ? 0.4 : 0.9)) {
             agreements.openEnded(signedOn, since);
         } else {

@@ -64,9 +64,8 @@ final class ParticularsChanges {
             return new RenameEmployer(employer.id(), name, on);
         });
         occurs(Rates.REPRESENTATIVE_CHANGED_PER_YEAR, on -> {
-            PersonalData representative = world.people()
-                    .person(employer.index(), REPRESENTATIVE - 1)
-                    .data();
+            PersonalData representative =
+                    world.people().person(employer.index(), REPRESENTATIVE - 1).data();
             return new ChangeLegalRepresentative(employer.id(), representative, on);
         });
         occurs(Rates.TYPE_CHANGED_PER_YEAR, on -> {
@@ -75,12 +74,8 @@ final class ParticularsChanges {
         });
         reclassify();
         List<Relocation> relocations = new ArrayList<>();
-        Place place = world.profiles()
-                .places()
-                .elsewhere(employer.affiliation(), employer.place(), chance.fork(1));
-        occurs(
-                        Rates.MOVED_PER_YEAR,
-                        on -> new MoveEmployer(employer.id(), place.jurisdiction(), place.address(), on))
+        Place place = world.profiles().places().elsewhere(employer.affiliation(), employer.place(), chance.fork(1));
+        occurs(Rates.MOVED_PER_YEAR, on -> new MoveEmployer(employer.id(), place.jurisdiction(), place.address(), on))
                 .ifPresent(filedOn -> relocations.add(new Relocation(filedOn, place)));
         return relocations;
     }

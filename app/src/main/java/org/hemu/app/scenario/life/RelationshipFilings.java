@@ -114,8 +114,7 @@ final class RelationshipFilings {
                 Sender.CLERK,
                 () -> new ReturnFiling(id(), filing, Slips.reasons(content), Slips.note(content)));
         LocalDate correctedOn = Calendar.after(returnedOn, chance.between(1, 6));
-        schedule.add(
-                correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id(), filing, content, "按退回意见更正"));
+        schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id(), filing, content, "按退回意见更正"));
         return Schedule.decision(correctedOn, chance);
     }
 

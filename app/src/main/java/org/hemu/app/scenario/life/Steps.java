@@ -59,13 +59,12 @@ public final class Steps {
         Planned planned = due.planned();
         Command command = planned.command().get();
         JurisdictionCode unit = jurisdiction(due.life(), planned.day(), command);
-        Actor actor =
-                switch (planned.sender()) {
-                    case BUSINESS_REGISTER -> new Actor("business-register", unit.at(Level.PROVINCE));
-                    case SOCIAL_INSURANCE -> new Actor("social-insurance", unit.at(Level.PROVINCE));
-                    case EMPLOYER -> new Actor("employer-" + due.life().profile().id(), unit);
-                    case CLERK -> clerk(unit.at(Level.COUNTY), planned.draw());
-                };
+        Actor actor = switch (planned.sender()) {
+            case BUSINESS_REGISTER -> new Actor("business-register", unit.at(Level.PROVINCE));
+            case SOCIAL_INSURANCE -> new Actor("social-insurance", unit.at(Level.PROVINCE));
+            case EMPLOYER -> new Actor("employer-" + due.life().profile().id(), unit);
+            case CLERK -> clerk(unit.at(Level.COUNTY), planned.draw());
+        };
         return new Step(planned.day(), actor, command);
     }
 

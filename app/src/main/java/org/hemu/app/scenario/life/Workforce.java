@@ -43,8 +43,11 @@ final class Workforce {
     }
 
     private void fillPosts() {
-        int grown = (int) StrictMath.round(
-                employer.staff() * Rates.GROWTH_PER_YEAR * 3 * 2 * chance.fork(-2).uniform());
+        int grown = (int) StrictMath.round(employer.staff()
+                * Rates.GROWTH_PER_YEAR
+                * 3
+                * 2
+                * chance.fork(-2).uniform());
         for (int post = 0; post < employer.staff() + grown; post++) {
             Chance drawn = chance.fork(post);
             fill(post < employer.staff() ? firstOccupant(drawn) : newPost(drawn), drawn);
@@ -59,8 +62,8 @@ final class Workforce {
         }
         LocalDate startedOn =
                 opensOn.minusDays(1 + (long) StrictMath.min(drawn.exponential(TENURE_DAYS), LONGEST_DAYS));
-        LocalDate earliest = Engagements.later(
-                employer.establishedOn(), person.bornOn().plusYears(MAJORITY));
+        LocalDate earliest =
+                Engagements.later(employer.establishedOn(), person.bornOn().plusYears(MAJORITY));
         return engagements.draw(person, Engagements.later(startedOn, earliest), drawn);
     }
 

@@ -17,7 +17,6 @@ public record World(long seed, Profiles profiles, People people, Function<Identi
      */
     public static World of(
             long seed, int employers, Divisions divisions, Function<IdentityDocument, WorkerId> workerId) {
-        return new World(
-                seed, new Profiles(seed, employers, divisions), new People(seed, divisions), workerId);
+        return new World(seed, new Profiles(seed, employers, divisions), new People(seed, divisions), workerId);
     }
 }

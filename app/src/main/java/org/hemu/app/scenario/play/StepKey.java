@@ -51,7 +51,7 @@ record StepKey(String play, LocalDate day, int number) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(step.command().toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
+            return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -40,8 +40,9 @@ final class Tally {
         steps.increment();
         switch (outcome) {
             case Outcome.Accepted accepted -> events.add(accepted.lastPosition() - accepted.firstPosition() + 1);
-            case Outcome.Refused(var why) -> refusals.computeIfAbsent(why.getClass().getSimpleName(), k -> new LongAdder())
-                    .increment();
+            case Outcome.Refused(var why) ->
+                refusals.computeIfAbsent(why.getClass().getSimpleName(), k -> new LongAdder())
+                        .increment();
             case Outcome.AnsweredBefore _ -> {}
             case Outcome.Outdated outdated ->
                 throw new IllegalStateException("too many clients change " + outdated.aggregateId() + " at once");
@@ -67,7 +68,14 @@ final class Tally {
         PlayProgress last = progress(clock.instant(), false);
         PlayProgress closed = finished
                 ? new PlayProgress(
-                        Scenario.LAST_DAY, last.steps(), last.events(), last.refusals(), 100, last.perSecond(), 0, false)
+                        Scenario.LAST_DAY,
+                        last.steps(),
+                        last.events(),
+                        last.refusals(),
+                        100,
+                        last.perSecond(),
+                        0,
+                        false)
                 : last;
         listener.progressed(closed);
         return closed;

@@ -28,12 +28,11 @@ final class Codes {
     /** The register's number: authority, a sequence whose first digit tells the kind of enterprise, check digit. */
     static RegistrationNumber registration(Place place, RegistrationType type, int index) {
         JurisdictionCode authority = place.jurisdiction().at(Level.COUNTY);
-        char kind =
-                switch (type.value().charAt(0)) {
-                    case '2', '3' -> '5';
-                    case '4' -> '9';
-                    default -> '3';
-                };
+        char kind = switch (type.value().charAt(0)) {
+            case '2', '3' -> '5';
+            case '4' -> '9';
+            default -> '3';
+        };
         String fourteen = authority.value().substring(0, 6) + kind + padded(index % EMPLOYERS, 7);
         return IntStream.range(0, 10)
                 .mapToObj(check -> new RegistrationNumber(fourteen + check))

@@ -47,9 +47,8 @@ public record Curve(List<Point> points) {
         Point before = points.getFirst();
         for (Point next : points) {
             if (next.share() > value) {
-                double part = next.share() == before.share()
-                        ? 0
-                        : (value - before.share()) / (next.share() - before.share());
+                double part =
+                        next.share() == before.share() ? 0 : (value - before.share()) / (next.share() - before.share());
                 long length = ChronoUnit.DAYS.between(before.day(), next.day());
                 return Optional.of(before.day().plusDays(StrictMath.max(0, (long) (part * length))));
             }

@@ -42,14 +42,12 @@ public final class People {
         Chance chance = Chance.of(seed, SALT, employer);
         int firstBirthday = chance.between(0, DAYS - 1);
         chance = chance.fork(number);
-        LocalDate bornOn =
-                OLDEST.plusDays(Math.floorMod(firstBirthday + (long) number * STRIDE, (long) DAYS));
+        LocalDate bornOn = OLDEST.plusDays(Math.floorMod(firstBirthday + (long) number * STRIDE, (long) DAYS));
         Divisions.Unit birthplace = chance.oneOf(birthplaces);
         int sequence = chance.between(900, 999);
         boolean female = sequence % 2 == 0;
-        String digits = birthplace.code().value().substring(0, 6)
-                + bornOn.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + sequence;
+        String digits =
+                birthplace.code().value().substring(0, 6) + bornOn.format(DateTimeFormatter.BASIC_ISO_DATE) + sequence;
         return new Person(
                 female,
                 bornOn,

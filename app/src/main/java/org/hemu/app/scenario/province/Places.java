@@ -35,8 +35,10 @@ public final class Places {
         }
         this.prefectures = Weighted.of(divisions.at(Level.PREFECTURE), unit -> weights.getOrDefault(unit.code(), 0.0));
         this.anyCounty = Weighted.of(counties, unit -> weights.getOrDefault(unit.code(), 0.0));
-        this.parks = Weighted.of(counties, unit -> weights.getOrDefault(unit.code(), 0.0)
-                * (unit.kind() == UnitKind.FUNCTIONAL_ZONE ? PARK : 0.1));
+        this.parks = Weighted.of(
+                counties,
+                unit -> weights.getOrDefault(unit.code(), 0.0)
+                        * (unit.kind() == UnitKind.FUNCTIONAL_ZONE ? PARK : 0.1));
         for (Divisions.Unit prefecture : divisions.at(Level.PREFECTURE)) {
             countiesOf.put(
                     prefecture.code(),

@@ -38,7 +38,9 @@ public record Profile(
      * @param mergedInto index of the employer that takes over its workers; absent unless the reason is a merger
      */
     public record Closure(
-            LocalDate ceasedOn, DeregistrationReason reason, @Nullable Integer mergedInto) {}
+            LocalDate ceasedOn,
+            DeregistrationReason reason,
+            @Nullable Integer mergedInto) {}
 
     /** The first day on which the scenario looks at it. */
     public LocalDate opensOn() {

@@ -32,16 +32,18 @@ public final class Profiles {
             Curve.on("2012-12-20", 0.962));
 
     private static final Weighted<RegistrationType> TYPES = types(
-            "173 46", "159 14", "110 5", "151 3", "120 4", "171 8", "172 2", "160 3", "174 2", "230 1.5", "330 2.5", "310 1");
+            "173 46", "159 14", "110 5", "151 3", "120 4", "171 8", "172 2", "160 3", "174 2", "230 1.5", "330 2.5",
+            "310 1");
     private static final Weighted<RegistrationType> STATE_TYPES = types("110 5", "151 4", "160 2", "159 1");
     private static final Weighted<RegistrationType> SELF_EMPLOYED_TYPES = types("410 9", "420 1");
-    private static final Weighted<Affiliation> AFFILIATIONS = Weighted.of(List.of(Affiliation.values()), a -> switch (a) {
-        case PROVINCIAL -> 0.8;
-        case MUNICIPAL -> 2.5;
-        case PARK -> 14;
-        case ORDINARY -> 51;
-        case SELF_EMPLOYED -> 32;
-    });
+    private static final Weighted<Affiliation> AFFILIATIONS =
+            Weighted.of(List.of(Affiliation.values()), a -> switch (a) {
+                case PROVINCIAL -> 0.8;
+                case MUNICIPAL -> 2.5;
+                case PARK -> 14;
+                case ORDINARY -> 51;
+                case SELF_EMPLOYED -> 32;
+            });
 
     private final long seed;
     private final int employers;
@@ -49,7 +51,8 @@ public final class Profiles {
 
     public Profiles(long seed, int employers, Divisions divisions) {
         if (employers < 1 || employers > Codes.EMPLOYERS) {
-            throw new IllegalArgumentException("employers must be between 1 and " + Codes.EMPLOYERS + ", not " + employers);
+            throw new IllegalArgumentException(
+                    "employers must be between 1 and " + Codes.EMPLOYERS + ", not " + employers);
         }
         this.seed = seed;
         this.employers = employers;
@@ -62,39 +65,36 @@ public final class Profiles {
 
     private static Weighted<RegistrationType> types(String... typesAndWeights) {
         return Weighted.of(
-                List.of(typesAndWeights).stream().map(text -> List.of(text.split(" "))).toList(),
-                pair -> Double.parseDouble(pair.getLast()))
+                        List.of(typesAndWeights).stream()
+                                .map(text -> List.of(text.split(" ")))
+                                .toList(),
+                        pair -> Double.parseDouble(pair.getLast()))
                 .map(pair -> new RegistrationType(pair.getFirst()));
     }
 
     /** The first of the two employers of a pair takes over the second on the last day of a month, if they merge at all. */
     private @Nullable LocalDate mergerOf(int pair) {
         Chance chance = Chance.of(seed, MERGER_SALT, pair);
-        boolean merges = chance.hits(PAIRS_THAT_MERGE)
-                && pair * 2 > places.counties().size()
-                && pair * 2 + 1 < employers;
-        return merges
-                ? YearMonth.of(2011, 1).plusMonths(chance.between(0, 19)).atEndOfMonth()
-                : null;
+        boolean merges =
+                chance.hits(PAIRS_THAT_MERGE) && pair * 2 > places.counties().size() && pair * 2 + 1 < employers;
+        return merges ? YearMonth.of(2011, 1).plusMonths(chance.between(0, 19)).atEndOfMonth() : null;
     }
 
     public Profile profile(int index) {
         LocalDate merger = mergerOf(index / 2);
         Chance chance = Chance.of(seed, SALT, index);
-        Affiliation affiliation = merger != null || index < places.counties().size()
-                ? Affiliation.ORDINARY
-                : AFFILIATIONS.draw(chance);
+        Affiliation affiliation =
+                merger != null || index < places.counties().size() ? Affiliation.ORDINARY : AFFILIATIONS.draw(chance);
         Chance where = merger != null ? Chance.of(seed, MERGER_SALT, index / 2, 1) : chance.fork(1);
         Place place = index < places.counties().size()
                 ? places.county(places.counties().get(index), where)
                 : places.draw(affiliation, where);
         Trade trade = Trade.draw(affiliation, chance.fork(2));
-        RegistrationType type =
-                switch (affiliation) {
-                    case PROVINCIAL, MUNICIPAL -> STATE_TYPES.draw(chance);
-                    case PARK, ORDINARY -> TYPES.draw(chance);
-                    case SELF_EMPLOYED -> SELF_EMPLOYED_TYPES.draw(chance);
-                };
+        RegistrationType type = switch (affiliation) {
+            case PROVINCIAL, MUNICIPAL -> STATE_TYPES.draw(chance);
+            case PARK, ORDINARY -> TYPES.draw(chance);
+            case SELF_EMPLOYED -> SELF_EMPLOYED_TYPES.draw(chance);
+        };
         LocalDate establishedOn = establishedOn(merger != null, chance.fork(3));
         LocalDate registeredOn = registeredOn(establishedOn, place, chance.fork(4));
         return new Profile(

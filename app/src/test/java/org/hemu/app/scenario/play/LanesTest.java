@@ -30,12 +30,14 @@ class LanesTest {
     void keepTheOrderWithinEach() {
         Map<Integer, List<Integer>> done = new ConcurrentHashMap<>();
 
-        lanes(8).run(lanes(50, 20), item -> done.computeIfAbsent(
-                        item / 1_000, lane -> new CopyOnWriteArrayList<>())
-                .add(item));
+        lanes(8).run(
+                        lanes(50, 20),
+                        item -> done.computeIfAbsent(item / 1_000, lane -> new CopyOnWriteArrayList<>())
+                                .add(item));
 
         assertThat(done).hasSize(50);
-        assertThat(done.values()).allSatisfy(lane -> assertThat(lane).hasSize(20).isSorted());
+        assertThat(done.values())
+                .allSatisfy(lane -> assertThat(lane).hasSize(20).isSorted());
     }
 
     @Test

@@ -22,8 +22,8 @@ class DivisionsTest {
     void hasTheParentOfEveryUnit() {
         assertThat(JILIN.all())
                 .filteredOn(unit -> unit.level() != Level.PROVINCE)
-                .allSatisfy(unit -> assertThat(JILIN.unit(unit.code().parent().orElseThrow())
-                                .level())
+                .allSatisfy(unit -> assertThat(
+                                JILIN.unit(unit.code().parent().orElseThrow()).level())
                         .isEqualTo(unit.level().above().orElseThrow()));
     }
 
