@@ -49,8 +49,7 @@ public class CommandSide {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())
                 .configureEmbeddedEventStore(c -> engine)
-                .configureCorrelationDataProviders(
-                        c -> List.of(CommandSide::carriedToEvents))
+                .configureCorrelationDataProviders(c -> List.of(CommandSide::carriedToEvents))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
                 .configureAggregate(aggregate(JurisdictionAggregate.class))
                 .configureAggregate(aggregate(EmployerAggregate.class))
@@ -71,9 +70,8 @@ public class CommandSide {
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> shell) {
         return AggregateConfigurer.defaultConfiguration(shell)
-                .configureCommandTargetResolver(
-                        c -> message -> new VersionedAggregateIdentifier(
-                                (Object) ((Command) message.getPayload()).aggregateId(), null))
+                .configureCommandTargetResolver(c -> message ->
+                        new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null))
                 .configureCache(c -> new WeakReferenceCache())
                 .configureSnapshotTrigger(
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_PER_SNAPSHOT));

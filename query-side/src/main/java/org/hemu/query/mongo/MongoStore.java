@@ -84,7 +84,8 @@ public final class MongoStore implements ReadStore {
         KeyedForm<R> form = form(row);
         return reach(() -> {
             Map<String, Keyed<R>> found = new HashMap<>();
-            for (RawBsonDocument bytes : documents(collection).find(in(ID, keys)).batchSize(keys.size() + 1)) {
+            for (RawBsonDocument bytes :
+                    documents(collection).find(in(ID, keys)).batchSize(keys.size() + 1)) {
                 Keyed<R> document = form.document(bytes);
                 found.put(document.key(), document);
             }
@@ -144,7 +145,9 @@ public final class MongoStore implements ReadStore {
     @Override
     public long checkpoint(String projection) {
         return reach(() -> {
-            Document found = database.getCollection("checkpoints").find(eq(ID, projection)).first();
+            Document found = database.getCollection("checkpoints")
+                    .find(eq(ID, projection))
+                    .first();
             return found == null ? 0L : found.getLong(POSITION);
         });
     }
@@ -152,7 +155,11 @@ public final class MongoStore implements ReadStore {
     @Override
     public void saveCheckpoint(String projection, long position, long epoch) {
         Bson mine = and(eq(ID, projection), lte(EPOCH, epoch));
-        upsert("checkpoints", mine, combine(set(POSITION, position), set(EPOCH, epoch)), "the checkpoint of " + projection);
+        upsert(
+                "checkpoints",
+                mine,
+                combine(set(POSITION, position), set(EPOCH, epoch)),
+                "the checkpoint of " + projection);
     }
 
     private void upsert(String collection, Bson mine, Bson update, String what) {
@@ -179,15 +186,21 @@ public final class MongoStore implements ReadStore {
     @Override
     public void drop(Name collection) {
         reach(() -> {
-            database.getCollection(collection.value()).drop();
-            return true;
+            boolean exists =
+                    database.listCollectionNames().into(new ArrayList<>()).contains(collection.value());
+            if (exists) {
+                database.getCollection(collection.value()).drop();
+            }
+            return exists;
         });
     }
 
     @Override
     public int generation(String projection) {
         return reach(() -> {
-            Document found = database.getCollection("generations").find(eq(ID, projection)).first();
+            Document found = database.getCollection("generations")
+                    .find(eq(ID, projection))
+                    .first();
             return found == null ? 1 : found.getInteger("generation");
         });
     }
@@ -234,16 +247,12 @@ public final class MongoStore implements ReadStore {
     }
 
     private static Document leaseOf(String owner, long epoch, long until) {
-        return new Document(ID, LEASE)
-                .append(OWNER, owner)
-                .append(EPOCH, epoch)
-                .append(UNTIL, until);
+        return new Document(ID, LEASE).append(OWNER, owner).append(EPOCH, epoch).append(UNTIL, until);
     }
 
     @Override
     public void release(String owner) {
-        reach(() -> database.getCollection("leases")
-                .updateOne(and(eq(ID, LEASE), eq(OWNER, owner)), set(UNTIL, 0L)));
+        reach(() -> database.getCollection("leases").updateOne(and(eq(ID, LEASE), eq(OWNER, owner)), set(UNTIL, 0L)));
     }
 
     @Override

@@ -7,7 +7,10 @@ import org.hemu.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A stored event and what became of decoding it: the event, or why not. */
-record Decoded(StoredEvent stored, @Nullable Recorded recorded, @Nullable RuntimeException failure) {
+record Decoded(
+        StoredEvent stored,
+        @Nullable Recorded recorded,
+        @Nullable RuntimeException failure) {
 
     static List<Decoded> all(List<StoredEvent> events, Function<StoredEvent, Recorded> decode) {
         return events.stream().map(event -> of(event, decode)).toList();

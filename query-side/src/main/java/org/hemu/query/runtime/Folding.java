@@ -58,13 +58,14 @@ final class Folding<R> {
         rows.forget();
         sums.forget();
         waiting.clear();
-        quarantined.stream()
-                .filter(q -> q.projection().equals(id))
-                .forEach(q -> waiting.add(q.aggregateId()));
+        quarantined.stream().filter(q -> q.projection().equals(id)).forEach(q -> waiting.add(q.aggregateId()));
     }
 
     /** An event this projection wants, with its keys, or with why they could not be told. */
-    private record Wanted(Decoded event, @Nullable List<String> keys, @Nullable RuntimeException failure) {
+    private record Wanted(
+            Decoded event,
+            @Nullable List<String> keys,
+            @Nullable RuntimeException failure) {
         String aggregateId() {
             return event.stored().aggregateId();
         }
@@ -139,7 +140,8 @@ final class Folding<R> {
         Recorded recorded = event.event().recorded();
         List<String> keys = event.keys();
         if (recorded == null || keys == null) {
-            return new IllegalStateException("nothing to fold at " + event.event().position());
+            return new IllegalStateException(
+                    "nothing to fold at " + event.event().position());
         }
         try {
             Folded<R> folded = folded(recorded, keys, contributed, row -> !row.includes(recorded.position()));
@@ -245,7 +247,8 @@ final class Folding<R> {
      *
      * @return why it failed again; null when it is folded and out of quarantine
      */
-    @Nullable RuntimeException retry(Quarantined quarantined, Decoded event) {
+    @Nullable
+    RuntimeException retry(Quarantined quarantined, Decoded event) {
         Wanted again = wanted(event);
         Recorded recorded = event.recorded();
         List<String> keys = again.keys();
@@ -254,8 +257,8 @@ final class Folding<R> {
         }
         try {
             Quarantined marked = quarantined.applying() ? quarantined : markAll(quarantined, recorded, keys);
-            Folded<R> folded = folded(
-                    recorded, keys, Map.of(), row -> row.missing().contains(recorded.position()));
+            Folded<R> folded =
+                    folded(recorded, keys, Map.of(), row -> row.missing().contains(recorded.position()));
             SumSteps steps = new SumSteps();
             steps.add(recorded.position(), folded.differences());
             sums.fetch(marked.sums());

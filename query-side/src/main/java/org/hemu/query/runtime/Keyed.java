@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing positions at or below {@code position} that are not in it, because their events wait in quarantine
  * @param row absent when the row has ceased to exist
  */
-public record Keyed<R>(String key, long position, List<Long> missing, @Nullable R row) {
+public record Keyed<R>(
+        String key,
+        long position,
+        List<Long> missing,
+        @Nullable R row) {
     /** A document that nothing has been folded into. */
     static <R> Keyed<R> empty(String key) {
         return new Keyed<>(key, -1, List.of(), null);
@@ -30,7 +34,10 @@ public record Keyed<R>(String key, long position, List<Long> missing, @Nullable 
     /** This document with the event at the position in it. */
     Keyed<R> with(long event, @Nullable R next) {
         return new Keyed<>(
-                key, Math.max(position, event), missing.stream().filter(m -> m != event).toList(), next);
+                key,
+                Math.max(position, event),
+                missing.stream().filter(m -> m != event).toList(),
+                next);
     }
 
     /** This document marked as missing the event at the position. */

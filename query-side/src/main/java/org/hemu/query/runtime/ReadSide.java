@@ -40,8 +40,7 @@ public final class ReadSide implements Freshness, AutoCloseable {
         this.log = log;
         this.store = store;
         projections.forEach(projection -> this.projections.put(projection.name(), projection));
-        this.runner =
-                new Runner(log, decode, store, projections, clock, BATCH, new Lease(store, clock, LEASE, owner));
+        this.runner = new Runner(log, decode, store, projections, clock, BATCH, new Lease(store, clock, LEASE, owner));
         this.generations = new Remembered<>(clock, this::readGenerations);
         this.quarantined = new Remembered<>(clock, store::quarantined);
     }
@@ -91,7 +90,8 @@ public final class ReadSide implements Freshness, AutoCloseable {
 
     private long quarantinedOf(Collection<String> names) {
         return quarantined.get().stream()
-                .filter(q -> names.contains(q.projection().substring(0, q.projection().indexOf('@'))))
+                .filter(q -> names.contains(
+                        q.projection().substring(0, q.projection().indexOf('@'))))
                 .count();
     }
 

@@ -198,7 +198,9 @@ final class Runner implements AutoCloseable {
                     its.stream().map(Quarantined::aggregateId).distinct().toList()) {
                 folded += retry(
                         fed,
-                        its.stream().filter(q -> q.aggregateId().equals(aggregate)).toList());
+                        its.stream()
+                                .filter(q -> q.aggregateId().equals(aggregate))
+                                .toList());
             }
         }
         store.flush();
@@ -271,9 +273,7 @@ final class Runner implements AutoCloseable {
         store.drop(Folding.rowsOf(id));
         store.drop(Folding.sumsOf(id));
         store.dropCheckpoint(id);
-        store.quarantined().stream()
-                .filter(q -> q.projection().equals(id))
-                .forEach(store::release);
+        store.quarantined().stream().filter(q -> q.projection().equals(id)).forEach(store::release);
     }
 
     private Fed<?> fed(String name) {
@@ -308,7 +308,8 @@ final class Runner implements AutoCloseable {
         return rate.perSecond();
     }
 
-    @Nullable String lastError() {
+    @Nullable
+    String lastError() {
         return lastError;
     }
 

@@ -15,7 +15,8 @@ final class SumSteps {
     private final List<Step> steps = new ArrayList<>();
 
     /** The difference one event makes to one sum; absent when it only marks the event as missing there. */
-    private record Step(long position, String code, @Nullable Sums difference) {}
+    private record Step(
+            long position, String code, @Nullable Sums difference) {}
 
     /** Differences that one event makes, collected over all rows it touches: one step for each sum. */
     static final class Differences {
