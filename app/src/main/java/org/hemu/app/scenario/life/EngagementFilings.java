@@ -88,7 +88,8 @@ final class EngagementFilings {
                             engagement.startedOn(), contract, chance.hits(PUBLIC_WELFARE_POSTS), null, null),
                     submittedOn);
         }
-        Contract last = fileFacts(Fact.after(submittedOn, engagement, contract, next, employer, chance), contract, filings);
+        Contract last =
+                fileFacts(Fact.after(submittedOn, engagement, contract, next, employer, chance), contract, filings);
         fileEnd(engagement, last, filings);
     }
 

@@ -62,10 +62,13 @@ record Fact(LocalDate occurredOn, FilingContent content, boolean withdrawn) {
     /** Amendments stay clear of the days around the beginning and the end of a term. */
     private static Optional<Fact> amendment(
             Contract contract, LocalDate submittedOn, Engagement engagement, Profile employer, Chance chance) {
-        LocalDate from = Engagements.later(contract.from().plusDays(AWAY_FROM_BEGIN), submittedOn.plusDays(AWAY_FROM_BEGIN));
+        LocalDate from =
+                Engagements.later(contract.from().plusDays(AWAY_FROM_BEGIN), submittedOn.plusDays(AWAY_FROM_BEGIN));
         LocalDate to = contract.to() == null ? Calendar.LAST_DAY : contract.to().minusDays(AWAY_FROM_TERM_END);
         LocalDate ended = engagement.endedOn();
-        LocalDate last = ended != null && ended.minusDays(AWAY_FROM_ENDING).isBefore(to) ? ended.minusDays(AWAY_FROM_ENDING) : to;
+        LocalDate last = ended != null && ended.minusDays(AWAY_FROM_ENDING).isBefore(to)
+                ? ended.minusDays(AWAY_FROM_ENDING)
+                : to;
         long days = ChronoUnit.DAYS.between(from, last.isAfter(Calendar.LAST_DAY) ? Calendar.LAST_DAY : last);
         if (days <= 0 || !chance.hits(Rates.AMENDED_PER_YEAR * days / 365)) {
             return Optional.empty();
