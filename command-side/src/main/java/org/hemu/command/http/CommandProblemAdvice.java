@@ -39,7 +39,7 @@ final class CommandProblemAdvice {
         LOG.warn("command not recorded: {}", e.getMessage());
         HttpStatus status = switch (e.reason()) {
             case STORAGE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case OVERLOADED, UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case OVERLOADED, UNREACHABLE, OUTCOME_UNKNOWN -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

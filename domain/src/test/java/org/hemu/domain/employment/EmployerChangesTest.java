@@ -126,8 +126,7 @@ class EmployerChangesTest {
                 .when(
                         new ReclassifyEmployer(EMPLOYER, cars, EnterpriseSize.MEDIUM, day("2011-03-01")),
                         on("2011-03-01"))
-                .then(new EmployerReclassified(
-                        EMPLOYER, NANGUAN, cars, EnterpriseSize.MEDIUM, inTime("2011-03-01")));
+                .then(new EmployerReclassified(EMPLOYER, NANGUAN, cars, EnterpriseSize.MEDIUM, inTime("2011-03-01")));
     }
 
     @Test

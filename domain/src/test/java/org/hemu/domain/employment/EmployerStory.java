@@ -71,14 +71,7 @@ public final class EmployerStory {
             String establishedOn) {
         static Registering usual() {
             return new Registering(
-                    EMPLOYER,
-                    EMPLOYER.value(),
-                    null,
-                    PRIVATE_LLC,
-                    MACHINES,
-                    EnterpriseSize.SMALL,
-                    WANG,
-                    "2010-03-15");
+                    EMPLOYER, EMPLOYER.value(), null, PRIVATE_LLC, MACHINES, EnterpriseSize.SMALL, WANG, "2010-03-15");
         }
 
         Registering organizationCode(String code) {
@@ -124,7 +117,14 @@ public final class EmployerStory {
 
         Registering size(EnterpriseSize other) {
             return new Registering(
-                    employerId, organizationCode, creditCode, type, industry, other, legalRepresentative, establishedOn);
+                    employerId,
+                    organizationCode,
+                    creditCode,
+                    type,
+                    industry,
+                    other,
+                    legalRepresentative,
+                    establishedOn);
         }
 
         Registering representedBy(PersonalData person) {
@@ -229,8 +229,7 @@ public final class EmployerStory {
     }
 
     static InitialFilingReturned sentBackOn(String day) {
-        return new InitialFilingReturned(
-                EMPLOYER, NANGUAN, Set.of(ReturnReason.MATERIAL_MISSING), "缺职工名册", day(day));
+        return new InitialFilingReturned(EMPLOYER, NANGUAN, Set.of(ReturnReason.MATERIAL_MISSING), "缺职工名册", day(day));
     }
 
     public static InitialFilingAccepted acceptedOn(String day) {
@@ -247,8 +246,7 @@ public final class EmployerStory {
     }
 
     static Finding late(String rule, String dueOn, String submittedOn) {
-        return new Finding(
-                new Citation(rule, RULES, ""), Map.of("dueOn", dueOn, "submittedOn", submittedOn));
+        return new Finding(new Citation(rule, RULES, ""), Map.of("dueOn", dueOn, "submittedOn", submittedOn));
     }
 
     static Employer after(EmployerEvent... events) {

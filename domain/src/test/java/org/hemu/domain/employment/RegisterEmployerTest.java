@@ -131,9 +131,15 @@ class RegisterEmployerTest {
         var wrong = new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070014");
         var passport = new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E1");
 
-        given().when(USUAL.representedBy(new PersonalData("王和", wrong, null, null)).command(), on("2010-03-20"))
+        given().when(
+                        USUAL.representedBy(new PersonalData("王和", wrong, null, null))
+                                .command(),
+                        on("2010-03-20"))
                 .refused(new CheckCharacterWrong("GB 11643-1999", "/legalRepresentative/document/number"));
-        given().when(USUAL.representedBy(new PersonalData("王和", passport, null, null)).command(), on("2010-03-20"))
+        given().when(
+                        USUAL.representedBy(new PersonalData("王和", passport, null, null))
+                                .command(),
+                        on("2010-03-20"))
                 .refused(new CheckCharacterWrong("PASSPORT", "/legalRepresentative/document/number"));
     }
 

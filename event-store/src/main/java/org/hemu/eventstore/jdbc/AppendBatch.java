@@ -125,9 +125,8 @@ final class AppendBatch {
         PreparedStatement query = writer.prepared(END);
         query.setString(1, aggregateId);
         try (ResultSet row = query.executeQuery()) {
-            AggregateEnd end = row.next()
-                    ? new AggregateEnd(row.getString(1), row.getLong(2) + 1)
-                    : new AggregateEnd(null, 0);
+            AggregateEnd end =
+                    row.next() ? new AggregateEnd(row.getString(1), row.getLong(2) + 1) : new AggregateEnd(null, 0);
             ends.put(aggregateId, end);
             return end;
         }
@@ -186,9 +185,7 @@ final class AppendBatch {
     /** Answers everybody; called after the commit. */
     void answer() {
         for (Accepted append : accepted) {
-            append.pending()
-                    .answer()
-                    .complete(new Appended(append.firstPosition(), append.lastPosition(), recordedAt));
+            append.pending().answer().complete(new Appended(append.firstPosition(), append.lastPosition(), recordedAt));
         }
         refusals.forEach(Runnable::run);
     }

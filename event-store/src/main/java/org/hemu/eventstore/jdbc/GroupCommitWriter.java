@@ -61,8 +61,9 @@ final class GroupCommitWriter implements AutoCloseable {
         turn.lock();
         try {
             WriterConnection writer = connected();
+            dialect.begin(writer.connection());
             update.apply(writer);
-            writer.commit();
+            dialect.commit(writer.connection());
         } catch (SQLException | RuntimeException | Error e) {
             disconnect();
             throw e;
@@ -120,7 +121,7 @@ final class GroupCommitWriter implements AutoCloseable {
             return;
         }
         try {
-            connected().commit();
+            dialect.commit(connected().connection());
         } catch (SQLException e) {
             disconnect();
             settle(batch, work, e);
@@ -152,11 +153,15 @@ final class GroupCommitWriter implements AutoCloseable {
                 WriterConnection writer = connected();
                 dialect.begin(writer.connection());
                 boolean recorded = work.isRecorded(writer);
-                writer.rollback();
+                dialect.rollback(writer.connection());
                 if (recorded) {
                     answer(work);
                 } else {
-                    fail(batch, dialect.causeOf(failure), "the log cannot take events now: " + failure.getMessage(), failure);
+                    fail(
+                            batch,
+                            dialect.causeOf(failure),
+                            "the log cannot take events now: " + failure.getMessage(),
+                            failure);
                 }
                 return;
             } catch (SQLException e) {
@@ -186,7 +191,7 @@ final class GroupCommitWriter implements AutoCloseable {
         connection = null;
         if (open != null) {
             try (open) {
-                dialect.rollback(open);
+                dialect.rollback(open.connection());
             } catch (SQLException e) {
                 LOG.debug("rollback of a broken connection failed: {}", e.getMessage());
             }

@@ -78,7 +78,8 @@ final class PostgresDialect implements Dialect {
     public Connection openWriter() throws SQLException {
         Connection connection = DriverManager.getConnection(url, properties);
         try (Statement settings = connection.createStatement()) {
-            // A server may be set up to acknowledge before it has written, or to let a frozen writer hold its lock for ever.
+            // A server may be set up to acknowledge before it has written, or to let a frozen writer hold its lock for
+            // ever.
             settings.execute("SELECT set_config('synchronous_commit', 'on', false)"
                     + " WHERE current_setting('synchronous_commit') = 'off'");
             settings.execute("SET idle_in_transaction_session_timeout = '30s'");

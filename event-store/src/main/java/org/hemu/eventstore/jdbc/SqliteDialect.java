@@ -50,7 +50,9 @@ final class SqliteDialect implements Dialect {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LogUnavailable(
-                    LogUnavailable.Cause.UNREACHABLE, "the directory of the log is not writable: " + file.getParent(), e);
+                    LogUnavailable.Cause.UNREACHABLE,
+                    "the directory of the log is not writable: " + file.getParent(),
+                    e);
         }
         try {
             if (channel.tryLock() != null) {

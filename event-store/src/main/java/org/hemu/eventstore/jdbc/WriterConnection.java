@@ -29,14 +29,6 @@ final class WriterConnection implements AutoCloseable {
         return known;
     }
 
-    void commit() throws SQLException {
-        connection.commit();
-    }
-
-    void rollback() throws SQLException {
-        connection.rollback();
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();

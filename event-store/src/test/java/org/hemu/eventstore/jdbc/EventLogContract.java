@@ -85,8 +85,12 @@ abstract class EventLogContract {
         var answers = Together.append(
                 log, clock, append("b", 0), append("a", 0), append("c", 1), append("b", 1), append("a", 1));
         assertThat(answers.get(0).join().firstPosition()).isEqualTo(2);
-        failure(answers.get(1)).isInstanceOf(SequenceConflict.class).hasMessageContaining("a: sequence 0 was claimed, 1 is");
-        failure(answers.get(2)).isInstanceOf(SequenceConflict.class).hasMessageContaining("c: sequence 1 was claimed, 0 is");
+        failure(answers.get(1))
+                .isInstanceOf(SequenceConflict.class)
+                .hasMessageContaining("a: sequence 0 was claimed, 1 is");
+        failure(answers.get(2))
+                .isInstanceOf(SequenceConflict.class)
+                .hasMessageContaining("c: sequence 1 was claimed, 0 is");
         assertThat(answers.get(3).join().firstPosition()).isEqualTo(3);
         assertThat(answers.get(4).join().firstPosition()).isEqualTo(4);
         assertThat(log.head()).isEqualTo(5);
@@ -95,17 +99,24 @@ abstract class EventLogContract {
     @Test
     void appendIsAtomic() throws Exception {
         var answers = Together.append(
-                log, clock, append(event("a", 0), event("b", 7)), append("a", 0), append(event("jurisdiction", "b", 0)));
+                log,
+                clock,
+                append(event("a", 0), event("b", 7)),
+                append("a", 0),
+                append(event("jurisdiction", "b", 0)));
         failure(answers.get(0)).isInstanceOf(SequenceConflict.class);
         assertThat(answers.get(1).join().firstPosition()).isEqualTo(1);
         assertThat(answers.get(2).join().firstPosition()).isEqualTo(2);
-        assertThat(log.read(0, 10)).extracting(StoredEvent::aggregateId).endsWith("a", "b").hasSize(3);
+        assertThat(log.read(0, 10))
+                .extracting(StoredEvent::aggregateId)
+                .endsWith("a", "b")
+                .hasSize(3);
     }
 
     @Test
     void refusedFirstEventLeavesNoTypeBehind() throws Exception {
-        var answers = Together.append(
-                log, clock, append(event("employer", "x", 5)), append(event("jurisdiction", "x", 0)));
+        var answers =
+                Together.append(log, clock, append(event("employer", "x", 5)), append(event("jurisdiction", "x", 0)));
         failure(answers.get(0)).isInstanceOf(SequenceConflict.class);
         assertThat(answers.get(1).join().firstPosition()).isEqualTo(1);
     }
@@ -125,7 +136,8 @@ abstract class EventLogContract {
         assertThatThrownBy(() -> log.append(append(event("jurisdiction", "a", 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("aggregate a is of type employer, not jurisdiction");
-        var answers = Together.append(log, clock, append("b", 0), append(event("jurisdiction", "b", 1)), append("b", 1));
+        var answers =
+                Together.append(log, clock, append("b", 0), append(event("jurisdiction", "b", 1)), append("b", 1));
         failure(answers.get(1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(answers.get(2).join().firstPosition()).isEqualTo(3);
     }
@@ -138,7 +150,9 @@ abstract class EventLogContract {
                 taken.aggregateType(), "b", 0, taken.eventId(), taken.type(), 1, taken.payload(), taken.metadata());
         var answers = Together.append(log, clock, append("c", 0), append(twice), append("d", 0));
         assertThat(answers.get(0).join().firstPosition()).isEqualTo(2);
-        failure(answers.get(1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("does not take this append");
+        failure(answers.get(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not take this append");
         assertThat(answers.get(2).join().firstPosition()).isEqualTo(3);
     }
 
@@ -159,8 +173,12 @@ abstract class EventLogContract {
         assertThat(effects).hasSize(1);
         Appended effect = effects.getFirst().join();
         Answered remembered = new Answered("client/k1", "sha", effect.firstPosition(), effect.lastPosition(), null);
-        assertThat(answers).filteredOn(answer -> answer != effects.getFirst()).allSatisfy(answer -> failure(answer)
-                .isInstanceOfSatisfying(RequestAlreadyAnswered.class, e -> assertThat(e.answered()).isEqualTo(remembered)));
+        assertThat(answers)
+                .filteredOn(answer -> answer != effects.getFirst())
+                .allSatisfy(answer -> failure(answer)
+                        .isInstanceOfSatisfying(
+                                RequestAlreadyAnswered.class,
+                                e -> assertThat(e.answered()).isEqualTo(remembered)));
         assertThat(log.head()).isEqualTo(2);
         assertThat(log.answerTo("client/k1")).contains(remembered);
     }
@@ -186,8 +204,9 @@ abstract class EventLogContract {
         assertThat(log.append(answering("k", "sha", problem))).isEqualTo(new Appended(1, 0, clock.instant()));
         assertThat(log.head()).isEqualTo(1);
         assertThatThrownBy(() -> log.append(answering("k", "sha", null, event("a", 1))))
-                .isInstanceOfSatisfying(RequestAlreadyAnswered.class, e -> assertThat(e.answered())
-                        .isEqualTo(new Answered("k", "sha", 1, 0, problem)));
+                .isInstanceOfSatisfying(
+                        RequestAlreadyAnswered.class,
+                        e -> assertThat(e.answered()).isEqualTo(new Answered("k", "sha", 1, 0, problem)));
     }
 
     @Test
@@ -199,7 +218,8 @@ abstract class EventLogContract {
         log.forgetAnswersBefore(later);
         assertThat(log.answerTo("old")).isEmpty();
         assertThat(log.answerTo("new")).isPresent();
-        assertThat(log.append(answering("old", "sha", null, event("a", 2))).firstPosition()).isEqualTo(2);
+        assertThat(log.append(answering("old", "sha", null, event("a", 2))).firstPosition())
+                .isEqualTo(2);
     }
 
     @Test

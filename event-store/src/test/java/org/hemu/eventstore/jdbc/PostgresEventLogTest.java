@@ -23,6 +23,7 @@ class PostgresEventLogTest extends EventLogContract {
 
     @Override
     List<String> tamperings() {
-        return Stream.concat(super.tamperings().stream(), Stream.of("TRUNCATE events")).toList();
+        return Stream.concat(super.tamperings().stream(), Stream.of("TRUNCATE events"))
+                .toList();
     }
 }

@@ -18,7 +18,8 @@ final class Together {
     static List<CompletableFuture<Appended>> append(EventLog log, SteppingClock clock, Append... appends)
             throws InterruptedException {
         clock.hold();
-        CompletableFuture<Appended> first = start(log, Sample.append("together-" + System.identityHashCode(appends), 0));
+        CompletableFuture<Appended> first =
+                start(log, Sample.append("together-" + System.identityHashCode(appends), 0));
         clock.awaitHeldUp();
         List<CompletableFuture<Appended>> answers = new ArrayList<>();
         for (Append append : appends) {
@@ -59,7 +60,9 @@ final class Together {
                 answer.completeExceptionally(e);
             }
         });
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> answer.isDone() || caller.getState() == Thread.State.WAITING);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> answer.isDone() || caller.getState() == Thread.State.WAITING);
         return answer;
     }
 }
