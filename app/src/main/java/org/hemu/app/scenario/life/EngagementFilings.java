@@ -81,7 +81,7 @@ final class EngagementFilings {
             if (submittedOn.isAfter(Calendar.LAST_DAY) || engagement.endsBefore(filedSince)) {
                 return;
             }
-            next = withHire(engagement, submittedOn);
+            next = Math.min(1, signedBy(engagement, submittedOn));
             contract = next == 0 ? null : engagement.agreements().get(next - 1).contract();
             filings.hire(
                     new FilingContent.Hire(
@@ -118,12 +118,6 @@ final class EngagementFilings {
             return Calendar.openOn(Engagements.later(needed.isBefore(turn) ? needed : turn, earliest));
         }
         return Schedule.submission(occurredOn, HIRE_DAYS, earliest, chance);
-    }
-
-    /** With the hire comes the contract that ran when the employer began to file; later ones follow as renewals. */
-    private int withHire(Engagement engagement, LocalDate submittedOn) {
-        int known = signedBy(engagement, Engagements.later(filedSince, engagement.startedOn()));
-        return known > 0 ? known : Math.min(1, signedBy(engagement, submittedOn));
     }
 
     /** How many of the contracts were signed and had begun by the day. */
@@ -167,7 +161,12 @@ final class EngagementFilings {
                     Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
             filings.transfer(successor, endedOn, submittedOn);
             handovers.add(new Handover(
-                    employer.id(), engagement.person(), engagement.regime(), contract, endedOn, submittedOn));
+                    employer.id(),
+                    engagement.person(),
+                    engagement.regime(),
+                    contract != null && contract.to() != null && !contract.to().isAfter(endedOn) ? null : contract,
+                    endedOn,
+                    submittedOn));
             return;
         }
         filings.file(
