@@ -62,12 +62,6 @@ abstract class LogContract {
     }
 
     @Test
-    void refusesAnAggregateOfAnotherType() {
-        log().append(append(event("a", 0)));
-        assertThatThrownBy(() -> log().append(append(event("other", "a", 1)))).isInstanceOf(SequenceConflict.class);
-    }
-
-    @Test
     void letsAConflictFailOnlyItsOwnAppend() throws Exception {
         List<Callable<Boolean>> appends = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
