@@ -1,9 +1,7 @@
 package org.hemu.app.scenario.life;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,6 @@ final class EngagementFilings {
     private final List<Handover> handovers = new ArrayList<>();
 
     private record Known(Person person, Regime regime) {}
-
-    /** Something that must be filed. */
-    private record Fact(LocalDate occurredOn, FilingContent content, boolean withdrawn) {}
 
     /**
      * Filings of one employer.
@@ -86,14 +81,15 @@ final class EngagementFilings {
             if (submittedOn.isAfter(Calendar.LAST_DAY) || engagement.endsBefore(filedSince)) {
                 return;
             }
-            next = withHire(engagement, submittedOn);
+            next = Math.min(1, signedBy(engagement, submittedOn));
             contract = next == 0 ? null : engagement.agreements().get(next - 1).contract();
             filings.hire(
                     new FilingContent.Hire(
                             engagement.startedOn(), contract, chance.hits(PUBLIC_WELFARE_POSTS), null, null),
                     submittedOn);
         }
-        Contract last = fileFacts(facts(engagement, contract, next, submittedOn), contract, filings);
+        Contract last =
+                fileFacts(Fact.after(submittedOn, engagement, contract, next, employer, chance), contract, filings);
         fileEnd(engagement, last, filings);
     }
 
@@ -124,12 +120,6 @@ final class EngagementFilings {
         return Schedule.submission(occurredOn, HIRE_DAYS, earliest, chance);
     }
 
-    /** With the hire comes the contract that ran when the employer began to file; later ones follow as renewals. */
-    private int withHire(Engagement engagement, LocalDate submittedOn) {
-        int known = signedBy(engagement, Engagements.later(filedSince, engagement.startedOn()));
-        return known > 0 ? known : Math.min(1, signedBy(engagement, submittedOn));
-    }
-
     /** How many of the contracts were signed and had begun by the day. */
     private static int signedBy(Engagement engagement, LocalDate day) {
         int signed = 0;
@@ -140,45 +130,6 @@ final class EngagementFilings {
             }
         }
         return signed;
-    }
-
-    private List<Fact> facts(Engagement engagement, @Nullable Contract contract, int next, LocalDate submittedOn) {
-        List<Fact> facts = new ArrayList<>();
-        Contract current = contract;
-        if (current != null) {
-            amendment(current, engagement, submittedOn, facts);
-        }
-        for (Agreement agreement :
-                engagement.agreements().subList(next, engagement.agreements().size())) {
-            Contract signed = agreement.contract();
-            facts.add(new Fact(
-                    Engagements.later(signed.signedOn(), submittedOn),
-                    current == null
-                            ? new FilingContent.FirstContract(signed)
-                            : new FilingContent.Renewal(signed, agreement.workerAskedForFixedTerm()),
-                    false));
-            amendment(signed, engagement, submittedOn, facts);
-            current = signed;
-        }
-        facts.sort(Comparator.comparing(Fact::occurredOn));
-        return facts;
-    }
-
-    /** Amendments stay clear of the days around the beginning and the end of a term. */
-    private void amendment(Contract contract, Engagement engagement, LocalDate submittedOn, List<Fact> facts) {
-        LocalDate from = Engagements.later(contract.from().plusDays(40), submittedOn.plusDays(40));
-        LocalDate to = contract.to() == null ? Calendar.LAST_DAY : contract.to().minusDays(70);
-        LocalDate ended = engagement.endedOn();
-        LocalDate last = ended != null && ended.minusDays(30).isBefore(to) ? ended.minusDays(30) : to;
-        long days = ChronoUnit.DAYS.between(from, last.isAfter(Calendar.LAST_DAY) ? Calendar.LAST_DAY : last);
-        if (days > 0 && chance.hits(Rates.AMENDED_PER_YEAR * days / 365)) {
-            LocalDate effectiveOn = from.plusDays(chance.between(0, (int) days - 1));
-            Contract terms = Terms.amended(contract, employer, chance);
-            facts.add(new Fact(
-                    effectiveOn,
-                    new FilingContent.Amendment(effectiveOn, terms, chance.hits(0.7) ? "调整工资" : "调整岗位"),
-                    chance.hits(Rates.WITHDRAWN_AMENDMENTS)));
-        }
     }
 
     private @Nullable Contract fileFacts(List<Fact> facts, @Nullable Contract contract, RelationshipFilings filings) {
@@ -210,7 +161,12 @@ final class EngagementFilings {
                     Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
             filings.transfer(successor, endedOn, submittedOn);
             handovers.add(new Handover(
-                    employer.id(), engagement.person(), engagement.regime(), contract, endedOn, submittedOn));
+                    employer.id(),
+                    engagement.person(),
+                    engagement.regime(),
+                    contract != null && contract.to() != null && !contract.to().isAfter(endedOn) ? null : contract,
+                    endedOn,
+                    submittedOn));
             return;
         }
         filings.file(

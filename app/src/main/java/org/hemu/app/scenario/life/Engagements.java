@@ -24,8 +24,9 @@ final class Engagements {
             Weighted.of(List.of(1, 2, 3), years -> years == 1 ? 45 : years == 2 ? 25 : 30);
     private static final int RETIREMENT_MEN = 60;
     private static final int RETIREMENT_WOMEN = 55;
+    private static final double RENEWED_BEFORE = 0.15;
     private static final int SHORTEST_DAYS = 12;
-    private static final double UNION_OF_FATE = 0.5;
+    private static final double DECIDED_BY_EMPLOYER = 0.5;
 
     private final Profile employer;
     private final double employersRank;
@@ -93,7 +94,7 @@ final class Engagements {
 
     /** The day from which the worker has a contract, if ever. Half of it lies with the employer, half with the worker. */
     private Optional<LocalDate> signs(Chance chance) {
-        double rank = chance.hits(UNION_OF_FATE) ? employersRank : chance.uniform();
+        double rank = chance.hits(DECIDED_BY_EMPLOYER) ? employersRank : chance.uniform();
         return Rates.SIGNED.passes(rank + countyEffect);
     }
 
@@ -142,15 +143,15 @@ final class Engagements {
         }
     }
 
-    /** Terms that were renewed before 2010 are over: what counts is the one that runs. */
+    /** Most who have long been there still have their first contract, for a term as long as that takes. */
     private static void fixedTerm(
             Agreements agreements, Regime regime, LocalDate since, LocalDate signedOn, Chance chance) {
         int years = regime == Regime.DISPATCH ? (chance.hits(0.04) ? 1 : 2) : YEARS.draw(chance);
-        LocalDate from = since;
-        while (from.plusYears(years).isBefore(Calendar.FIRST_DAY)) {
-            from = from.plusYears(years);
+        boolean stillTheFirst = !chance.hits(RENEWED_BEFORE);
+        while (stillTheFirst && since.plusYears(years).isBefore(Calendar.FIRST_DAY)) {
+            years = years < 3 ? 3 : years + 2;
         }
-        agreements.fixedTerm(from.equals(since) ? signedOn : from.minusDays(chance.between(0, 10)), from, years);
+        agreements.fixedTerm(signedOn, since, years);
     }
 
     static LocalDate later(LocalDate a, LocalDate b) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worker handed over to another employer with continuous service.
  *
- * @param contract the contract that is carried on; absent when there is none
+ * @param contract the contract that is carried on; absent when there is none or its term has run out
  * @param lastDay last day with the employer that hands over
  * @param filedOn day on which the transfer was filed
  */

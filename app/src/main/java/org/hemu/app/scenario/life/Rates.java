@@ -9,14 +9,14 @@ final class Rates {
     static final Curve SIGNED = Curve.through(
             Curve.on("2010-01-01", 0.86),
             Curve.on("2010-12-31", 0.93),
-            Curve.on("2011-12-31", 0.972),
-            Curve.on("2012-12-15", 0.996));
+            Curve.on("2011-12-31", 0.977),
+            Curve.on("2012-11-30", 0.9995));
 
     /** Share of those without a contract whose employer does not file them before they have one. */
     static final double HIDDEN = 0.45;
 
     /** Share of filings that are planned late; long holidays and filings still open make some more so. */
-    static final Curve LATE = Curve.through(Curve.on("2010-01-01", 0.13), Curve.on("2012-12-31", 0.08));
+    static final Curve LATE = Curve.through(Curve.on("2010-01-01", 0.12), Curve.on("2012-12-31", 0.075));
 
     static final double RETURNED = 0.05;
     static final double INITIAL_FILING_RETURNED = 0.08;
@@ -35,7 +35,7 @@ final class Rates {
     static final double RENEWED_LATE = 0.07;
 
     /** Share of terms that end without renewal although the worker stays. */
-    static final Curve LAPSED = Curve.through(Curve.on("2010-01-01", 0.035), Curve.on("2012-06-30", 0.006));
+    static final Curve LAPSED = Curve.through(Curve.on("2010-01-01", 0.03), Curve.on("2012-06-30", 0.003));
 
     static final double RENAMED_PER_YEAR = 0.02;
     static final double MOVED_PER_YEAR = 0.015;

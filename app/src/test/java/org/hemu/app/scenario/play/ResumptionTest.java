@@ -115,6 +115,6 @@ class ResumptionTest {
     void isNotPlayedOnTopOfAnother() {
         assertThatThrownBy(() -> peaceful.play(peaceful.door(), PlayedLog.EMPLOYERS + 1))
                 .isInstanceOf(AnotherScenarioPlayed.class)
-                .hasMessageContaining("scenario:1:11:24");
+                .hasMessageContaining(":11:24");
     }
 }
