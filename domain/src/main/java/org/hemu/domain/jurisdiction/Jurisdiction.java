@@ -160,6 +160,16 @@ public sealed interface Jurisdiction {
         return kind.level() != Level.COUNTY || (kind == UnitKind.FUNCTIONAL_ZONE) == zoneDigits;
     }
 
+    /**
+     * Moves a unit along with the one above it that is re-parented, under the code that it has there. It is refused when the
+     * unit itself changed, or came into being, after that day.
+     */
+    static Decision<JurisdictionEvent> moveAlong(InForce unit, JurisdictionCode newCode, LocalDate effectiveOn) {
+        return effectiveOn.isBefore(unit.lastChange())
+                ? refuse(new EffectiveBeforeLastChange(unit.code(), effectiveOn, unit.lastChange()))
+                : accept(new JurisdictionReparented(unit.code(), newCode, effectiveOn));
+    }
+
     /** The same unit under the code it has below another parent. */
     static JurisdictionEstablished underNewCode(InForce unit, JurisdictionCode newCode, LocalDate effectiveOn) {
         return new JurisdictionEstablished(newCode, unit.name(), unit.kind(), unit.code(), effectiveOn);

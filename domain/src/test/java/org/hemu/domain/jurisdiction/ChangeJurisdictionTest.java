@@ -31,6 +31,7 @@ import org.hemu.api.jurisdiction.JurisdictionRejection.SuccessorDoesNotFit;
 import org.hemu.api.jurisdiction.JurisdictionRejection.UnitsBelowStillInForce;
 import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.shared.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,20 @@ class ChangeJurisdictionTest {
         given(gongzhuling())
                 .when(reparent(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-19"), below(CHANGCHUN_SINCE_2009))
                 .then(reparented(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-19"));
+    }
+
+    @Test
+    void movesAUnitBelowAlongUnlessItChangedAfterTheDay() {
+        JurisdictionCode fanjiatun = new JurisdictionCode("220381101000");
+        JurisdictionCode newCode = new JurisdictionCode("220184101000");
+        var town = (Jurisdiction.InForce) after(
+                established(fanjiatun, "范家屯镇", UnitKind.TOWN, "2009-01-01"), renamed(fanjiatun, "范镇", "2015-05-01"));
+
+        assertThat(Jurisdiction.moveAlong(town, newCode, day("2015-05-01")))
+                .isEqualTo(Decision.accept(reparented(fanjiatun, newCode, "2015-05-01")));
+        assertThat(Jurisdiction.moveAlong(town, newCode, day("2015-04-30")))
+                .isEqualTo(Decision.refuse(
+                        new EffectiveBeforeLastChange(fanjiatun, day("2015-04-30"), day("2015-05-01"))));
     }
 
     @Test
