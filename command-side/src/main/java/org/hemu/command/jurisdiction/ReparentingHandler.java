@@ -7,10 +7,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.hemu.api.jurisdiction.JurisdictionCommand.ReparentJurisdiction;
-import org.hemu.api.jurisdiction.JurisdictionEvent.JurisdictionReparented;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -48,8 +48,7 @@ public final class ReparentingHandler {
         for (Jurisdiction.InForce unit : below) {
             JurisdictionCode newCode = underNewParent(unit.code(), command.newCode());
             units.load(unit.code().value())
-                    .execute(closed ->
-                            closed.record(new JurisdictionReparented(unit.code(), newCode, command.effectiveOn())));
+                    .execute(_ -> Decisions.apply(Jurisdiction.moveAlong(unit, newCode, command.effectiveOn())));
             establish(unit, newCode, command.effectiveOn());
         }
     }
