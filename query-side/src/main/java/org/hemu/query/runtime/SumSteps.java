@@ -18,7 +18,11 @@ final class SumSteps {
     private record Step(
             long position, String code, @Nullable Sums difference) {}
 
-    /** Differences that one event makes, collected over all rows it touches: one step for each sum. */
+    /**
+     * Differences that one event makes, collected over all rows it touches: one step for each sum. There is a step even where
+     * the differences of several rows cancel out: the position it leaves in the sum is what makes it known when, after a
+     * crash, only some of these rows offer theirs again.
+     */
     static final class Differences {
         private final Map<String, Sums> byCode = new LinkedHashMap<>();
 
@@ -46,11 +50,7 @@ final class SumSteps {
     }
 
     void add(long position, Differences differences) {
-        differences.byCode.forEach((code, difference) -> {
-            if (!difference.own().isEmpty() || !difference.total().isEmpty()) {
-                steps.add(new Step(position, code, difference));
-            }
-        });
+        differences.byCode.forEach((code, difference) -> steps.add(new Step(position, code, difference)));
     }
 
     void mark(long position, Set<String> codes) {
