@@ -33,7 +33,7 @@ export async function dashboard(context) {
       controls(context, here, indicators, months.data),
       cards(context, here, total, flow.data.find((f) => f.month === month)),
       el("details", {}, el("summary", {}, `${text("definition")}: ${definition.name[language]} (${definition.id} ${text("version")} ${definition.version})`),
-        definitions([[text("numerator"), definition.numerator[language]], [text("denominator"), definition.denominator[language]]])),
+        definitions([[text("numerator"), definition.numeratorText[language]], [text("denominator"), definition.denominatorText[language]]])),
       el("div", { class: "panels" },
         el("section", {}, el("h2", {}, text("map")), tiles),
         el("section", {}, el("h2", {}, text("trendChart")), rateBox, el("h2", {}, text("flow")), flowBox)),

@@ -16,6 +16,7 @@ export async function operation(context) {
       failure.textContent = e instanceof Problem ? e.message : text("unexpected");
     }
   };
+  const unfinished = list(rebuilds).some((r) => r.state === "RUNNING");
   const button = (key, path, body) => el("button", { type: "button", class: "plain", onclick: act(path, body) }, text(key));
   return {
     nodes: [
@@ -33,7 +34,10 @@ export async function operation(context) {
       table(text("quarantine"), [text("projections"), text("position"), text("id"), text("kind"), text("error"), ""].map((t) => ({ text: t })),
         list(quarantine).map((q) => el("tr", {},
           el("td", {}, q.projection), el("td", {}, count(q.position)), el("td", {}, q.aggregateId), el("td", {}, q.type), el("td", {}, q.message ?? ""),
-          el("td", {}, button("retry", "/operation/quarantine/retry", { projection: q.projection, aggregateId: q.aggregateId })))))],
+          el("td", {}, button("retry", "/operation/quarantine/retry", { projection: q.projection.split("@")[0], aggregateId: q.aggregateId })))))],
+    ready() {
+      if (unfinished) setTimeout(() => context.parameters.view === "operation" && context.go({ view: "operation" }, { replace: true }), 1000);
+    },
   };
 }
 

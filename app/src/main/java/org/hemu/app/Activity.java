@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lag events recorded and not yet reflected
  * @param scenario the play of the demonstration scenario; absent when none is played in this process
  */
-public record Activity(long position, long head, long lag, @Nullable Scenario scenario) {
+public record Activity(
+        long position, long head, long lag, @Nullable Scenario scenario) {
 
     /**
      * How far the scenario is.

@@ -34,8 +34,7 @@ public final class ActivitySource implements Supplier<Activity> {
             long head = log.head();
             return new Activity(-1, head, head, scenario.get());
         }
-        AsOf asOf = read.of(
-                QuerySide.PROJECTIONS.stream().map(p -> p.name()).toList());
+        AsOf asOf = read.of(QuerySide.PROJECTIONS.stream().map(p -> p.name()).toList());
         return new Activity(asOf.position(), asOf.head(), asOf.lag(), scenario.get());
     }
 }

@@ -19,8 +19,7 @@ record DataDirectory(Path path) {
             Files.delete(Files.createTempFile(absolute, "writable", ".probe"));
         } catch (IOException e) {
             throw new StartFailure(
-                    "the data directory " + absolute
-                            + " is not writable; choose another with --hemu.data-directory=…",
+                    "the data directory " + absolute + " is not writable; choose another with --hemu.data-directory=…",
                     e);
         }
         return new DataDirectory(absolute);

@@ -38,7 +38,6 @@ record HemuSettings(
             @DefaultValue("20100101") long seed,
             @DefaultValue("1500") int employers) {}
 
-
     /** What a process can do. */
     enum Role {
         COMMAND,
@@ -48,7 +47,10 @@ record HemuSettings(
     /**
      * @param url {@code embedded}, or a PostgreSQL JDBC URL
      */
-    record Log(@DefaultValue("embedded") String url, @DefaultValue("") String user, @DefaultValue("") String password) {
+    record Log(
+            @DefaultValue("embedded") String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {
         boolean embedded() {
             return url.equals("embedded");
         }
@@ -58,7 +60,9 @@ record HemuSettings(
      * @param url {@code embedded}, or a MongoDB connection string
      * @param database name of the database on the server
      */
-    record ReadStore(@DefaultValue("embedded") String url, @DefaultValue("hemu") String database) {
+    record ReadStore(
+            @DefaultValue("embedded") String url,
+            @DefaultValue("hemu") String database) {
         boolean embedded() {
             return url.equals("embedded");
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hemu.app.HemuSettings.Role;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -63,7 +62,7 @@ class Stores {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(EventLog log, EventCodec codec, Clock clock) {
+    HemuEventStorageEngine eventStorageEngine(EventLog log, EventCodec codec, Clock clock) {
         return new HemuEventStorageEngine(log, codec, List.of(), clock);
     }
 

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +31,22 @@ public final class RunningHemu implements AutoCloseable {
 
     /** Starts without scenario and without jurisdictions. */
     public static RunningHemu empty(Path directory, String... settings) {
+        return start(directory, "--hemu.scenario.enabled=false", settings);
+    }
+
+    /** Starts with the real jurisdictions and a small scenario, and waits until everything is played and reflected. */
+    public static RunningHemu played(Path directory, int employers) {
+        RunningHemu hemu = start(directory, "--hemu.scenario.employers=" + employers);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
+            Activity now = hemu.bean(ActivitySource.class).get();
+            return now.scenario() != null && !now.scenario().running() && now.lag() == 0;
+        });
+        return hemu;
+    }
+
+    private static RunningHemu start(Path directory, String setting, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--hemu.data-directory=" + directory,
-                "--hemu.scenario.enabled=false"));
+                "--server.port=0", "--server.address=127.0.0.1", "--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
     }
@@ -99,8 +112,7 @@ public final class RunningHemu implements AutoCloseable {
 
     public Answer establish(String code, String name, String kind) {
         return post(
-                "/api/v1/jurisdictions",
-                Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));
+                "/api/v1/jurisdictions", Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));
     }
 
     @Override

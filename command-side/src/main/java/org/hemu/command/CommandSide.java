@@ -8,7 +8,6 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -36,9 +35,6 @@ import org.springframework.context.annotation.ComponentScan;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class CommandSide {
-    /** Histories this long are worth a snapshot. */
-    private static final int EVENTS_PER_SNAPSHOT = 200;
-
     @Bean
     LogSurroundings logSurroundings(EventLog log, Function<StoredEvent, Recorded> decode) {
         return new LogSurroundings(log, decode);
@@ -49,8 +45,7 @@ public class CommandSide {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())
                 .configureEmbeddedEventStore(c -> engine)
-                .configureCorrelationDataProviders(
-                        c -> List.of(CommandSide::carriedToEvents))
+                .configureCorrelationDataProviders(c -> List.of(CommandSide::carriedToEvents))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
                 .configureAggregate(aggregate(JurisdictionAggregate.class))
                 .configureAggregate(aggregate(EmployerAggregate.class))
@@ -71,12 +66,9 @@ public class CommandSide {
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> shell) {
         return AggregateConfigurer.defaultConfiguration(shell)
-                .configureCommandTargetResolver(
-                        c -> message -> new VersionedAggregateIdentifier(
-                                (Object) ((Command) message.getPayload()).aggregateId(), null))
-                .configureCache(c -> new WeakReferenceCache())
-                .configureSnapshotTrigger(
-                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_PER_SNAPSHOT));
+                .configureCommandTargetResolver(c -> message ->
+                        new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null))
+                .configureCache(c -> new WeakReferenceCache());
     }
 
     private static Map<String, ?> carriedToEvents(Message<?> message) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal the problem that was answered, when it was refused; JSON
  */
 public record Answered(
-        String key, String fingerprint, long firstPosition, long lastPosition, @Nullable String refusal) {}
+        String key,
+        String fingerprint,
+        long firstPosition,
+        long lastPosition,
+        @Nullable String refusal) {}

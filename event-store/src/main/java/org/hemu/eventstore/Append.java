@@ -18,5 +18,6 @@ public record Append(List<NewEvent> events, @Nullable Request request) {
      * @param fingerprint digest of method, path and body
      * @param refusal the problem that was answered, when the command was refused; JSON
      */
-    public record Request(String key, String fingerprint, @Nullable String refusal) {}
+    public record Request(
+            String key, String fingerprint, @Nullable String refusal) {}
 }

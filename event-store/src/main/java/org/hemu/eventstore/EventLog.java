@@ -16,7 +16,10 @@ public interface EventLog extends AutoCloseable {
      *
      * @throws SequenceConflict if an aggregate has moved on; nothing of this append is recorded, others are not affected
      * @throws RequestAlreadyAnswered if the request key is taken; nothing is recorded
-     * @throws LogUnavailable if the store cannot take it now (disk full, connection lost, overloaded); nothing is recorded
+     * @throws LogUnavailable if the store cannot take it now (disk full, connection lost, overloaded); nothing is recorded,
+     *     unless its reason says that the outcome is unknown
+     * @throws IllegalArgumentException if the append can never be taken: it is empty, an aggregate is of another type, an
+     *     event id is taken, or a text cannot be stored; nothing is recorded, others are not affected
      */
     Appended append(Append append);
 

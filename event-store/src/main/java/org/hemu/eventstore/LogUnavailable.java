@@ -1,11 +1,16 @@
 package org.hemu.eventstore;
 
-/** The log cannot take or give events at the moment. Nothing was recorded; trying again later is right. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log cannot take or give events at the moment. Nothing was recorded and trying again later is right, unless the reason
+ * is {@link Cause#OUTCOME_UNKNOWN}.
+ */
 public final class LogUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Cause reason;
 
-    public LogUnavailable(Cause reason, String message, Throwable cause) {
+    public LogUnavailable(Cause reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
@@ -26,6 +31,11 @@ public final class LogUnavailable extends RuntimeException {
         /** More appends are waiting than the limit allows. */
         OVERLOADED,
         /** The store does not answer or refuses to write. */
-        UNREACHABLE
+        UNREACHABLE,
+        /**
+         * The store was lost in the middle of a commit and did not come back in time: the append is recorded wholly or not at
+         * all. Ask with the same request key, or compare the aggregate's history, before trying again.
+         */
+        OUTCOME_UNKNOWN
     }
 }

@@ -46,8 +46,8 @@ public class QuerySide {
     private static final AuditIndex AUDIT = new AuditIndex();
 
     /** All projections. */
-    public static final List<Projection<?>> PROJECTIONS = List.of(
-            TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT);
+    public static final List<Projection<?>> PROJECTIONS =
+            List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT);
 
     @Bean
     Rows<TreeNode> treeRows(ReadSide readSide) {

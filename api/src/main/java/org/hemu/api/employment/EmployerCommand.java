@@ -54,8 +54,7 @@ public sealed interface EmployerCommand extends Command {
             EmployerId employerId, JurisdictionCode jurisdiction, String placeOfOperation, LocalDate changedOn)
             implements EmployerCommand {}
 
-    record ReclassifyEmployer(
-            EmployerId employerId, Industry industry, EnterpriseSize size, LocalDate changedOn)
+    record ReclassifyEmployer(EmployerId employerId, Industry industry, EnterpriseSize size, LocalDate changedOn)
             implements EmployerCommand {}
 
     /**
@@ -73,8 +72,10 @@ public sealed interface EmployerCommand extends Command {
 
     record AcceptInitialFiling(EmployerId employerId) implements EmployerCommand {}
 
-    record ReturnInitialFiling(EmployerId employerId, Set<ReturnReason> reasons, @Nullable String note)
-            implements EmployerCommand {}
+    record ReturnInitialFiling(
+            EmployerId employerId,
+            Set<ReturnReason> reasons,
+            @Nullable String note) implements EmployerCommand {}
 
     record CorrectInitialFiling(EmployerId employerId, String handler, String reason) implements EmployerCommand {}
 

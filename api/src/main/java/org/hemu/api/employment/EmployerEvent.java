@@ -45,8 +45,7 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
             implements Particulars {}
 
     @EventType("employer.renamed")
-    record EmployerRenamed(
-            EmployerId employerId, JurisdictionCode jurisdiction, String name, Change change)
+    record EmployerRenamed(EmployerId employerId, JurisdictionCode jurisdiction, String name, Change change)
             implements Particulars {}
 
     @EventType("employer.legal-representative-changed")
@@ -80,11 +79,7 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
 
     @EventType("employer.reclassified")
     record EmployerReclassified(
-            EmployerId employerId,
-            JurisdictionCode jurisdiction,
-            Industry industry,
-            EnterpriseSize size,
-            Change change)
+            EmployerId employerId, JurisdictionCode jurisdiction, Industry industry, EnterpriseSize size, Change change)
             implements Particulars {}
 
     @EventType("employer.headcount-declared")

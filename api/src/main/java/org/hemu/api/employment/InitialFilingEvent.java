@@ -15,8 +15,7 @@ public sealed interface InitialFilingEvent extends EmployerEvent {
      * @param handler the employer's contact for filings, by role or staff number
      */
     @EventType("employer.initial-filing-submitted")
-    record InitialFilingSubmitted(
-            EmployerId employerId, JurisdictionCode jurisdiction, String handler, Filing filing)
+    record InitialFilingSubmitted(EmployerId employerId, JurisdictionCode jurisdiction, String handler, Filing filing)
             implements InitialFilingEvent {}
 
     @EventType("employer.initial-filing-returned")

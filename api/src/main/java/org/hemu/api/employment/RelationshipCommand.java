@@ -43,8 +43,11 @@ public sealed interface RelationshipCommand extends Command {
 
     record AcceptFiling(RelationshipId relationshipId, int number) implements RelationshipCommand {}
 
-    record ReturnFiling(RelationshipId relationshipId, int number, Set<ReturnReason> reasons, @Nullable String note)
-            implements RelationshipCommand {}
+    record ReturnFiling(
+            RelationshipId relationshipId,
+            int number,
+            Set<ReturnReason> reasons,
+            @Nullable String note) implements RelationshipCommand {}
 
     /** Resubmits a returned filing; the content replaces the returned one and must be of the same kind. */
     record CorrectFiling(RelationshipId relationshipId, int number, FilingContent content, String reason)

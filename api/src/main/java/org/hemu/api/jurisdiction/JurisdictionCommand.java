@@ -28,6 +28,7 @@ public sealed interface JurisdictionCommand extends Command {
             implements JurisdictionCommand {}
 
     /** Ends a unit without units below it; what it had goes to the successor, which must be of the same level. */
-    record AbolishJurisdiction(JurisdictionCode code, @Nullable JurisdictionCode successor, LocalDate effectiveOn)
+    record AbolishJurisdiction(
+            JurisdictionCode code, @Nullable JurisdictionCode successor, LocalDate effectiveOn)
             implements JurisdictionCommand {}
 }

@@ -62,7 +62,9 @@ public record JurisdictionCode(String value) implements TextValue, Comparable<Ju
     /** This unit and all units above it, from the province down; one to five codes. */
     public List<JurisdictionCode> lineage() {
         List<JurisdictionCode> lineage = new ArrayList<>(5);
-        for (Optional<JurisdictionCode> unit = Optional.of(this); unit.isPresent(); unit = unit.get().parent()) {
+        for (Optional<JurisdictionCode> unit = Optional.of(this);
+                unit.isPresent();
+                unit = unit.get().parent()) {
             lineage.addFirst(unit.get());
         }
         return Collections.unmodifiableList(lineage);

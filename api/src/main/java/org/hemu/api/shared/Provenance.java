@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestKey the client's {@code Idempotency-Key}, when the command came with one
  */
 public record Provenance(
-        Actor actor, String command, String correlationId, String causationId, @Nullable String requestKey) {}
+        Actor actor,
+        String command,
+        String correlationId,
+        String causationId,
+        @Nullable String requestKey) {}

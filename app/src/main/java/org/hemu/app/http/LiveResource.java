@@ -2,7 +2,6 @@ package org.hemu.app.http;
 
 import java.io.IOException;
 import java.time.Duration;
-
 import org.hemu.app.Activity;
 import org.hemu.app.ActivitySource;
 import org.springframework.http.MediaType;

@@ -89,7 +89,8 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> parameterMismatch(MethodArgumentTypeMismatchException e) {
-        return answer(malformed(List.of(new Violation("/" + e.getName(), text("violation.wrong-value")))), new HttpHeaders());
+        return answer(
+                malformed(List.of(new Violation("/" + e.getName(), text("violation.wrong-value")))), new HttpHeaders());
     }
 
     @ExceptionHandler
@@ -106,7 +107,8 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem && isUnnamed(problem)) {
             HttpStatus known = HttpStatus.valueOf(status.value());
-            ProblemDetail named = problem(known, known.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            ProblemDetail named =
+                    problem(known, known.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             named.setDetail(problem.getDetail());
             return ResponseEntity.status(status).headers(headers).body(named);
         }

@@ -26,8 +26,9 @@ class ApiWalkThroughTest {
                 assertThat(answer.status())
                         .as("%s: %s", request.title(), answer.response().body())
                         .isEqualTo(request.expected());
-                request.saved().forEach((name, pointer) ->
-                        known.put(name, answer.json().at(pointer).asString()));
+                request.saved()
+                        .forEach((name, pointer) ->
+                                known.put(name, answer.json().at(pointer).asString()));
             }
         }
     }

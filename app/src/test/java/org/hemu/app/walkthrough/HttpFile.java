@@ -50,7 +50,8 @@ record HttpFile(List<Request> requests) {
             String[] header = lines.get(at).split(": ", 2);
             headers.put(header[0], header[1]);
         }
-        String body = String.join("\n", lines.subList(Math.min(at, lines.size()), lines.size())).strip();
+        String body = String.join("\n", lines.subList(Math.min(at, lines.size()), lines.size()))
+                .strip();
         return new Request(lines.getFirst(), expected, saved, target[0], target[1], headers, body);
     }
 }

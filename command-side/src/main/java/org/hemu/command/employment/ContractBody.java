@@ -18,7 +18,10 @@ record ContractBody(
         @Nullable LocalDate probationTo,
         @Size(min = 1, max = 100) String post,
         Contract.WorkingHours workingHours,
-        @Nullable @DecimalMin("0") @DecimalMax("99999999") @Digits(integer = 8, fraction = 2) BigDecimal monthlyWage,
+
+        @Nullable @DecimalMin("0") @DecimalMax("99999999") @Digits(integer = 8, fraction = 2)
+        BigDecimal monthlyWage,
+
         @Nullable Boolean coveredByCollectiveContract) {
 
     Contract contract() {

@@ -34,15 +34,21 @@ final class EmployerBodies {
 
     private EmployerBodies() {}
 
-    record IndustryBody(Industry.Edition edition, @Pattern(regexp = "[A-T]\\d{0,4}") String code) {
+    record IndustryBody(
+            Industry.Edition edition,
+            @Pattern(regexp = "[A-T]\\d{0,4}") String code) {
         Industry industry() {
             return new Industry(edition, code);
         }
     }
 
     record RegistrationBody(
-            @Nullable @Pattern(regexp = "[0-9A-Z]{8}-?[0-9X]") String organizationCode,
-            @Nullable @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String creditCode,
+            @Nullable @Pattern(regexp = "[0-9A-Z]{8}-?[0-9X]")
+            String organizationCode,
+
+            @Nullable @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+            String creditCode,
+
             @Nullable @Pattern(regexp = "\\d{15}") String registrationNumber,
             @Size(min = 1, max = NAME) String name,
             @Valid PersonBody legalRepresentative,
@@ -89,7 +95,8 @@ final class EmployerBodies {
 
     record RegistrationTypeBody(@Pattern(regexp = "\\d{3}") String registrationType, LocalDate changedOn) {}
 
-    record CreditCodeBody(@Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String creditCode, LocalDate changedOn) {}
+    record CreditCodeBody(
+            @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String creditCode, LocalDate changedOn) {}
 
     record MoveBody(
             @Pattern(regexp = CODE) String jurisdiction,
@@ -106,10 +113,13 @@ final class EmployerBodies {
 
     record InitialFilingBody(@Size(min = 1, max = 100) String handler) {}
 
-    record InitialFilingReturnBody(@NotEmpty Set<ReturnReason> reasons, @Nullable @Size(max = 1000) String note) {}
+    record InitialFilingReturnBody(
+            @NotEmpty Set<ReturnReason> reasons,
+            @Nullable @Size(max = 1000) String note) {}
 
     record InitialFilingCorrectionBody(
-            @Size(min = 1, max = 100) String handler, @Size(min = 1, max = 1000) String reason) {}
+            @Size(min = 1, max = 100) String handler,
+            @Size(min = 1, max = 1000) String reason) {}
 
     record DeregistrationBody(DeregistrationReason reason, LocalDate ceasedOn) {}
 }

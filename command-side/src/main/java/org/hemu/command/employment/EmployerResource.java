@@ -44,18 +44,21 @@ class EmployerResource {
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/legal-representative")
     ResponseEntity<Object> changeLegalRepresentative(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.LegalRepresentativeBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.LegalRepresentativeBody body,
+            CommandRequest request) {
         return switch (Persons.plain(body.legalRepresentative(), "/legalRepresentative")) {
             case Persons.Refused(var why) -> endpoint.refused(why);
             case Persons.Data(var person) ->
-                endpoint.answer(
-                        new EmployerCommand.ChangeLegalRepresentative(id, person, body.changedOn()), request);
+                endpoint.answer(new EmployerCommand.ChangeLegalRepresentative(id, person, body.changedOn()), request);
         };
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/registration-type")
     ResponseEntity<Object> changeRegistrationType(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.RegistrationTypeBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.RegistrationTypeBody body,
+            CommandRequest request) {
         return endpoint.answer(
                 new EmployerCommand.ChangeRegistrationType(
                         id, new RegistrationType(body.registrationType()), body.changedOn()),
@@ -64,7 +67,9 @@ class EmployerResource {
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/credit-code")
     ResponseEntity<Object> adoptCreditCode(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.CreditCodeBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.CreditCodeBody body,
+            CommandRequest request) {
         return endpoint.answer(
                 new EmployerCommand.AdoptCreditCode(
                         id, new UnifiedSocialCreditCode(body.creditCode()), body.changedOn()),
@@ -82,7 +87,9 @@ class EmployerResource {
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/reclassify")
     ResponseEntity<Object> reclassify(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.ReclassificationBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.ReclassificationBody body,
+            CommandRequest request) {
         return endpoint.answer(
                 new EmployerCommand.ReclassifyEmployer(id, body.industry().industry(), body.size(), body.changedOn()),
                 request);
@@ -90,23 +97,27 @@ class EmployerResource {
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/headcounts")
     ResponseEntity<Object> declareHeadcount(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.HeadcountBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.HeadcountBody body,
+            CommandRequest request) {
         return endpoint.answer(
-                new EmployerCommand.DeclareHeadcount(
-                        id, body.month(), body.onRoll(), body.shouldSign(), body.source()),
+                new EmployerCommand.DeclareHeadcount(id, body.month(), body.onRoll(), body.shouldSign(), body.source()),
                 request);
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/deregister")
     ResponseEntity<Object> deregister(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.DeregistrationBody body, CommandRequest request) {
-        return endpoint.answer(
-                new EmployerCommand.DeregisterEmployer(id, body.reason(), body.ceasedOn()), request);
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.DeregistrationBody body,
+            CommandRequest request) {
+        return endpoint.answer(new EmployerCommand.DeregisterEmployer(id, body.reason(), body.ceasedOn()), request);
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/initial-filing")
     ResponseEntity<Object> submitInitialFiling(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.InitialFilingBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.InitialFilingBody body,
+            CommandRequest request) {
         return endpoint.answer(new EmployerCommand.SubmitInitialFiling(id, body.handler()), request);
     }
 
@@ -117,14 +128,17 @@ class EmployerResource {
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/initial-filing/return")
     ResponseEntity<Object> returnInitialFiling(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.InitialFilingReturnBody body, CommandRequest request) {
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.InitialFilingReturnBody body,
+            CommandRequest request) {
         return endpoint.answer(new EmployerCommand.ReturnInitialFiling(id, body.reasons(), body.note()), request);
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/initial-filing/correct")
     ResponseEntity<Object> correctInitialFiling(
-            @PathVariable EmployerId id, @Valid @RequestBody EmployerBodies.InitialFilingCorrectionBody body, CommandRequest request) {
-        return endpoint.answer(
-                new EmployerCommand.CorrectInitialFiling(id, body.handler(), body.reason()), request);
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.InitialFilingCorrectionBody body,
+            CommandRequest request) {
+        return endpoint.answer(new EmployerCommand.CorrectInitialFiling(id, body.handler(), body.reason()), request);
     }
 }

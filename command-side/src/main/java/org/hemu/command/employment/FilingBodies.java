@@ -38,11 +38,7 @@ final class FilingBodies {
 
         FilingContent.Hire hire() {
             return new FilingContent.Hire(
-                    startedOn,
-                    contractOrNull(contract),
-                    Boolean.TRUE.equals(publicWelfarePost),
-                    continuousSince,
-                    null);
+                    startedOn, contractOrNull(contract), Boolean.TRUE.equals(publicWelfarePost), continuousSince, null);
         }
     }
 
@@ -59,14 +55,17 @@ final class FilingBodies {
         }
     }
 
-    record RenewalBody(@Valid ContractBody contract, @Nullable Boolean workerAskedForFixedTerm) {
+    record RenewalBody(
+            @Valid ContractBody contract, @Nullable Boolean workerAskedForFixedTerm) {
         FilingContent content() {
             return new FilingContent.Renewal(contract.contract(), Boolean.TRUE.equals(workerAskedForFixedTerm));
         }
     }
 
     record AmendmentBody(
-            LocalDate effectiveOn, @Valid ContractBody contract, @Size(min = 1, max = TEXT) String reason) {
+            LocalDate effectiveOn,
+            @Valid ContractBody contract,
+            @Size(min = 1, max = TEXT) String reason) {
         FilingContent content() {
             return new FilingContent.Amendment(effectiveOn, contract.contract(), reason);
         }
@@ -100,7 +99,9 @@ final class FilingBodies {
             @Size(min = 1, max = TEXT) String basis,
             @NotEmpty @Size(max = BATCH) List<@Pattern(regexp = RELATIONSHIP_ID) String> relationships) {}
 
-    record ReturnBody(@NotEmpty Set<ReturnReason> reasons, @Nullable @Size(max = TEXT) String note) {}
+    record ReturnBody(
+            @NotEmpty Set<ReturnReason> reasons,
+            @Nullable @Size(max = TEXT) String note) {}
 
     record WithdrawalBody(@Size(min = 1, max = TEXT) String reason) {}
 

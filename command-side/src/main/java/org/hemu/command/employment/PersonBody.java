@@ -13,7 +13,9 @@ record PersonBody(
         @Nullable @Size(min = 3, max = 30) String phone,
         @Nullable @Size(min = 1, max = 300) String address) {
 
-    record DocumentBody(IdentityDocument.Kind kind, @Size(min = 1, max = 40) String number) {}
+    record DocumentBody(
+            IdentityDocument.Kind kind,
+            @Size(min = 1, max = 40) String number) {}
 
     PersonalData with(@Nullable IdentityDocument normalized) {
         return new PersonalData(name, normalized, phone, address);

@@ -28,9 +28,7 @@ final class Persons {
         }
         var document = IdentityDocumentRule.normalize(
                 body.document().kind(), body.document().number());
-        return document.isEmpty()
-                ? wrongNumber(pointer)
-                : new Normalized(body.with(document.get()), document.get());
+        return document.isEmpty() ? wrongNumber(pointer) : new Normalized(body.with(document.get()), document.get());
     }
 
     /** A person whose document may be absent. */
@@ -45,7 +43,6 @@ final class Persons {
     }
 
     private static Refused wrongNumber(String pointer) {
-        return new Refused(
-                new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document/number"));
+        return new Refused(new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document/number"));
     }
 }

@@ -42,11 +42,10 @@ public class RelationshipAggregate {
     }
 
     void decide(RelationshipCommand command, Surroundings surroundings) {
-        Employer employer =
-                switch (command) {
-                    case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
-                    default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
-                };
+        Employer employer = switch (command) {
+            case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
+            default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
+        };
         Decisions.apply(
                 Relationship.decide(command, state, new RelationshipCircumstances(surroundings.today(), employer)));
     }

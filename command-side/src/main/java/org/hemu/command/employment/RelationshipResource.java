@@ -79,15 +79,12 @@ class RelationshipResource {
 
     @PostMapping(ONE + "/ending")
     ResponseEntity<Object> fileEnding(
-            @PathVariable RelationshipId id,
-            @Valid @RequestBody FilingBodies.EndingBody body,
-            CommandRequest request) {
+            @PathVariable RelationshipId id, @Valid @RequestBody FilingBodies.EndingBody body, CommandRequest request) {
         return submit(id, body.content(), request);
     }
 
     @PostMapping(FILING + "/accept")
-    ResponseEntity<Object> accept(
-            @PathVariable RelationshipId id, @PathVariable int number, CommandRequest request) {
+    ResponseEntity<Object> accept(@PathVariable RelationshipId id, @PathVariable int number, CommandRequest request) {
         return endpoint.answer(new RelationshipCommand.AcceptFiling(id, number), request);
     }
 
@@ -97,8 +94,7 @@ class RelationshipResource {
             @PathVariable int number,
             @Valid @RequestBody FilingBodies.ReturnBody body,
             CommandRequest request) {
-        return endpoint.answer(
-                new RelationshipCommand.ReturnFiling(id, number, body.reasons(), body.note()), request);
+        return endpoint.answer(new RelationshipCommand.ReturnFiling(id, number, body.reasons(), body.note()), request);
     }
 
     @PostMapping(FILING + "/correct")
@@ -129,8 +125,7 @@ class RelationshipResource {
         if (transfer.isEmpty()) {
             return endpoint.refused(new EmploymentRejection.RelationshipUnknown(id));
         }
-        return endpoint.answer(
-                transfer.get().withContract(FilingBodies.contractOrNull(body.contract())), request);
+        return endpoint.answer(transfer.get().withContract(FilingBodies.contractOrNull(body.contract())), request);
     }
 
     /** One transfer per relationship; each is recorded or refused on its own, and each is answered on its own. */
@@ -153,9 +148,7 @@ class RelationshipResource {
                     ? endpoint.refused(new EmploymentRejection.RelationshipUnknown(relationshipId))
                     : endpoint.answer(transfer.get().withContract(null), request.part(relationship));
             results.add(new BatchAnswer(
-                    relationship,
-                    answer.getStatusCode().value(),
-                    java.util.Objects.requireNonNull(answer.getBody())));
+                    relationship, answer.getStatusCode().value(), java.util.Objects.requireNonNull(answer.getBody())));
         }
         return ResponseEntity.ok(new BatchAnswers(results));
     }

@@ -85,8 +85,8 @@ public final class CommandEndpoint {
             case Outcome.Refused(var why) -> refused(problems.of(why), command, location, idempotent);
             case Outcome.Outdated(var aggregateId) ->
                 problem(problems.outdated(aggregateId, request.ifMatch() != null));
-            case Outcome.AnsweredBefore(var before) when idempotent != null ->
-                again(before, idempotent, command, location);
+            case Outcome.AnsweredBefore(var before)
+            when idempotent != null -> again(before, idempotent, command, location);
             case Outcome.AnsweredBefore(var before) ->
                 throw new IllegalStateException("answered before without a key: " + before.key());
         };
@@ -103,8 +103,7 @@ public final class CommandEndpoint {
         }
         if (idempotent != null) {
             try {
-                log.append(new Append(
-                        List.of(), new Append.Request(idempotent.key(), idempotent.fingerprint(), null)));
+                log.append(new Append(List.of(), new Append.Request(idempotent.key(), idempotent.fingerprint(), null)));
             } catch (RequestAlreadyAnswered e) {
                 return again(e.answered(), idempotent, command, location);
             }

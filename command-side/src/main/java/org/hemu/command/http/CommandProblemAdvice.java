@@ -37,13 +37,14 @@ final class CommandProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> logUnavailable(LogUnavailable e) {
         LOG.warn("command not recorded: {}", e.getMessage());
-        HttpStatus status =
-                switch (e.reason()) {
-                    case STORAGE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-                    case OVERLOADED, UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-                };
+        HttpStatus status = switch (e.reason()) {
+            case STORAGE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case OVERLOADED, UNREACHABLE, OUTCOME_UNKNOWN -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(problems.problem(status, "log-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .body(problems.problem(
+                        status,
+                        "log-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey value of {@code Idempotency-Key}, at most 255 printable characters
  * @param ifMatch aggregate version from {@code If-Match}
  */
-public record CommandRequest(Actor actor, @Nullable String idempotencyKey, @Nullable Long ifMatch) {
+public record CommandRequest(
+        Actor actor,
+        @Nullable String idempotencyKey,
+        @Nullable Long ifMatch) {
 
     /** The same request as one of several commands that a batch consists of. */
     public CommandRequest part(String name) {

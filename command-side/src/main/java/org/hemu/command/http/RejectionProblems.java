@@ -31,12 +31,11 @@ final class RejectionProblems {
     }
 
     ProblemDetail of(Rejection why) {
-        HttpStatus status =
-                switch (why.reason()) {
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (why.reason()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         String kind = kind(why.getClass());
         ProblemDetail problem = problem(status, kind);
         Map<String, Object> facts = json.convertValue(why, FACTS);
@@ -73,9 +72,6 @@ final class RejectionProblems {
     }
 
     static String kind(Class<?> rejection) {
-        return rejection
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return rejection.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

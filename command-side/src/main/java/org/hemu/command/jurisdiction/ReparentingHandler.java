@@ -48,8 +48,8 @@ public final class ReparentingHandler {
         for (Jurisdiction.InForce unit : below) {
             JurisdictionCode newCode = underNewParent(unit.code(), command.newCode());
             units.load(unit.code().value())
-                    .execute(closed -> closed.record(
-                            new JurisdictionReparented(unit.code(), newCode, command.effectiveOn())));
+                    .execute(closed ->
+                            closed.record(new JurisdictionReparented(unit.code(), newCode, command.effectiveOn())));
             establish(unit, newCode, command.effectiveOn());
         }
     }
@@ -57,8 +57,7 @@ public final class ReparentingHandler {
     private void establish(Jurisdiction.InForce unit, JurisdictionCode newCode, LocalDate effectiveOn)
             throws Exception {
         units.loadOrCreate(newCode.value(), JurisdictionAggregate::new)
-                .execute(established ->
-                        established.record(Jurisdiction.underNewCode(unit, newCode, effectiveOn)));
+                .execute(established -> established.record(Jurisdiction.underNewCode(unit, newCode, effectiveOn)));
     }
 
     private static JurisdictionCode underNewParent(JurisdictionCode code, JurisdictionCode newCode) {

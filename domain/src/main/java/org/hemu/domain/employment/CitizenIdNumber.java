@@ -11,6 +11,7 @@ public final class CitizenIdNumber {
     private static final String CHECKS = "10X98765432";
     private static final int OLD_LENGTH = 15;
     private static final int LENGTH = 18;
+    private static final LocalDate NOBODY_ALIVE_BORN_BEFORE = LocalDate.of(1850, 1, 1);
 
     private CitizenIdNumber() {}
 
@@ -39,13 +40,14 @@ public final class CitizenIdNumber {
         return CHECKS.charAt(sum % CHECKS.length());
     }
 
-    /** The birth date in an 18-character number; empty when there is no such day. */
+    /** The birth date in an 18-character number; empty when there is no such day or nobody born on it can be meant. */
     public static Optional<LocalDate> bornOn(String number) {
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(number, 6, 10, 10),
-                    Integer.parseInt(number, 10, 12, 10),
-                    Integer.parseInt(number, 12, 14, 10)));
+                            Integer.parseInt(number, 6, 10, 10),
+                            Integer.parseInt(number, 10, 12, 10),
+                            Integer.parseInt(number, 12, 14, 10)))
+                    .filter(born -> !born.isBefore(NOBODY_ALIVE_BORN_BEFORE));
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -30,6 +30,7 @@ public final class ContentRules {
             Ending::expiryExtendedByProtection,
             Ending::groundDoesNotFit,
             Ending::severanceUnpaid,
+            Ending::severanceAfterTaskUnpaid,
             Ending::certificateLate);
 
     static List<Finding> findings(Dossier dossier) {
@@ -57,6 +58,7 @@ public final class ContentRules {
                                 Ending.EXPIRY_EXTENDED,
                                 Ending.GROUND,
                                 Ending.SEVERANCE,
+                                Ending.TASK_SEVERANCE,
                                 Ending.CERTIFICATE))
                 .toList();
     }

@@ -9,9 +9,8 @@ import org.hemu.domain.shared.Rule;
 
 /** A dispatch agency concludes fixed terms of at least two years (劳动合同法 第五十八条). */
 final class DispatchTerm {
-    static final Rule RULE =
-            Rule.since(LocalDate.of(2008, 1, 1), "dispatch-term-two-years", "劳动合同法", "第五十八条第二款");
-    private static final int YEARS = 2;
+    static final Rule RULE = Rule.since(LocalDate.of(2008, 1, 1), "dispatch-term-two-years", "劳动合同法", "第五十八条第二款");
+    private static final int MONTHS = 24;
 
     private DispatchTerm() {}
 
@@ -20,10 +19,10 @@ final class DispatchTerm {
                 .filter(contract -> dossier.regime() == Regime.DISPATCH
                         && dossier.concludes()
                         && RULE.inForceOn(contract.signedOn()))
-                .filter(contract -> contract.to() == null
-                        || contract.to().isBefore(contract.from().plusYears(YEARS).minusDays(1)))
+                .filter(contract ->
+                        contract.to() == null || !StatutoryMonths.reaches(MONTHS, contract.from(), contract.to()))
                 .map(contract -> RULE.finding(Map.of(
                         "shortestTo",
-                        contract.from().plusYears(YEARS).minusDays(1).toString())));
+                        StatutoryMonths.lastDayFrom(contract.from(), MONTHS).toString())));
     }
 }

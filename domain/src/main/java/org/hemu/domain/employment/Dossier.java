@@ -14,8 +14,7 @@ import org.hemu.api.employment.Regime;
  * @param spells the accepted spells before it
  * @param filedOn the day it was first submitted
  */
-record Dossier(
-        Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
+record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
 
     static Dossier of(
             Relationship state, Regime regime, PersonalData person, FilingContent content, LocalDate filedOn) {
@@ -43,10 +42,27 @@ record Dossier(
         return contract().isPresent() && !(content instanceof FilingContent.Amendment);
     }
 
-    /** The contract in force before the filing. */
+    /** Whether the filing ends the spell. */
+    boolean ends() {
+        return content instanceof FilingContent.Ending || content instanceof FilingContent.TransferOut;
+    }
+
+    /** The last day of which the filing tells that the employment went on: the day of filing, or its last day. */
+    LocalDate lastKnownDay() {
+        return switch (content) {
+            case FilingContent.Ending c -> c.endedOn();
+            case FilingContent.TransferOut c -> c.lastDay();
+            case FilingContent.Hire _,
+                    FilingContent.FirstContract _,
+                    FilingContent.Renewal _,
+                    FilingContent.Amendment _ -> filedOn;
+        };
+    }
+
+    /** The terms agreed last before the filing. */
     Optional<Contract> contractBefore() {
-        return content instanceof FilingContent.Hire || spells.isEmpty() || spells.getLast().contracts().isEmpty()
+        return content instanceof FilingContent.Hire || spells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(spells.getLast().contracts().getLast());
+                : spells.getLast().lastTerm().map(Spell.Term::contract);
     }
 }

@@ -27,7 +27,6 @@ import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmploymentRejection;
-import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
@@ -36,6 +35,7 @@ import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.domain.employment.Employer.Registered;
 import org.hemu.domain.shared.Decision;
+import org.hemu.domain.shared.Refusals;
 
 /** What a registered employer may change, and when it must have filed it. */
 final class EmployerChanges {
@@ -47,8 +47,12 @@ final class EmployerChanges {
             case RenameEmployer c ->
                 c.name().equals(employer.particulars().name())
                         ? unchanged()
-                        : changed(c.changedOn(), employer, now, change ->
-                                new EmployerRenamed(c.employerId(), employer.jurisdiction(), c.name(), change));
+                        : changed(
+                                c.changedOn(),
+                                employer,
+                                now,
+                                change ->
+                                        new EmployerRenamed(c.employerId(), employer.jurisdiction(), c.name(), change));
             case ChangeLegalRepresentative c -> legalRepresentative(c, employer, now);
             case ChangeRegistrationType c -> registrationType(c, employer, now);
             case AdoptCreditCode c -> creditCode(c, employer, now);
@@ -81,8 +85,8 @@ final class EmployerChanges {
             Event event) {
         return dates(on, employer, now.today(), pointer)
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> accept(event.of(new Change(
-                        on, now.today(), deadline.dueOn(on), deadline.findings(on, now.today())))));
+                .orElseGet(() -> accept(
+                        event.of(new Change(on, now.today(), deadline.dueOn(on), deadline.findings(on, now.today())))));
     }
 
     private static Optional<EmploymentRejection> dates(
@@ -102,8 +106,12 @@ final class EmployerChanges {
         }
         return Registration.document(c.legalRepresentative())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> changed(c.changedOn(), employer, now, change -> new LegalRepresentativeChanged(
-                        c.employerId(), employer.jurisdiction(), c.legalRepresentative(), change)));
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new LegalRepresentativeChanged(
+                                c.employerId(), employer.jurisdiction(), c.legalRepresentative(), change)));
     }
 
     private static Decision<EmployerEvent> registrationType(
@@ -112,10 +120,13 @@ final class EmployerChanges {
         if (type.equals(employer.particulars().registrationType())) {
             return unchanged();
         }
-        return CodeSets.contains(type)
-                ? changed(c.changedOn(), employer, now, change -> new RegistrationTypeChanged(
-                        c.employerId(), employer.jurisdiction(), type, change))
-                : refuse(new CodeUnknown("登记注册类型", type.value(), "/registrationType"));
+        return CodeSets.whyNot(type)
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new RegistrationTypeChanged(c.employerId(), employer.jurisdiction(), type, change)));
     }
 
     private static Decision<EmployerEvent> creditCode(
@@ -124,13 +135,14 @@ final class EmployerChanges {
             return unchanged();
         }
         return Registration.creditCode(
-                        c.creditCode(),
-                        c.employerId(),
-                        employer.particulars().organizationCode(),
-                        now.today())
+                        c.creditCode(), c.employerId(), employer.particulars().organizationCode(), c.changedOn())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> changed(c.changedOn(), employer, now, change -> new CreditCodeAdopted(
-                        c.employerId(), employer.jurisdiction(), c.creditCode(), change)));
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new CreditCodeAdopted(
+                                c.employerId(), employer.jurisdiction(), c.creditCode(), change)));
     }
 
     private static Decision<EmployerEvent> move(MoveEmployer c, Registered employer, EmployerCircumstances now) {
@@ -139,8 +151,16 @@ final class EmployerChanges {
             return unchanged();
         }
         return now.addressed().inForceOn(c.changedOn())
-                ? changed(c.changedOn(), employer, now, change -> new EmployerMoved(
-                        c.employerId(), employer.jurisdiction(), c.jurisdiction(), c.placeOfOperation(), change))
+                ? changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new EmployerMoved(
+                                c.employerId(),
+                                employer.jurisdiction(),
+                                c.jurisdiction(),
+                                c.placeOfOperation(),
+                                change))
                 : refuse(new JurisdictionNotInForce(c.jurisdiction(), "/jurisdiction"));
     }
 
@@ -150,10 +170,16 @@ final class EmployerChanges {
                 && c.size() == employer.particulars().size()) {
             return unchanged();
         }
-        return CodeSets.contains(c.industry())
-                ? changed(c.changedOn(), employer, now, change -> new EmployerReclassified(
-                        c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change))
-                : refuse(new CodeUnknown("GB/T 4754", c.industry().code(), "/industry/code"));
+        return Refusals.<EmploymentRejection>first(
+                        () -> CodeSets.whyNot(c.industry(), c.changedOn()),
+                        () -> CodeSets.whyNot(c.size(), c.changedOn()))
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> changed(
+                        c.changedOn(),
+                        employer,
+                        now,
+                        change -> new EmployerReclassified(
+                                c.employerId(), employer.jurisdiction(), c.industry(), c.size(), change)));
     }
 
     private static Decision<EmployerEvent> headcount(
@@ -179,7 +205,12 @@ final class EmployerChanges {
 
     private static Decision<EmployerEvent> deregister(
             DeregisterEmployer c, Registered employer, EmployerCircumstances now) {
-        return filed(c.ceasedOn(), FilingDeadline.DEREGISTRATION, employer, now, "/ceasedOn", change ->
-                new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change));
+        return filed(
+                c.ceasedOn(),
+                FilingDeadline.DEREGISTRATION,
+                employer,
+                now,
+                "/ceasedOn",
+                change -> new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change));
     }
 }

@@ -16,32 +16,34 @@ import org.hemu.domain.shared.Rule;
 /** What the law has to say about the end of a relationship (劳动合同法 第三十六条至第五十条). */
 final class Ending {
     private static final LocalDate LAW = LocalDate.of(2008, 1, 1);
+    private static final LocalDate REGULATIONS = LocalDate.of(2008, 9, 18);
     private static final int CERTIFICATE_DAYS = 15;
     static final Rule PROTECTION = Rule.since(LAW, "ending-barred-by-protection", "劳动合同法", "第四十二条");
     static final Rule EXPIRY_EXTENDED = Rule.since(LAW, "expiry-extended-by-protection", "劳动合同法", "第四十五条");
     static final Rule GROUND =
             Rule.since(LAW, "ending-ground-does-not-fit", "劳动合同法", "第三十七条、第三十九条、第四十四条、第七十一条，实施条例第二十二条");
     static final Rule SEVERANCE = Rule.since(LAW, "severance-unpaid", "劳动合同法", "第四十六条、第四十七条");
+    static final Rule TASK_SEVERANCE = Rule.since(REGULATIONS, "severance-unpaid-after-task", "劳动合同法实施条例", "第二十二条");
     static final Rule CERTIFICATE = Rule.since(LAW, "ending-certificate", "劳动合同法", "第五十条");
 
     private Ending() {}
 
     static Optional<Finding> barredByProtection(Dossier dossier) {
-        return ending(dossier)
+        return under(PROTECTION, dossier)
                 .filter(e -> e.ground().barredByProtection() && !e.protections().isEmpty())
                 .map(e -> PROTECTION.finding(
                         Map.of("ground", e.ground().value(), "protections", names(e.protections()))));
     }
 
     static Optional<Finding> expiryExtendedByProtection(Dossier dossier) {
-        return ending(dossier)
+        return under(EXPIRY_EXTENDED, dossier)
                 .filter(e -> e.ground() == EndingGround.TERM_EXPIRED
                         && !e.protections().isEmpty())
                 .map(e -> EXPIRY_EXTENDED.finding(Map.of("protections", names(e.protections()))));
     }
 
     static Optional<Finding> groundDoesNotFit(Dossier dossier) {
-        return ending(dossier)
+        return under(GROUND, dossier)
                 .filter(e -> !fits(e, dossier))
                 .map(e -> GROUND.finding(Map.of("ground", e.ground().value())));
     }
@@ -49,8 +51,12 @@ final class Ending {
     private static boolean fits(FilingContent.Ending ending, Dossier dossier) {
         Optional<Contract> contract = dossier.contractBefore();
         return switch (ending.ground()) {
-            case TERM_EXPIRED -> contract.filter(c -> c.type() == Contract.Type.FIXED_TERM).isPresent();
-            case TASK_COMPLETED -> contract.filter(c -> c.type() == Contract.Type.TASK_BASED).isPresent();
+            case TERM_EXPIRED ->
+                contract.map(Contract::to)
+                        .filter(to -> !ending.endedOn().isBefore(to))
+                        .isPresent();
+            case TASK_COMPLETED ->
+                contract.filter(c -> c.type() == Contract.Type.TASK_BASED).isPresent();
             case PART_TIME_AT_WILL -> dossier.regime() == Regime.PART_TIME;
             case THREE_DAY_NOTICE_IN_PROBATION, PROBATION_FAILED ->
                 contract.map(Contract::probationTo)
@@ -61,18 +67,35 @@ final class Ending {
         };
     }
 
+    /** Severance for a completed task is owed since the Implementing Regulations only. */
     static Optional<Finding> severanceUnpaid(Dossier dossier) {
-        return ending(dossier)
+        return severance(SEVERANCE, dossier).filter(_ -> !taskCompleted(dossier));
+    }
+
+    static Optional<Finding> severanceAfterTaskUnpaid(Dossier dossier) {
+        return severance(TASK_SEVERANCE, dossier).filter(_ -> taskCompleted(dossier));
+    }
+
+    /** Neither part-time work (第七十一条) nor public-welfare posts (实施条例 第十二条) know severance. */
+    private static Optional<Finding> severance(Rule rule, Dossier dossier) {
+        return under(rule, dossier)
+                .filter(_ ->
+                        dossier.regime() != Regime.PART_TIME && !dossier.spell().publicWelfarePost())
                 .filter(e -> e.ground().severance() == EndingGround.Severance.DUE && !e.severancePaid())
-                .map(e -> SEVERANCE.finding(Map.of("ground", e.ground().value())));
+                .map(e -> rule.finding(Map.of("ground", e.ground().value())));
+    }
+
+    private static boolean taskCompleted(Dossier dossier) {
+        return dossier.content() instanceof FilingContent.Ending e && e.ground() == EndingGround.TASK_COMPLETED;
     }
 
     /** The certificate is handed over on ending; archives and insurance are transferred within 15 days. */
     static Optional<Finding> certificateLate(Dossier dossier) {
-        return ending(dossier)
+        return under(CERTIFICATE, dossier)
+                .filter(e -> e.ground() != EndingGround.WORKER_DEAD_OR_MISSING)
                 .filter(e -> certificateIsLate(e, dossier.filedOn()))
-                .map(e -> CERTIFICATE.finding(Map.of(
-                        "dueOn", e.endedOn().plusDays(CERTIFICATE_DAYS).toString())));
+                .map(e -> CERTIFICATE.finding(
+                        Map.of("dueOn", e.endedOn().plusDays(CERTIFICATE_DAYS).toString())));
     }
 
     private static boolean certificateIsLate(FilingContent.Ending ending, LocalDate filedOn) {
@@ -80,8 +103,9 @@ final class Ending {
         return (issued == null ? filedOn : issued).isAfter(ending.endedOn().plusDays(CERTIFICATE_DAYS));
     }
 
-    private static Optional<FilingContent.Ending> ending(Dossier dossier) {
-        return dossier.content() instanceof FilingContent.Ending ending && LAW.isBefore(ending.endedOn())
+    /** The ending that is filed, when the rule is in force on its day. */
+    private static Optional<FilingContent.Ending> under(Rule rule, Dossier dossier) {
+        return dossier.content() instanceof FilingContent.Ending ending && rule.inForceOn(ending.endedOn())
                 ? Optional.of(ending)
                 : Optional.empty();
     }

@@ -7,8 +7,9 @@ import org.hemu.api.shared.Finding;
 import org.hemu.domain.shared.Rule;
 
 /**
- * Until when something must be filed (劳社部发〔2006〕46号): calendar days, the day of the occurrence not counted. Being late
- * is a finding and never a reason to refuse.
+ * Until when something must be filed (劳社部发〔2006〕46号, since 2007): calendar days, the day of the occurrence not counted.
+ * What was there before the duty is due as if it had happened on the duty's first day. Being late is a finding and never a
+ * reason to refuse.
  */
 public record FilingDeadline(Rule rule, int days) {
     public static final FilingDeadline INITIAL = of("filing-initial-30-days", 30);
@@ -29,7 +30,8 @@ public record FilingDeadline(Rule rule, int days) {
 
     /** The last day on which the filing is in time. */
     public LocalDate dueOn(LocalDate occurredOn) {
-        return occurredOn.plusDays(days);
+        LocalDate dutyBegins = rule.effectiveFrom();
+        return (occurredOn.isBefore(dutyBegins) ? dutyBegins : occurredOn).plusDays(days);
     }
 
     /** What the deadline has to say about a filing submitted on the day; nothing when it is in time. */

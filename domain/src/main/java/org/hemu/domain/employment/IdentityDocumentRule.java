@@ -3,6 +3,8 @@ package org.hemu.domain.employment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hemu.api.employment.EmploymentRejection;
+import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.IdentityDocument;
 
 /** How the number of each kind of identity document is normalized and checked. */
@@ -26,10 +28,19 @@ public final class IdentityDocumentRule {
         };
     }
 
-    /** Whether the document is in its normal form. */
-    static boolean isNormal(IdentityDocument document) {
+    /** Why a document cannot be taken as it is; nothing when it is in its normal form. */
+    static Optional<EmploymentRejection> whyNot(IdentityDocument document, String pointer) {
         return normalize(document.kind(), document.number())
-                .filter(document::equals)
-                .isPresent();
+                        .filter(document::equals)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new CheckCharacterWrong(standard(document.kind()), pointer));
+    }
+
+    private static String standard(IdentityDocument.Kind kind) {
+        return switch (kind) {
+            case CITIZEN_ID -> "GB 11643-1999";
+            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT -> kind.name();
+        };
     }
 }

@@ -33,7 +33,8 @@ final class InitialFilings {
                 dueOn,
                 today.isAfter(dueOn),
                 FilingDeadline.INITIAL.findings(employer.establishedOn(), today));
-        return Decision.accept(new InitialFilingSubmitted(c.employerId(), employer.jurisdiction(), c.handler(), filing));
+        return Decision.accept(
+                new InitialFilingSubmitted(c.employerId(), employer.jurisdiction(), c.handler(), filing));
     }
 
     static Decision<EmployerEvent> accept(Registered employer, LocalDate today) {
@@ -54,8 +55,7 @@ final class InitialFilings {
             return notIn(InitialFiling.RETURNED, employer);
         }
         Filing returned = Objects.requireNonNull(employer.lastFiling());
-        Filing corrected =
-                new Filing(returned.number(), today, returned.dueOn(), returned.late(), returned.findings());
+        Filing corrected = new Filing(returned.number(), today, returned.dueOn(), returned.late(), returned.findings());
         return Decision.accept(new InitialFilingCorrected(
                 c.employerId(), employer.jurisdiction(), c.handler(), c.reason(), corrected));
     }

@@ -25,6 +25,7 @@ final class MinimumAge {
         return CitizenIdNumber.bornOn(document.number())
                 .map(born -> born.plusYears(YEARS))
                 .filter(sixteen -> hire.startedOn().isBefore(sixteen))
-                .map(sixteen -> RULE.finding(Map.of("startedOn", hire.startedOn().toString())));
+                .map(sixteen ->
+                        RULE.finding(Map.of("startedOn", hire.startedOn().toString())));
     }
 }

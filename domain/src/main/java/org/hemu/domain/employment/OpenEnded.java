@@ -27,14 +27,13 @@ final class OpenEnded {
     /** A full year of work without a written contract counts as an open-ended contract. */
     static Optional<Finding> deemed(Dossier dossier) {
         Spell spell = dossier.spell();
-        LocalDate year = spell.startedOn().plusYears(1);
-        boolean unsignedBefore = dossier.content() instanceof FilingContent.Hire || spell.contracts().isEmpty();
-        LocalDate unsignedUntil = dossier.contract().map(Contract::signedOn).orElseGet(dossier::filedOn);
+        LocalDate year = WrittenContract.fullYearOn(spell);
+        boolean unsignedBefore =
+                dossier.content() instanceof FilingContent.Hire || spell.terms().isEmpty();
+        LocalDate unsignedUntil = dossier.contract().map(Contract::signedOn).orElseGet(dossier::lastKnownDay);
         boolean applies = unsignedBefore
-                && !(dossier.content() instanceof FilingContent.Ending)
                 && dossier.regime() == Regime.STANDARD
                 && !spell.publicWelfarePost()
-                && DEEMED.inForceOn(spell.startedOn())
                 && !unsignedUntil.isBefore(year);
         return applies ? Optional.of(DEEMED.finding(Map.of("since", year.toString()))) : Optional.empty();
     }
@@ -49,7 +48,7 @@ final class OpenEnded {
 
     /** A third fixed term in a row, counted from contracts signed since 2008, which the worker did not ask for. */
     static Optional<Finding> afterTwoFixedTerms(Dossier dossier) {
-        long terms = fixedTermsInARow(dossier.spell().contracts());
+        long terms = fixedTermsInARow(dossier.spell().concluded());
         return renewedFixedTerm(dossier)
                 .filter(contract -> terms >= 2)
                 .map(contract -> TWO_FIXED_TERMS.finding(Map.of("fixedTermsBefore", Long.toString(terms))));

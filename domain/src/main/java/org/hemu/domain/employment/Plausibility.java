@@ -26,34 +26,53 @@ final class Plausibility {
             case FilingContent.FirstContract c ->
                 Refusals.first(
                         () -> active(state),
-                        () -> hasContract(state) ? Optional.of(new ContractAlreadyInForce(id(state))) : Optional.empty(),
-                        () -> contract(c.contract(), today, "/contract"));
+                        () -> hasContract(state)
+                                ? Optional.of(new ContractAlreadyInForce(id(state)))
+                                : Optional.empty(),
+                        () -> contract(c.contract(), spell(state).startedOn(), today));
             case FilingContent.Renewal c ->
                 Refusals.first(
                         () -> active(state),
                         () -> noContract(state),
-                        () -> contract(c.contract(), today, "/contract"),
+                        () -> contract(c.contract(), spell(state).startedOn(), today),
                         () -> order(
                                 "the contract before",
-                                state.spells().getLast().contracts().getLast().from(),
+                                spell(state).concluded().getLast().from(),
                                 "contract.from",
                                 c.contract().from(),
                                 "/contract/from"));
-            case FilingContent.Amendment c ->
+            case FilingContent.Amendment c -> amendment(c, state, today);
+            case FilingContent.Ending c ->
                 Refusals.first(
-                        () -> active(state),
-                        () -> noContract(state),
-                        () -> contract(c.contract(), today, "/contract"),
-                        () -> notAfter(c.effectiveOn(), today, "/effectiveOn"),
-                        () -> order(
-                                "startedOn",
-                                state.spells().getLast().startedOn(),
-                                "effectiveOn",
-                                c.effectiveOn(),
-                                "/effectiveOn"));
-            case FilingContent.Ending c -> lastDay(c.endedOn(), "endedOn", state, today);
+                        () -> lastDay(c.endedOn(), "endedOn", state, today),
+                        () -> Optional.ofNullable(c.certificateIssuedOn())
+                                .flatMap(issued -> notAfter(issued, today, "/certificateIssuedOn")));
             case FilingContent.TransferOut c -> lastDay(c.lastDay(), "lastDay", state, today.minusDays(1));
         };
+    }
+
+    /** An amendment changes terms that hold on the day on which it takes effect. */
+    private static Optional<EmploymentRejection> amendment(
+            FilingContent.Amendment c, Relationship state, LocalDate today) {
+        LocalDate to = c.contract().to();
+        return Refusals.first(
+                () -> active(state),
+                () -> noContract(state),
+                () -> contract(c.contract(), spell(state).startedOn(), today),
+                () -> notAfter(c.effectiveOn(), today, "/effectiveOn"),
+                () -> order(
+                        "the terms before",
+                        spell(state).terms().getLast().inForceFrom(),
+                        "effectiveOn",
+                        c.effectiveOn(),
+                        "/effectiveOn"),
+                () -> Optional.ofNullable(
+                                spell(state).terms().getLast().contract().to())
+                        .filter(ranOut -> ranOut.isBefore(c.effectiveOn()))
+                        .map(_ -> new NoContractToChange(id(state))),
+                () -> to == null
+                        ? Optional.empty()
+                        : order("effectiveOn", c.effectiveOn(), "contract.to", to, "/contract/to"));
     }
 
     private static Optional<EmploymentRejection> hire(FilingContent.Hire c, Relationship state, LocalDate today) {
@@ -61,17 +80,12 @@ final class Plausibility {
                 () -> notAfter(c.startedOn(), today, "/startedOn"),
                 () -> c.continuousSince() == null
                         ? Optional.empty()
-                        : order(
-                                "continuousSince",
-                                c.continuousSince(),
-                                "startedOn",
-                                c.startedOn(),
-                                "/continuousSince"),
+                        : order("continuousSince", c.continuousSince(), "startedOn", c.startedOn(), "/continuousSince"),
                 () -> state.lastSpell()
                         .flatMap(last -> Optional.ofNullable(last.endedOn()))
                         .flatMap(ended ->
                                 order("the last ending", ended.plusDays(1), "startedOn", c.startedOn(), "/startedOn")),
-                () -> contract(c.contract(), today, "/contract"));
+                () -> contract(c.contract(), c.startedOn(), today));
     }
 
     private static Optional<EmploymentRejection> lastDay(
@@ -79,11 +93,11 @@ final class Plausibility {
         return Refusals.first(
                 () -> active(state),
                 () -> notAfter(day, latest, "/" + field),
-                () -> order("startedOn", state.spells().getLast().startedOn(), field, day, "/" + field));
+                () -> order("startedOn", spell(state).startedOn(), field, day, "/" + field));
     }
 
     private static Optional<EmploymentRejection> contract(
-            @Nullable Contract contract, LocalDate today, String pointer) {
+            @Nullable Contract contract, LocalDate startedOn, LocalDate today) {
         if (contract == null) {
             return Optional.empty();
         }
@@ -93,10 +107,11 @@ final class Plausibility {
         return Refusals.first(
                 () -> fixed == (to != null)
                         ? Optional.empty()
-                        : Optional.of(new TermDoesNotFitType(contract.type(), pointer + "/to")),
+                        : Optional.of(new TermDoesNotFitType(contract.type(), "/contract/to")),
                 () -> to == null
                         ? Optional.empty()
-                        : order("contract.from", contract.from(), "contract.to", to, pointer + "/to"),
+                        : order("contract.from", contract.from(), "contract.to", to, "/contract/to"),
+                () -> to == null ? Optional.empty() : order("startedOn", startedOn, "contract.to", to, "/contract/to"),
                 () -> probationTo == null
                         ? Optional.empty()
                         : order(
@@ -104,8 +119,8 @@ final class Plausibility {
                                 contract.from(),
                                 "contract.probationTo",
                                 probationTo,
-                                pointer + "/probationTo"),
-                () -> notAfter(contract.signedOn(), today, pointer + "/signedOn"));
+                                "/contract/probationTo"),
+                () -> notAfter(contract.signedOn(), today, "/contract/signedOn"));
     }
 
     private static Optional<EmploymentRejection> active(Relationship state) {
@@ -120,7 +135,11 @@ final class Plausibility {
     }
 
     private static boolean hasContract(Relationship state) {
-        return !state.spells().getLast().contracts().isEmpty();
+        return !spell(state).terms().isEmpty();
+    }
+
+    private static Spell spell(Relationship state) {
+        return state.spells().getLast();
     }
 
     private static RelationshipId id(Relationship state) {

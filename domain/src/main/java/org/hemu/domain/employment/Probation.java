@@ -2,6 +2,7 @@ package org.hemu.domain.employment;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.Regime;
@@ -21,54 +22,55 @@ final class Probation {
         return agreed(dossier).flatMap(contract -> {
             LocalDate to = probationTo(contract);
             int cap = capInMonths(contract, dossier.regime());
-            LocalDate longest = contract.from().plusMonths(cap).minusDays(1);
-            return to.isAfter(longest)
-                    ? Optional.of(CAP.finding(Map.of(
-                            "capInMonths", Integer.toString(cap), "probationTo", to.toString())))
+            return StatutoryMonths.exceeds(cap, contract.from(), to)
+                    ? Optional.of(
+                            CAP.finding(Map.of("capInMonths", Integer.toString(cap), "probationTo", to.toString())))
                     : Optional.empty();
         });
     }
 
     /** Months of probation that the term allows. */
     static int capInMonths(Contract contract, Regime regime) {
+        LocalDate from = contract.from();
         LocalDate to = contract.to();
         if (regime == Regime.PART_TIME || contract.type() == Contract.Type.TASK_BASED) {
             return 0;
         }
-        if (to == null || reaches(36, contract.from(), to)) {
+        if (to == null || StatutoryMonths.reaches(36, from, to)) {
             return 6;
         }
-        return reaches(12, contract.from(), to) ? 2 : reaches(3, contract.from(), to) ? 1 : 0;
-    }
-
-    private static boolean reaches(int months, LocalDate from, LocalDate to) {
-        return !to.isBefore(from.plusMonths(months).minusDays(1));
+        return StatutoryMonths.reaches(12, from, to) ? 2 : StatutoryMonths.reaches(3, from, to) ? 1 : 0;
     }
 
     static Optional<Finding> twice(Dossier dossier) {
         boolean before = dossier.spells().stream()
-                .flatMap(spell -> spell.contracts().stream())
+                .flatMap(spell -> spell.concluded().stream())
                 .anyMatch(contract -> contract.probationTo() != null);
         return agreed(dossier)
                 .filter(contract -> before && dossier.concludes())
-                .map(contract -> ONCE.finding(
-                        Map.of("probationTo", probationTo(contract).toString())));
+                .map(contract ->
+                        ONCE.finding(Map.of("probationTo", probationTo(contract).toString())));
     }
 
+    /** Probation is part of a longer term; a contract over nothing but probation has none, and that is its term. */
     static Optional<Finding> outsideTerm(Dossier dossier) {
         return agreed(dossier)
-                .filter(contract -> contract.to() != null && probationTo(contract).isAfter(contract.to()))
+                .filter(contract ->
+                        contract.to() != null && !probationTo(contract).isBefore(contract.to()))
                 .map(contract -> INSIDE_TERM.finding(
                         Map.of("probationTo", probationTo(contract).toString())));
     }
 
+    /** The contract whose probation the filing brings; an amendment that repeats what was agreed brings none. */
     private static Optional<Contract> agreed(Dossier dossier) {
+        LocalDate before = dossier.contractBefore().map(Contract::probationTo).orElse(null);
         return dossier.contract()
-                .filter(contract -> contract.probationTo() != null && CAP.inForceOn(contract.signedOn()));
+                .filter(contract -> contract.probationTo() != null && CAP.inForceOn(contract.signedOn()))
+                .filter(contract ->
+                        dossier.concludes() || !probationTo(contract).equals(before));
     }
 
     private static LocalDate probationTo(Contract contract) {
-        LocalDate to = contract.probationTo();
-        return to == null ? contract.from() : to;
+        return Objects.requireNonNull(contract.probationTo());
     }
 }

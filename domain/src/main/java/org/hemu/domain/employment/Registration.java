@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.hemu.api.employment.EmployerCommand.RegisterEmployer;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.CodeNotYetInUse;
-import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.CreditCodeOfAnotherEmployer;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
-import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -58,13 +57,9 @@ final class Registration {
                 () -> c.registrationNumber() != null && !EmployerCodes.isRight(c.registrationNumber())
                         ? Optional.of(new CheckCharacterWrong("GS15-2006", "/registrationNumber"))
                         : Optional.empty(),
-                () -> CodeSets.contains(c.registrationType())
-                        ? Optional.empty()
-                        : Optional.of(new CodeUnknown(
-                                "登记注册类型", c.registrationType().value(), "/registrationType")),
-                () -> CodeSets.contains(c.industry())
-                        ? Optional.empty()
-                        : Optional.of(new CodeUnknown("GB/T 4754", c.industry().code(), "/industry/code")),
+                () -> CodeSets.whyNot(c.registrationType()),
+                () -> CodeSets.whyNot(c.industry(), now.today()),
+                () -> CodeSets.whyNot(c.size(), now.today()),
                 () -> document(c.legalRepresentative()),
                 () -> c.establishedOn().isAfter(now.today())
                         ? Optional.of(new DateInFuture(c.establishedOn(), now.today(), "/establishedOn"))
@@ -81,7 +76,7 @@ final class Registration {
     }
 
     static Optional<EmploymentRejection> creditCode(
-            @Nullable UnifiedSocialCreditCode code, EmployerId id, OrganizationCode contained, LocalDate today) {
+            @Nullable UnifiedSocialCreditCode code, EmployerId id, OrganizationCode contained, LocalDate on) {
         if (code == null) {
             return Optional.empty();
         }
@@ -91,15 +86,15 @@ final class Registration {
         if (!EmployerCodes.organizationCodeIn(code).equals(contained)) {
             return Optional.of(new CreditCodeOfAnotherEmployer(id, code, "/creditCode"));
         }
-        return today.isBefore(CREDIT_CODES_FROM)
+        return on.isBefore(CREDIT_CODES_FROM)
                 ? Optional.of(new CodeNotYetInUse(CREDIT_CODES_FROM, "/creditCode"))
                 : Optional.empty();
     }
 
     static Optional<EmploymentRejection> document(PersonalData legalRepresentative) {
         var document = legalRepresentative.document();
-        return document == null || IdentityDocumentRule.isNormal(document)
+        return document == null
                 ? Optional.empty()
-                : Optional.of(new CheckCharacterWrong("GB 11643-1999", "/legalRepresentative/document/number"));
+                : IdentityDocumentRule.whyNot(document, "/legalRepresentative/document/number");
     }
 }

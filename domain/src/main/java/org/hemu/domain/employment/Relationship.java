@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.FilingNotIn;
 import org.hemu.api.employment.EmploymentRejection.FilingUnknown;
@@ -57,10 +58,22 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             PersonalData person,
             JurisdictionCode jurisdiction) {}
 
-    /** A filing, its latest content, and where it stands. */
-    record FilingOnRecord(Filing filing, FilingContent content, Status status) {
+    /**
+     * A filing, its latest content, and where it stands.
+     *
+     * @param firstSubmittedOn the day that decides whether it was in time, however often it was corrected
+     */
+    record FilingOnRecord(Filing filing, FilingContent content, Status status, LocalDate firstSubmittedOn) {
+        static FilingOnRecord submitted(Filing filing, FilingContent content) {
+            return new FilingOnRecord(filing, content, Status.SUBMITTED, filing.submittedOn());
+        }
+
+        FilingOnRecord resubmitted(Filing corrected, FilingContent correctedContent) {
+            return new FilingOnRecord(corrected, correctedContent, Status.SUBMITTED, firstSubmittedOn);
+        }
+
         FilingOnRecord now(Status next) {
-            return new FilingOnRecord(filing, content, next);
+            return new FilingOnRecord(filing, content, next, firstSubmittedOn);
         }
     }
 
@@ -92,32 +105,34 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             case FileHire hire -> Submissions.hire(hire, state, now);
             case SubmitFiling c -> Submissions.submit(c, pair, state, now);
             case TransferRelationship c -> Submissions.transfer(c, pair, state, now);
-            case AcceptFiling c -> state.in(Status.SUBMITTED, c.number(), pair, filing -> {
-                List<Spell> after = state.with(filing.content());
-                return accept(new FilingAccepted(
-                        pair.id(),
-                        pair.employerId(),
-                        Submissions.jurisdiction(pair, now),
-                        c.number(),
-                        pair.regime(),
-                        now.today(),
-                        Standings.of(state.spells()),
-                        Standings.of(after)));
-            });
-            case ReturnFiling c -> state.in(
-                    Status.SUBMITTED,
-                    c.number(),
-                    pair,
-                    filing -> accept(new FilingReturned(
+            case AcceptFiling c ->
+                state.in(Status.SUBMITTED, c.number(), pair, filing -> {
+                    List<Spell> after = state.with(filing.content());
+                    return accept(new FilingAccepted(
                             pair.id(),
                             pair.employerId(),
                             Submissions.jurisdiction(pair, now),
                             c.number(),
-                            c.reasons(),
-                            c.note(),
-                            now.today())));
-            case CorrectFiling c -> state.in(
-                    Status.RETURNED, c.number(), pair, filing -> Submissions.correct(c, filing, pair, state, now));
+                            pair.regime(),
+                            now.today(),
+                            Standings.of(state.spells()),
+                            Standings.of(after)));
+                });
+            case ReturnFiling c ->
+                state.in(
+                        Status.SUBMITTED,
+                        c.number(),
+                        pair,
+                        filing -> accept(new FilingReturned(
+                                pair.id(),
+                                pair.employerId(),
+                                Submissions.jurisdiction(pair, now),
+                                c.number(),
+                                c.reasons(),
+                                c.note(),
+                                now.today())));
+            case CorrectFiling c ->
+                state.in(Status.RETURNED, c.number(), pair, filing -> Submissions.correct(c, filing, pair, state, now));
             case WithdrawFiling c -> state.withdraw(c, pair, now);
         };
     }
@@ -178,7 +193,7 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             case FilingContent.Hire hire -> after.add(Spell.of(hire));
             case FilingContent.FirstContract c -> after.add(after.removeLast().concluding(c.contract()));
             case FilingContent.Renewal c -> after.add(after.removeLast().concluding(c.contract()));
-            case FilingContent.Amendment c -> after.add(after.removeLast().amending(c.contract()));
+            case FilingContent.Amendment c -> after.add(after.removeLast().amending(c));
             case FilingContent.Ending c -> after.add(after.removeLast().endingOn(c.endedOn()));
             case FilingContent.TransferOut c -> after.add(after.removeLast().endingOn(c.lastDay()));
         }
@@ -198,12 +213,18 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
                 pair.person(),
                 new FilingContent.Hire(
                         firstDay,
-                        transfer.contract() == null && !spell.contracts().isEmpty()
-                                ? spell.contracts().getLast()
-                                : transfer.contract(),
+                        transfer.contract() == null ? carriedOn(spell, firstDay) : transfer.contract(),
                         spell.publicWelfarePost(),
                         spell.continuousSince(),
                         pair.id()));
+    }
+
+    /** The contract that the new employer carries on (劳动合同法 第三十四条); absent when its term has run out. */
+    private static @Nullable Contract carriedOn(Spell spell, LocalDate firstDay) {
+        return spell.lastTerm()
+                .map(Spell.Term::contract)
+                .filter(contract -> contract.to() == null || !contract.to().isBefore(firstDay))
+                .orElse(null);
     }
 
     public static Relationship evolve(Relationship state, RelationshipEvent event) {
@@ -217,12 +238,10 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
                                 e.regime(),
                                 e.person(),
                                 e.jurisdiction()),
-                        state.put(new FilingOnRecord(e.filing(), e.hire(), Status.SUBMITTED)),
+                        state.put(FilingOnRecord.submitted(e.filing(), e.hire())),
                         state.spells());
-            case FilingSubmitted e ->
-                state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
-            case FilingCorrected e ->
-                state.having(new FilingOnRecord(e.filing(), e.content(), Status.SUBMITTED));
+            case FilingSubmitted e -> state.having(FilingOnRecord.submitted(e.filing(), e.content()));
+            case FilingCorrected e -> state.corrected(e);
             case FilingReturned e -> state.moved(e.number(), Status.RETURNED);
             case FilingWithdrawn e -> state.moved(e.number(), Status.WITHDRAWN);
             case FilingAccepted e -> state.accepted(e.number());
@@ -241,13 +260,20 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
         return switch (content) {
             case FilingContent.Hire _ -> true;
             case FilingContent.Amendment _ ->
-                lastSpell().filter(spell -> !spell.contracts().isEmpty()).isPresent();
+                lastSpell().flatMap(Spell::lastTerm).isPresent();
             case FilingContent.FirstContract _,
                     FilingContent.Renewal _,
                     FilingContent.Ending _,
-                    FilingContent.TransferOut _ ->
-                !spells.isEmpty();
+                    FilingContent.TransferOut _ -> !spells.isEmpty();
         };
+    }
+
+    private Relationship corrected(FilingCorrected e) {
+        FilingOnRecord returned = filings.get(e.number());
+        return having(
+                returned == null
+                        ? FilingOnRecord.submitted(e.filing(), e.content())
+                        : returned.resubmitted(e.filing(), e.content()));
     }
 
     private Relationship moved(int number, Status next) {

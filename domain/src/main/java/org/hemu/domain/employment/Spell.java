@@ -3,6 +3,7 @@ package org.hemu.domain.employment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.shared.Period;
@@ -14,23 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn day on which work began
  * @param continuousSince day from which service counts; earlier than {@code startedOn} after a transfer
  * @param endedOn last day; absent while it goes on
- * @param contracts written contracts in the order they were filed, the last one with its amendments
+ * @param terms what was agreed in writing, in the order in which it was filed
  */
 record Spell(
         LocalDate startedOn,
         LocalDate continuousSince,
         boolean publicWelfarePost,
         @Nullable LocalDate endedOn,
-        List<Contract> contracts) {
+        List<Term> terms) {
+
+    /**
+     * Terms agreed in writing.
+     *
+     * @param inForceFrom first day on which they hold: of a contract not before it was signed, for until then there was
+     *     nothing in writing; of an amendment the day on which it takes effect
+     * @param amends whether they change the contract before them rather than follow it
+     */
+    record Term(Contract contract, LocalDate inForceFrom, boolean amends) {}
 
     static Spell of(FilingContent.Hire hire) {
         LocalDate since = hire.continuousSince();
-        return new Spell(
-                hire.startedOn(),
-                since == null ? hire.startedOn() : since,
-                hire.publicWelfarePost(),
-                null,
-                hire.contract() == null ? List.of() : List.of(hire.contract()));
+        Spell spell = new Spell(
+                hire.startedOn(), since == null ? hire.startedOn() : since, hire.publicWelfarePost(), null, List.of());
+        return hire.contract() == null ? spell : spell.concluding(hire.contract());
     }
 
     boolean isActive() {
@@ -38,36 +45,57 @@ record Spell(
     }
 
     Spell concluding(Contract contract) {
-        List<Contract> more = new ArrayList<>(contracts);
-        more.add(contract);
+        return agreeing(new Term(contract, latest(startedOn, contract.from(), contract.signedOn()), false));
+    }
+
+    Spell amending(FilingContent.Amendment amendment) {
+        return agreeing(new Term(amendment.contract(), amendment.effectiveOn(), true));
+    }
+
+    private Spell agreeing(Term term) {
+        List<Term> more = new ArrayList<>(terms);
+        more.add(term);
         return new Spell(startedOn, continuousSince, publicWelfarePost, endedOn, List.copyOf(more));
     }
 
-    Spell amending(Contract terms) {
-        List<Contract> amended = new ArrayList<>(contracts.subList(0, contracts.size() - 1));
-        amended.add(terms);
-        return new Spell(startedOn, continuousSince, publicWelfarePost, endedOn, List.copyOf(amended));
+    Spell endingOn(LocalDate day) {
+        return new Spell(startedOn, continuousSince, publicWelfarePost, day, terms);
     }
 
-    Spell endingOn(LocalDate day) {
-        return new Spell(startedOn, continuousSince, publicWelfarePost, day, contracts);
+    /** The contracts concluded one after another, as signed, without what amended them later. */
+    List<Contract> concluded() {
+        return terms.stream().filter(term -> !term.amends()).map(Term::contract).toList();
+    }
+
+    /** The terms agreed last. */
+    Optional<Term> lastTerm() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
     }
 
     Period employed() {
         return new Period(startedOn, endedOn);
     }
 
-    /** The periods under a written contract, inside the spell. */
+    /** The periods under a written contract, inside the spell; terms give way to those agreed after them. */
     List<Period> underContract() {
         List<Period> periods = new ArrayList<>();
-        for (Contract contract : contracts) {
-            LocalDate from = contract.from().isBefore(startedOn) ? startedOn : contract.from();
-            LocalDate to = earlier(contract.to(), endedOn);
-            if (to == null || !to.isBefore(from)) {
-                periods.add(new Period(from, to));
+        LocalDate last = endedOn;
+        for (Term term : terms.reversed()) {
+            LocalDate to = earlier(term.contract().to(), last);
+            if (to == null || !to.isBefore(term.inForceFrom())) {
+                periods.addFirst(new Period(term.inForceFrom(), to));
             }
+            last = earlier(last, term.inForceFrom().minusDays(1));
         }
         return periods;
+    }
+
+    private static LocalDate latest(LocalDate first, LocalDate... others) {
+        LocalDate latest = first;
+        for (LocalDate other : others) {
+            latest = other.isAfter(latest) ? other : latest;
+        }
+        return latest;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {

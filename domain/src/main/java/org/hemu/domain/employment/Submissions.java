@@ -39,7 +39,10 @@ final class Submissions {
 
     static Decision<RelationshipEvent> hire(FileHire c, Relationship state, RelationshipCircumstances now) {
         Optional<EmploymentRejection> refusal = Refusals.first(
-                () -> whyNotHiredBy(c, now),
+                () -> now.employer() instanceof Employer.Unregistered
+                        ? Optional.of(new EmployerUnknown(c.employerId()))
+                        : Optional.empty(),
+                () -> afterCeasing(c.hire(), now),
                 () -> document(c),
                 () -> open(state, c),
                 () -> state.lastSpell()
@@ -62,20 +65,27 @@ final class Submissions {
                 c.hire()));
     }
 
-    private static Optional<EmploymentRejection> whyNotHiredBy(FileHire c, RelationshipCircumstances now) {
-        return switch (now.employer()) {
-            case Employer.Unregistered _ -> Optional.of(new EmployerUnknown(c.employerId()));
-            case Employer.Ceased ceased when c.hire().startedOn().isAfter(ceased.ceasedOn()) ->
-                Optional.of(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
-            case Employer.Ceased _, Employer.Registered _ -> Optional.empty();
+    /** An employer that has ceased neither hires nor agrees on anything; what ended is filed nevertheless. */
+    private static Optional<EmploymentRejection> afterCeasing(FilingContent content, RelationshipCircumstances now) {
+        if (!(now.employer() instanceof Employer.Ceased ceased)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> acted = switch (content) {
+            case FilingContent.Hire c -> Optional.of(c.startedOn());
+            case FilingContent.FirstContract c -> Optional.of(c.contract().signedOn());
+            case FilingContent.Renewal c -> Optional.of(c.contract().signedOn());
+            case FilingContent.Amendment c -> Optional.of(c.effectiveOn());
+            case FilingContent.Ending _, FilingContent.TransferOut _ -> Optional.empty();
         };
+        return acted.filter(day -> day.isAfter(ceased.ceasedOn()))
+                .map(_ -> new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
     }
 
     private static Optional<EmploymentRejection> document(FileHire c) {
         var document = c.person().document();
-        return document != null && IdentityDocumentRule.isNormal(document)
-                ? Optional.empty()
-                : Optional.of(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"));
+        return document == null
+                ? Optional.of(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"))
+                : IdentityDocumentRule.whyNot(document, "/person/document/number");
     }
 
     private static Optional<EmploymentRejection> open(Relationship state, FileHire c) {
@@ -90,6 +100,7 @@ final class Submissions {
                                 "first-contract, renewal, amendment or ending", kind(c.content()), "/content"))
                         : Optional.empty(),
                 () -> state.openFiling().map(number -> new FilingStillOpen(pair.id(), number)),
+                () -> afterCeasing(c.content(), now),
                 () -> Plausibility.of(c.content(), state, now.today()));
         return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
                 .orElseGet(() -> submitted(c.content(), pair, state, now));
@@ -121,30 +132,53 @@ final class Submissions {
     }
 
     static Decision<RelationshipEvent> correct(
-            CorrectFiling c,
-            FilingOnRecord returned,
-            Pair pair,
-            Relationship state,
-            RelationshipCircumstances now) {
+            CorrectFiling c, FilingOnRecord returned, Pair pair, Relationship state, RelationshipCircumstances now) {
+        FilingContent content = keepingOrigin(returned.content(), c.content());
         Optional<EmploymentRejection> refusal = Refusals.first(
-                () -> c.content().getClass() == returned.content().getClass()
-                        ? Optional.empty()
-                        : Optional.of(new ContentOfAnotherKind(kind(returned.content()), kind(c.content()), "")),
-                () -> Plausibility.of(c.content(), state, now.today()));
+                () -> anotherKind(returned.content(), content),
+                () -> afterCeasing(content, now),
+                () -> Plausibility.of(content, state, now.today()));
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
         Filing first = returned.filing();
-        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), c.content(), first.submittedOn());
+        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), content, returned.firstSubmittedOn());
         Filing corrected = new Filing(
                 first.number(),
                 now.today(),
-                dueOn(c.content()),
+                dueOn(content),
                 first.late(),
                 Stream.concat(lateness(first).stream(), ContentRules.findings(dossier).stream())
                         .toList());
         return accept(new FilingCorrected(
-                pair.id(), pair.employerId(), jurisdiction(pair, now), corrected, c.content(), c.reason()));
+                pair.id(), pair.employerId(), jurisdiction(pair, now), corrected, content, c.reason()));
+    }
+
+    /** A hire by transfer stays one, whatever is corrected about it: the transfer was recorded with it. */
+    private static FilingContent keepingOrigin(FilingContent returned, FilingContent corrected) {
+        return returned instanceof FilingContent.Hire before && corrected instanceof FilingContent.Hire after
+                ? new FilingContent.Hire(
+                        after.startedOn(),
+                        after.contract(),
+                        after.publicWelfarePost(),
+                        after.continuousSince(),
+                        before.transferredFrom())
+                : corrected;
+    }
+
+    /** A transfer stays one to the same relationship: the hire there was recorded with it. */
+    private static Optional<EmploymentRejection> anotherKind(FilingContent returned, FilingContent corrected) {
+        if (returned instanceof FilingContent.TransferOut before
+                && corrected instanceof FilingContent.TransferOut after
+                && !before.toRelationship().equals(after.toRelationship())) {
+            return Optional.of(new ContentOfAnotherKind(
+                    kind(returned) + " to " + before.toRelationship(),
+                    kind(corrected) + " to " + after.toRelationship(),
+                    ""));
+        }
+        return corrected.getClass() == returned.getClass()
+                ? Optional.empty()
+                : Optional.of(new ContentOfAnotherKind(kind(returned), kind(corrected), ""));
     }
 
     private static List<Finding> lateness(Filing first) {

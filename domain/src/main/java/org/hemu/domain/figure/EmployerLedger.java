@@ -51,10 +51,13 @@ public record EmployerLedger(
      * The ledger after the event; events that no figure looks at leave it as it is.
      *
      * @param ledger absent before the employer was registered
-     * @throws IllegalStateException if the first event is no registration
+     * @throws IllegalStateException if the first event is no registration, or a later one is
      */
     public static EmployerLedger evolve(@Nullable EmployerLedger ledger, Event event) {
         if (event instanceof EmployerRegistered e) {
+            if (ledger != null) {
+                throw new IllegalStateException("employer " + e.employerId() + " was registered before");
+            }
             return new EmployerLedger(
                     e.employerId(),
                     List.of(new Accountable(MonthEnds.firstCounted(e.establishedOn()), e.jurisdiction())),
@@ -70,7 +73,8 @@ public record EmployerLedger(
                     + event.getClass().getSimpleName());
         }
         return switch (event) {
-            case EmployerMoved e -> ledger.moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
+            case EmployerMoved e ->
+                ledger.moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
             case InitialFilingAccepted e -> ledger.filed(MonthEnds.firstCounted(e.acceptedOn()));
             case EmployerDeregistered e ->
                 ledger.ceased(MonthEnds.firstNotCounted(e.change().changedOn()));
@@ -85,14 +89,7 @@ public record EmployerLedger(
         next.removeIf(a -> !a.from().isBefore(from));
         next.add(new Accountable(from, jurisdiction));
         return new EmployerLedger(
-                employerId,
-                List.copyOf(next),
-                obligedFrom,
-                filedFrom,
-                ceasedFrom,
-                declared,
-                underContract,
-                onFile);
+                employerId, List.copyOf(next), obligedFrom, filedFrom, ceasedFrom, declared, underContract, onFile);
     }
 
     private EmployerLedger filed(YearMonth from) {

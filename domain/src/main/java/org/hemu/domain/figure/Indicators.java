@@ -35,7 +35,9 @@ public final class Indicators {
                     "月末书面劳动合同期内的全日制劳动者（经受理的备案）",
                     "Full-time workers under a written contract in force at month end, by accepted filings"),
             Measure.SHOULD_SIGN,
-            new Text("全部用人单位的应签人数（取自独立登记）", "Workers who should have a contract at all employers, by an independent register"));
+            new Text(
+                    "全部用人单位的应签人数（取自独立登记）",
+                    "Workers who should have a contract at all employers, by an independent register"));
 
     /** 劳动用工备案率, by employers. */
     public static final IndicatorDefinition EMPLOYMENT_FILING = new IndicatorDefinition(
@@ -44,7 +46,9 @@ public final class Indicators {
             PLAN_BEGINS,
             new Text("劳动用工备案率（按用人单位）", "Employment filing rate (employers)"),
             Measure.EMPLOYERS_FILED,
-            new Text("月末初次备案已受理且未注销的用人单位", "Employers whose initial filing is accepted and who are not deregistered at month end"),
+            new Text(
+                    "月末初次备案已受理且未注销的用人单位",
+                    "Employers whose initial filing is accepted and who are not deregistered at month end"),
             Measure.EMPLOYERS_OBLIGED,
             new Text(
                     "月末应备案的用人单位：初次备案期限已过，或已提前备案",

@@ -14,7 +14,7 @@ public enum Measure {
     EMPLOYERS_FILED,
     /** Employers obliged to file: the initial filing is due, or it was made earlier. */
     EMPLOYERS_OBLIGED,
-    /** Workers with an accepted hire filing whose relationship has not ended. */
+    /** Workers with an accepted hire filing whose relationship has not ended, at employers obliged to file. */
     WORKERS_ON_FILE,
     /** Workers on the roll, by the independent register, at employers obliged to file. */
     WORKERS_ON_ROLL

@@ -43,7 +43,8 @@ public record Tally(Map<Measure, Map<YearMonth, Long>> changes) {
         }
         Builder sum = new Builder();
         changes.forEach((measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, n)));
-        other.changes.forEach((measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, sign * n)));
+        other.changes.forEach(
+                (measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, sign * n)));
         return sum.build();
     }
 

@@ -57,8 +57,11 @@ public sealed interface Jurisdiction {
      * @param since first day no longer in force
      * @param successor the unit that took over
      */
-    record NoLongerInForce(JurisdictionCode code, LocalDate from, LocalDate since, @Nullable JurisdictionCode successor)
-            implements Jurisdiction {}
+    record NoLongerInForce(
+            JurisdictionCode code,
+            LocalDate from,
+            LocalDate since,
+            @Nullable JurisdictionCode successor) implements Jurisdiction {}
 
     /** Whether the unit takes business on the day. */
     default boolean inForceOn(LocalDate day) {
@@ -77,7 +80,8 @@ public sealed interface Jurisdiction {
         return switch (state) {
             case Unestablished _ -> refuse(new JurisdictionUnknown(command.code()));
             case NoLongerInForce unit -> refuse(new JurisdictionNoLongerInForce(unit.code(), unit.since()));
-            case InForce unit when command.effectiveOn().isBefore(unit.lastChange()) ->
+            case InForce unit
+            when command.effectiveOn().isBefore(unit.lastChange()) ->
                 refuse(new EffectiveBeforeLastChange(unit.code(), command.effectiveOn(), unit.lastChange()));
             case InForce unit -> whileInForce(command, unit, circumstances);
         };
@@ -92,8 +96,7 @@ public sealed interface Jurisdiction {
             case ReparentJurisdiction c ->
                 whyNotReparented(c, unit, circumstances)
                         .map(Decision::<JurisdictionEvent>refuse)
-                        .orElseGet(() ->
-                                accept(new JurisdictionReparented(c.code(), c.newCode(), c.effectiveOn())));
+                        .orElseGet(() -> accept(new JurisdictionReparented(c.code(), c.newCode(), c.effectiveOn())));
             case AbolishJurisdiction c -> abolish(c, unit, circumstances);
         };
     }
@@ -140,10 +143,11 @@ public sealed interface Jurisdiction {
                 : Optional.of(new NewCodeDoesNotFit(unit.code(), newCode));
     }
 
+    /** A parent whose end is decided takes no new units, not even for the days that it has left. */
     private static Optional<JurisdictionRejection> whyNoParent(
             JurisdictionCode code, Jurisdiction parent, LocalDate effectiveOn) {
         return code.parent()
-                .filter(above -> !parent.inForceOn(effectiveOn))
+                .filter(above -> !(parent instanceof InForce && parent.inForceOn(effectiveOn)))
                 .map(above -> new ParentNotInForce(code, above));
     }
 
@@ -175,8 +179,6 @@ public sealed interface Jurisdiction {
     }
 
     private static Jurisdiction ended(Jurisdiction state, LocalDate since, @Nullable JurisdictionCode successor) {
-        return state instanceof InForce unit
-                ? new NoLongerInForce(unit.code(), unit.since(), since, successor)
-                : state;
+        return state instanceof InForce unit ? new NoLongerInForce(unit.code(), unit.since(), since, successor) : state;
     }
 }

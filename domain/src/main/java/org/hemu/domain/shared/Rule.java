@@ -1,7 +1,9 @@
 package org.hemu.domain.shared;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force
  * @param effectiveTo last day in force; absent while it is
  */
-public record Rule(Citation citation, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo) {
+public record Rule(
+        Citation citation,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo) {
 
     /** A rule that is still in force. */
     public static Rule since(LocalDate from, String code, String instrument, String article) {
@@ -23,7 +28,8 @@ public record Rule(Citation citation, LocalDate effectiveFrom, @Nullable LocalDa
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** A finding with its facts in the order of their names, so that it is always written the same. */
     public Finding finding(Map<String, String> facts) {
-        return new Finding(citation, facts);
+        return new Finding(citation, Collections.unmodifiableMap(new TreeMap<>(facts)));
     }
 }

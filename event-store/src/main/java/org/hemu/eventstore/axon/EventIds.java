@@ -21,8 +21,7 @@ final class EventIds {
     }
 
     String next() {
-        long ticks = last.updateAndGet(
-                previous -> Math.max(previous + 1, clock.millis() << COUNTER_BITS));
+        long ticks = last.updateAndGet(previous -> Math.max(previous + 1, clock.millis() << COUNTER_BITS));
         long high = ((ticks >>> COUNTER_BITS) << 16) | 0x7000L | (ticks & 0xfff);
         long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();

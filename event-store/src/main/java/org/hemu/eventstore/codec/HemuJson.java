@@ -22,7 +22,8 @@ public final class HemuJson {
     /** Deepest nesting accepted. */
     public static final int DEPTH = 32;
 
-    private static final JsonMapper MAPPER = configure(JsonMapper.builder(factory())).build();
+    private static final JsonMapper MAPPER =
+            configure(JsonMapper.builder(factory())).build();
 
     private HemuJson() {}
 

@@ -1,6 +1,5 @@
 package org.hemu.eventstore.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * keeps the answers until the commit is done. A conflict fails its own append and takes no position.
  */
 final class AppendBatch {
-    private final Connection writer;
+    private static final String LAST = "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1";
+    private static final String END =
+            "SELECT aggregate_type, sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
+
+    private final WriterConnection writer;
     private final Instant recordedAt;
     private final Map<String, AggregateEnd> ends = new HashMap<>();
     private final Map<String, Answered> answered = new HashMap<>();
@@ -31,129 +34,158 @@ final class AppendBatch {
     private final List<Runnable> refusals = new ArrayList<>();
     private long head;
 
-    private record AggregateEnd(String type, long nextSequence) {}
+    /** Where an aggregate's history ends; no type while it has none. */
+    private record AggregateEnd(@Nullable String type, long nextSequence) {}
 
-    private record Accepted(PendingAppend pending, long firstPosition) {}
+    private record Accepted(PendingAppend pending, long firstPosition) {
+        long lastPosition() {
+            return firstPosition + pending.append().events().size() - 1;
+        }
+    }
 
-    AppendBatch(Connection writer, Instant now) throws SQLException {
+    AppendBatch(WriterConnection writer, Instant now) throws SQLException {
         this.writer = writer;
-        try (PreparedStatement last = writer.prepareStatement(
-                        "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1");
-                ResultSet row = last.executeQuery()) {
-            Instant previous = Instant.EPOCH;
+        Instant previous = Instant.EPOCH;
+        try (ResultSet row = writer.prepared(LAST).executeQuery()) {
             if (row.next()) {
                 head = row.getLong(1) + 1;
                 previous = Micros.instant(row.getLong(2));
             }
-            Instant truncated = now.truncatedTo(ChronoUnit.MICROS);
-            recordedAt = truncated.isBefore(previous) ? previous : truncated;
         }
+        Instant truncated = now.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = truncated.isBefore(previous) ? previous : truncated;
     }
 
+    /** The head of the log once this is committed. */
     long head() {
         return head;
     }
 
-    /** Takes the append into the transaction, or notes why it is refused. */
-    void add(PendingAppend pending) throws SQLException {
-        Append append = pending.append();
-        if (append.request() != null) {
-            Answered before = answeredBefore(append.request().key());
+    /** Takes the appends into the transaction, or notes why one is refused. */
+    void addAll(List<PendingAppend> batch) throws SQLException {
+        for (PendingAppend pending : batch) {
+            RuntimeException refusal = add(pending);
+            if (refusal != null) {
+                refusals.add(() -> pending.answer().completeExceptionally(refusal));
+            }
+        }
+    }
+
+    private @Nullable RuntimeException add(PendingAppend pending) throws SQLException {
+        List<NewEvent> events = pending.append().events();
+        Append.Request request = pending.append().request();
+        if (request != null) {
+            Answered before = answeredBefore(request.key());
             if (before != null) {
-                refusals.add(() -> pending.answer().completeExceptionally(new RequestAlreadyAnswered(before)));
-                return;
+                return new RequestAlreadyAnswered(before);
             }
         }
         Map<String, AggregateEnd> moved = new HashMap<>();
-        for (NewEvent event : append.events()) {
+        for (NewEvent event : events) {
             AggregateEnd end = moved.get(event.aggregateId());
             if (end == null) {
-                end = end(event);
+                end = end(event.aggregateId());
             }
-            if (end.nextSequence() != event.sequence() || !end.type().equals(event.aggregateType())) {
-                SequenceConflict conflict =
-                        new SequenceConflict(event.aggregateId(), event.sequence(), end.nextSequence());
-                refusals.add(() -> pending.answer().completeExceptionally(conflict));
-                return;
+            if (end.nextSequence() != event.sequence()) {
+                return new SequenceConflict(event.aggregateId(), event.sequence(), end.nextSequence());
             }
-            moved.put(event.aggregateId(), new AggregateEnd(end.type(), end.nextSequence() + 1));
+            if (end.type() != null && !end.type().equals(event.aggregateType())) {
+                return new IllegalArgumentException("aggregate " + event.aggregateId() + " is of type " + end.type()
+                        + ", not " + event.aggregateType());
+            }
+            moved.put(event.aggregateId(), new AggregateEnd(event.aggregateType(), end.nextSequence() + 1));
         }
         ends.putAll(moved);
-        accepted.add(new Accepted(pending, head));
-        if (append.request() != null) {
-            Append.Request request = append.request();
+        Accepted accept = new Accepted(pending, head);
+        accepted.add(accept);
+        if (request != null) {
             answered.put(
                     request.key(),
                     new Answered(
                             request.key(),
                             request.fingerprint(),
-                            head,
-                            head + append.events().size() - 1,
+                            accept.firstPosition(),
+                            accept.lastPosition(),
                             request.refusal()));
         }
-        head += append.events().size();
+        head += events.size();
+        return null;
     }
 
-    private @Nullable Answered answeredBefore(String key)
-            throws SQLException {
+    private @Nullable Answered answeredBefore(String key) throws SQLException {
         Answered inThisBatch = answered.get(key);
-        return inThisBatch != null ? inThisBatch : Requests.find(writer, key);
+        return inThisBatch != null ? inThisBatch : Requests.find(writer.prepared(Requests.FIND), key);
     }
 
-    private AggregateEnd end(NewEvent event) throws SQLException {
-        AggregateEnd known = ends.get(event.aggregateId());
+    private AggregateEnd end(String aggregateId) throws SQLException {
+        AggregateEnd known = ends.get(aggregateId);
         if (known != null) {
             return known;
         }
-        try (PreparedStatement query = writer.prepareStatement(
-                "SELECT aggregate_type, sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1")) {
-            query.setString(1, event.aggregateId());
-            try (ResultSet row = query.executeQuery()) {
-                AggregateEnd end = row.next()
-                        ? new AggregateEnd(row.getString(1), row.getLong(2) + 1)
-                        : new AggregateEnd(event.aggregateType(), 0);
-                ends.put(event.aggregateId(), end);
-                return end;
-            }
+        PreparedStatement query = writer.prepared(END);
+        query.setString(1, aggregateId);
+        try (ResultSet row = query.executeQuery()) {
+            AggregateEnd end =
+                    row.next() ? new AggregateEnd(row.getString(1), row.getLong(2) + 1) : new AggregateEnd(null, 0);
+            ends.put(aggregateId, end);
+            return end;
         }
     }
 
-    /** Writes the rows of all accepted appends. */
-    void write() throws SQLException {
+    /**
+     * Writes the rows of all accepted appends.
+     *
+     * @return whether an event is among them
+     */
+    boolean write(Dialect dialect) throws SQLException {
         long now = Micros.of(recordedAt);
+        PreparedStatement insert = writer.prepared(dialect.insertEvent());
         boolean anyEvent = false;
-        try (PreparedStatement insert = writer.prepareStatement(
-                "INSERT INTO events (position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
-                        + " recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Accepted append : accepted) {
-                long position = append.firstPosition();
-                for (NewEvent event : append.pending().append().events()) {
-                    insert.setLong(1, position++);
-                    insert.setString(2, event.aggregateType());
-                    insert.setString(3, event.aggregateId());
-                    insert.setLong(4, event.sequence());
-                    insert.setString(5, event.eventId());
-                    insert.setString(6, event.type());
-                    insert.setInt(7, event.revision());
-                    insert.setLong(8, now);
-                    insert.setString(9, event.payload().toString());
-                    insert.setString(10, event.metadata().toString());
-                    insert.addBatch();
-                    anyEvent = true;
-                }
-            }
-            if (anyEvent) {
-                insert.executeBatch();
+        for (Accepted append : accepted) {
+            long position = append.firstPosition();
+            for (NewEvent event : append.pending().append().events()) {
+                insert.setLong(1, position++);
+                insert.setString(2, event.aggregateType());
+                insert.setString(3, event.aggregateId());
+                insert.setLong(4, event.sequence());
+                insert.setString(5, event.eventId());
+                insert.setString(6, event.type());
+                insert.setInt(7, event.revision());
+                insert.setLong(8, now);
+                dialect.setJson(insert, 9, event.payload());
+                dialect.setJson(insert, 10, event.metadata());
+                insert.addBatch();
+                anyEvent = true;
             }
         }
+        if (anyEvent) {
+            insert.executeBatch();
+        }
         Requests.insert(writer, answered.values(), now);
+        return anyEvent;
+    }
+
+    /** Whether the rows of this batch are in the log; all are or none is. */
+    boolean isRecorded(WriterConnection later) throws SQLException {
+        for (Accepted append : accepted) {
+            if (!append.pending().append().events().isEmpty()) {
+                PreparedStatement query = later.prepared("SELECT 1 FROM events WHERE event_id = ?");
+                query.setString(1, append.pending().append().events().getFirst().eventId());
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        }
+        for (Answered answer : answered.values()) {
+            return answer.equals(Requests.find(later.prepared(Requests.FIND), answer.key()));
+        }
+        return true;
     }
 
     /** Answers everybody; called after the commit. */
     void answer() {
         for (Accepted append : accepted) {
-            long last = append.firstPosition() + append.pending().append().events().size() - 1;
-            append.pending().answer().complete(new Appended(append.firstPosition(), last, recordedAt));
+            append.pending().answer().complete(new Appended(append.firstPosition(), append.lastPosition(), recordedAt));
         }
         refusals.forEach(Runnable::run);
     }

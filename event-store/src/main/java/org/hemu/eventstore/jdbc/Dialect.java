@@ -1,13 +1,15 @@
 package org.hemu.eventstore.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 
 /** What differs between the databases that can hold the log. */
 interface Dialect extends AutoCloseable {
-    /** A connection for the writer: no auto-commit, durable commits. */
+    /** A connection for writing, with durable commits. */
     Connection openWriter() throws SQLException;
 
     /** A connection for reading; closing it gives it back. */
@@ -16,8 +18,20 @@ interface Dialect extends AutoCloseable {
     /** Statements that create what is missing; each may be run again. */
     List<String> schema();
 
+    /** The text of the statement that inserts an event, with ten parameters in the order of the columns. */
+    String insertEvent();
+
+    /** Sets a parameter to JSON. */
+    void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException;
+
     /** Begins the writer's transaction and makes sure nobody else writes before it ends. */
     void begin(Connection writer) throws SQLException;
+
+    /** Ends the transaction; when this returns, it is durable. */
+    void commit(Connection writer) throws SQLException;
+
+    /** Gives up the transaction, if there is one. */
+    void rollback(Connection writer) throws SQLException;
 
     /** Called in the transaction, after its rows and before its commit. */
     void announce(Connection writer, long head) throws SQLException;
@@ -27,6 +41,9 @@ interface Dialect extends AutoCloseable {
 
     /** Which kind of unavailability an error means. */
     LogUnavailable.Cause causeOf(SQLException error);
+
+    /** Whether an error is due to the content of an append, so that it concerns nobody else and will not pass. */
+    boolean isAboutContent(SQLException error);
 
     @Override
     void close();

@@ -1,17 +1,12 @@
 package org.hemu.eventstore.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
 import org.hemu.eventstore.LogUnavailable;
@@ -21,24 +16,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The single writer of a process. It takes what waits, writes it in one transaction and answers everybody after the one
- * commit: the more wait, the more share a commit.
+ * commit: the more wait, the more share a commit. Whatever goes wrong, every append that was taken gets an answer.
  */
 final class GroupCommitWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitWriter.class);
-    private static final int WAITING = 4_096;
-    private static final int APPENDS_PER_COMMIT = 512;
-    private static final long BYTES_PER_COMMIT = 8L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final PendingAppend STOP = new PendingAppend(new Append(List.of(), null), new CompletableFuture<>());
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     private final Dialect dialect;
     private final InstantSource clock;
     private final HeadSignal signal;
-    private final BlockingQueue<PendingAppend> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final WaitingAppends waiting = new WaitingAppends(PATIENCE.toNanos());
+    /** Who may use the connection; fair, so that a steady stream of appends does not starve the rare update. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     private final Thread thread;
-    private @Nullable Connection connection;
-    private @Nullable PendingAppend leftOver;
-    private volatile boolean closed;
+    private @Nullable WriterConnection connection;
+
+    /** A change beside the log, for example of a snapshot. */
+    interface Update {
+        void apply(WriterConnection writer) throws SQLException;
+    }
 
     GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal) {
         this.dialect = dialect;
@@ -49,17 +47,8 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** Hands over an append and waits for its answer; once handed over, an interrupt waits too. */
     Appended write(Append append) {
-        PendingAppend pending = new PendingAppend(append, new CompletableFuture<>());
-        try {
-            if (closed || !waiting.offer(pending, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new LogUnavailable(
-                        closed ? LogUnavailable.Cause.UNREACHABLE : LogUnavailable.Cause.OVERLOADED,
-                        closed ? "the log is closed" : "too many appends are waiting");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LogUnavailable(LogUnavailable.Cause.OVERLOADED, "interrupted before the append was taken", e);
-        }
+        PendingAppend pending = PendingAppend.of(append);
+        waiting.put(pending);
         try {
             return pending.answer().join();
         } catch (CompletionException e) {
@@ -67,93 +56,130 @@ final class GroupCommitWriter implements AutoCloseable {
         }
     }
 
+    /** Makes a change beside the log, in a transaction of its own between two batches. */
+    void update(Update update) throws SQLException {
+        turn.lock();
+        try {
+            WriterConnection writer = connected();
+            dialect.begin(writer.connection());
+            update.apply(writer);
+            dialect.commit(writer.connection());
+        } catch (SQLException | RuntimeException | Error e) {
+            disconnect();
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void run() {
         try {
-            for (List<PendingAppend> batch = next(); !batch.isEmpty(); batch = next()) {
-                commit(batch);
+            for (List<PendingAppend> batch = waiting.take(); !batch.isEmpty(); batch = waiting.take()) {
+                commitInTurn(batch);
             }
         } finally {
-            closed = true;
-            for (PendingAppend late = waiting.poll(); late != null; late = waiting.poll()) {
-                fail(late, new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log is closed"));
+            waiting.close();
+            for (List<PendingAppend> late = waiting.take(); !late.isEmpty(); late = waiting.take()) {
+                fail(late, LogUnavailable.Cause.UNREACHABLE, "the log is closed", null);
             }
             disconnect();
         }
     }
 
-    /** What waits, bounded by number and bytes; empty when the writer shall stop. */
-    private List<PendingAppend> next() {
-        List<PendingAppend> batch = new ArrayList<>();
-        PendingAppend first = leftOver != null ? leftOver : takeUninterruptibly();
-        leftOver = null;
-        long bytes = 0;
-        for (PendingAppend pending = first; pending != null; pending = waiting.poll()) {
-            if (pending.isEmpty()) {
-                closed = true;
-                if (!batch.isEmpty()) {
-                    leftOver = STOP;
-                }
-                return batch;
-            }
-            bytes += pending.bytes();
-            if (!batch.isEmpty() && bytes > BYTES_PER_COMMIT) {
-                leftOver = pending;
-                return batch;
-            }
-            batch.add(pending);
-            if (batch.size() == APPENDS_PER_COMMIT) {
-                return batch;
-            }
-        }
-        return batch;
-    }
-
-    private PendingAppend takeUninterruptibly() {
-        while (true) {
-            try {
-                return waiting.take();
-            } catch (InterruptedException e) {
-                LOG.debug("the log writer ignores interrupts; it stops when the log is closed");
-            }
+    private void commitInTurn(List<PendingAppend> batch) {
+        turn.lock();
+        try {
+            commit(batch);
+        } catch (RuntimeException | Error e) {
+            LOG.error("a batch of {} appends failed", batch.size(), e);
+            batch.forEach(pending -> pending.answer().completeExceptionally(e));
+            disconnect();
+        } finally {
+            turn.unlock();
         }
     }
 
     private void commit(List<PendingAppend> batch) {
         AppendBatch work;
         try {
-            Connection writer = connected();
-            dialect.begin(writer);
-            work = new AppendBatch(writer, now());
-            for (PendingAppend pending : batch) {
-                work.add(pending);
+            WriterConnection writer = connected();
+            dialect.begin(writer.connection());
+            work = new AppendBatch(writer, clock.instant());
+            work.addAll(batch);
+            if (work.write(dialect)) {
+                dialect.announce(writer.connection(), work.head());
             }
-            work.write();
-            dialect.announce(writer, work.head());
-            writer.commit();
-        } catch (SQLException e) {
-            LogUnavailable unavailable = new LogUnavailable(
-                    dialect.causeOf(e), "the log cannot take events now: " + e.getMessage(), e);
-            LOG.warn(unavailable.getMessage());
+        } catch (SQLException | RuntimeException e) {
             disconnect();
-            batch.forEach(pending -> fail(pending, unavailable));
+            if (e instanceof SQLException error && !dialect.isAboutContent(error)) {
+                fail(batch, dialect.causeOf(error), "the log cannot take events now: " + error.getMessage(), error);
+            } else if (batch.size() > 1) {
+                batch.forEach(alone -> commit(List.of(alone)));
+            } else {
+                batch.getFirst().answer().completeExceptionally(unacceptable(e));
+            }
             return;
-        } catch (RuntimeException | Error e) {
-            disconnect();
-            batch.forEach(pending -> pending.answer().completeExceptionally(e));
-            throw e;
         }
-        work.answer();
+        try {
+            dialect.commit(connected().connection());
+        } catch (SQLException e) {
+            disconnect();
+            settle(batch, work, e);
+            return;
+        }
+        answer(work);
+    }
+
+    private static RuntimeException unacceptable(Exception e) {
+        return e instanceof RuntimeException exception
+                ? exception
+                : new IllegalArgumentException("the log does not take this append: " + e.getMessage(), e);
+    }
+
+    private void answer(AppendBatch work) {
         signal.raise(work.head());
+        work.answer();
     }
 
-    private Instant now() {
-        return clock.instant();
+    /**
+     * A commit that failed may have succeeded all the same, for example when the connection broke before the answer came. So
+     * look, on a new connection and under the writers' lock, which the lost transaction holds as long as it lives.
+     */
+    private void settle(List<PendingAppend> batch, AppendBatch work, SQLException failure) {
+        LOG.warn("a commit failed, looking whether it was recorded: {}", failure.getMessage());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            try {
+                WriterConnection writer = connected();
+                dialect.begin(writer.connection());
+                boolean recorded = work.isRecorded(writer);
+                dialect.rollback(writer.connection());
+                if (recorded) {
+                    answer(work);
+                } else {
+                    fail(
+                            batch,
+                            dialect.causeOf(failure),
+                            "the log cannot take events now: " + failure.getMessage(),
+                            failure);
+                }
+                return;
+            } catch (SQLException e) {
+                disconnect();
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        } while (System.nanoTime() < deadline);
+        fail(
+                batch,
+                LogUnavailable.Cause.OUTCOME_UNKNOWN,
+                "the log was lost during a commit, whether it was recorded is unknown: " + failure.getMessage(),
+                failure);
     }
 
-    private Connection connected() throws SQLException {
-        Connection open = connection;
+    private WriterConnection connected() throws SQLException {
+        WriterConnection open = connection;
         if (open == null) {
-            open = dialect.openWriter();
+            open = new WriterConnection(dialect.openWriter());
             connection = open;
         }
         return open;
@@ -161,31 +187,33 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** A connection that has failed is not trusted again; closing it rolls back. */
     private void disconnect() {
-        Connection open = connection;
+        WriterConnection open = connection;
         connection = null;
         if (open != null) {
             try (open) {
-                open.rollback();
+                dialect.rollback(open.connection());
             } catch (SQLException e) {
                 LOG.debug("rollback of a broken connection failed: {}", e.getMessage());
             }
         }
     }
 
-    private static void fail(PendingAppend pending, LogUnavailable unavailable) {
-        pending.answer().completeExceptionally(unavailable);
+    private static void fail(
+            List<PendingAppend> batch, LogUnavailable.Cause reason, String message, @Nullable Exception cause) {
+        LOG.warn("{} appends failed: {}", batch.size(), message);
+        for (PendingAppend pending : batch) {
+            pending.answer().completeExceptionally(new LogUnavailable(reason, message, cause));
+        }
     }
 
     /** Finishes what was taken, then stops. */
     @Override
     public void close() {
-        if (thread.isAlive()) {
-            try {
-                waiting.put(STOP);
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        waiting.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

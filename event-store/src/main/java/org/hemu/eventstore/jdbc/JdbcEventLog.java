@@ -30,8 +30,13 @@ final class JdbcEventLog implements EventLog {
 
     JdbcEventLog(Dialect dialect, InstantSource clock) {
         this.dialect = dialect;
-        prepare();
-        signal.raise(head());
+        try {
+            prepare();
+            signal.raise(head());
+        } catch (RuntimeException e) {
+            dialect.close();
+            throw e;
+        }
         this.writer = new GroupCommitWriter(dialect, clock, signal);
         dialect.listen(signal);
     }
@@ -44,7 +49,7 @@ final class JdbcEventLog implements EventLog {
                     create.execute(statement);
                 }
             }
-            connection.commit();
+            dialect.commit(connection);
         } catch (SQLException e) {
             throw unavailable("the log cannot be opened", e);
         }
@@ -88,7 +93,7 @@ final class JdbcEventLog implements EventLog {
                         + " AND aggregate_type = ? ORDER BY aggregate_id",
                 query -> {
                     query.setString(1, prefix);
-                    query.setString(2, prefix + Character.MAX_VALUE);
+                    query.setString(2, prefix + Character.toString(Character.MAX_CODE_POINT));
                     query.setString(3, aggregateType);
                 },
                 rows -> {
@@ -132,21 +137,19 @@ final class JdbcEventLog implements EventLog {
     }
 
     private long recordedAt(long position) {
-        return query(
-                "SELECT recorded_at FROM events WHERE position = ?",
-                query -> query.setLong(1, position),
-                rows -> {
-                    if (!rows.next()) {
-                        throw new IllegalStateException("the log has no position " + position + " below its head");
-                    }
-                    return rows.getLong(1);
-                });
+        return query("SELECT recorded_at FROM events WHERE position = ?", query -> query.setLong(1, position), rows -> {
+            if (!rows.next()) {
+                throw new IllegalStateException("the log has no position " + position + " below its head");
+            }
+            return rows.getLong(1);
+        });
     }
 
     @Override
     public Optional<Answered> answerTo(String requestKey) {
-        try (Connection connection = dialect.reader()) {
-            return Optional.ofNullable(Requests.find(connection, requestKey));
+        try (Connection connection = dialect.reader();
+                PreparedStatement query = connection.prepareStatement(Requests.FIND)) {
+            return Optional.ofNullable(Requests.find(query, requestKey));
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }
@@ -215,6 +218,11 @@ final class JdbcEventLog implements EventLog {
         return events;
     }
 
+    /** For tests that must not guess who waits. */
+    HeadSignal signal() {
+        return signal;
+    }
+
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
@@ -237,11 +245,12 @@ final class JdbcEventLog implements EventLog {
 
     /** Changes something that is not the log itself; in a transaction of its own. */
     private void update(String sql, Parameters parameters) {
-        try (Connection connection = dialect.openWriter();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.set(statement);
-            statement.executeUpdate();
-            connection.commit();
+        try {
+            writer.update(connection -> {
+                PreparedStatement statement = connection.prepared(sql);
+                parameters.set(statement);
+                statement.executeUpdate();
+            });
         } catch (SQLException e) {
             throw unavailable("the log cannot be written now", e);
         }

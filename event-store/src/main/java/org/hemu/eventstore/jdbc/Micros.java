@@ -7,8 +7,15 @@ import java.time.temporal.ChronoUnit;
 final class Micros {
     private Micros() {}
 
+    /** The last microsecond not after the instant; the ends of the range stand for everything beyond them. */
     static long of(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        if (instant.isAfter(instant(Long.MAX_VALUE))) {
+            return Long.MAX_VALUE;
+        }
+        if (instant.isBefore(instant(Long.MIN_VALUE))) {
+            return Long.MIN_VALUE;
+        }
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     static Instant instant(long micros) {

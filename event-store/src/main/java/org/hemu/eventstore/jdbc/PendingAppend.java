@@ -5,19 +5,17 @@ import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
 import org.hemu.eventstore.NewEvent;
 
-/** An append that waits for the writer. */
-record PendingAppend(Append append, CompletableFuture<Appended> answer) {
-    /** Whether there is nothing to record, which tells the writer to stop. */
-    boolean isEmpty() {
-        return append.events().isEmpty() && append.request() == null;
-    }
-
-    /** Bytes of its payloads, to bound a batch. */
-    long bytes() {
+/**
+ * An append that waits for the writer.
+ *
+ * @param bytes of its payloads, to bound a batch
+ */
+record PendingAppend(Append append, long bytes, CompletableFuture<Appended> answer) {
+    static PendingAppend of(Append append) {
         long bytes = 0;
         for (NewEvent event : append.events()) {
             bytes += event.payload().length() + event.metadata().length();
         }
-        return bytes;
+        return new PendingAppend(append, bytes, new CompletableFuture<>());
     }
 }

@@ -4,11 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -25,28 +29,43 @@ final class PostgresDialect implements Dialect {
     private static final int READERS = 8;
     private static final long WRITER_LOCK = 0x48656d75L; // "Hemu"
     private static final String CHANNEL = "hemu_log";
+    private static final String DISK_FULL = "53100";
+    /** Data exception, integrity constraint violation, program limit exceeded. */
+    private static final Set<String> CONTENT_CLASSES = Set.of("22", "23", "54");
+
     private static final Duration SLOW_POLL = Duration.ofSeconds(1);
     private static final Duration RECONNECT = Duration.ofSeconds(1);
 
     private final String url;
-    private final String user;
-    private final String password;
+    private final Properties properties;
     private final HikariDataSource readers;
     private volatile boolean closed;
     private @Nullable Thread listener;
 
     PostgresDialect(String url, String user, String password) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.properties = properties(user, password);
         this.readers = readers();
+    }
+
+    /** A server that is away or frozen is noticed in seconds; what the URL says goes first. */
+    private static Properties properties(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "hemu-log");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("reWriteBatchedInserts", "true");
+        return properties;
     }
 
     private HikariDataSource readers() {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
-        pool.setUsername(user);
-        pool.setPassword(password);
+        pool.setDataSourceProperties(properties);
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         pool.setPoolName("log-readers");
@@ -57,9 +76,21 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Connection openWriter() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, user, password);
-        connection.setAutoCommit(false);
-        return connection;
+        Connection connection = DriverManager.getConnection(url, properties);
+        try (Statement settings = connection.createStatement()) {
+            // A server may be set up to acknowledge before it has written, or to let a frozen writer hold its lock for
+            // ever.
+            settings.execute("SELECT set_config('synchronous_commit', 'on', false)"
+                    + " WHERE current_setting('synchronous_commit') = 'off'");
+            settings.execute("SET idle_in_transaction_session_timeout = '30s'");
+            // The head is read after the lock is held, and must be the one of that moment.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override
@@ -69,8 +100,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<String> schema() {
-        return List.of(
-                """
+        return List.of("""
                 CREATE TABLE IF NOT EXISTS events (
                   position BIGINT PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
@@ -82,27 +112,23 @@ final class PostgresDialect implements Dialect {
                   recorded_at BIGINT NOT NULL,
                   payload TEXT NOT NULL,
                   metadata TEXT NOT NULL,
-                  UNIQUE (aggregate_id, sequence))""",
-                """
+                  UNIQUE (aggregate_id, sequence))""", """
                 CREATE TABLE IF NOT EXISTS requests (
                   key TEXT COLLATE "C" PRIMARY KEY,
                   fingerprint TEXT NOT NULL,
                   first_position BIGINT NOT NULL,
                   last_position BIGINT NOT NULL,
                   refusal TEXT,
-                  recorded_at BIGINT NOT NULL)""",
-                """
+                  recorded_at BIGINT NOT NULL)""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT COLLATE "C" PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
                   sequence BIGINT NOT NULL,
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
-                  payload TEXT NOT NULL)""",
-                """
+                  payload TEXT NOT NULL)""", """
                 CREATE OR REPLACE FUNCTION events_are_never_changed() RETURNS trigger LANGUAGE plpgsql AS
-                $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""",
-                """
+                $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""", """
                 CREATE OR REPLACE TRIGGER events_are_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON events
                 FOR EACH STATEMENT EXECUTE FUNCTION events_are_never_changed()""");
     }
@@ -112,6 +138,16 @@ final class PostgresDialect implements Dialect {
         try (Statement lock = writer.createStatement()) {
             lock.execute("SELECT pg_advisory_xact_lock(" + WRITER_LOCK + ")");
         }
+    }
+
+    @Override
+    public void commit(Connection writer) throws SQLException {
+        writer.commit();
+    }
+
+    @Override
+    public void rollback(Connection writer) throws SQLException {
+        writer.rollback();
     }
 
     @Override
@@ -125,7 +161,7 @@ final class PostgresDialect implements Dialect {
     public void listen(HeadSignal signal) {
         listener = Thread.ofPlatform().name("log-listener").daemon().start(() -> {
             while (!closed) {
-                try (Connection connection = DriverManager.getConnection(url, user, password)) {
+                try (Connection connection = DriverManager.getConnection(url, properties)) {
                     follow(connection, signal);
                 } catch (SQLException e) {
                     LOG.debug("not listening to the log: {}", e.getMessage());
@@ -140,6 +176,7 @@ final class PostgresDialect implements Dialect {
         try (Statement listen = connection.createStatement()) {
             listen.execute("LISTEN " + CHANNEL);
         }
+        signal.raise(head(connection));
         PGConnection notifications = connection.unwrap(PGConnection.class);
         while (!closed) {
             PGNotification[] received = notifications.getNotifications((int) SLOW_POLL.toMillis());
@@ -171,10 +208,27 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String insertEvent() {
+        return "INSERT INTO events (position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
+                + " recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    @Override
+    public void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException {
+        statement.setString(index, json.toString());
+    }
+
+    @Override
     public LogUnavailable.Cause causeOf(SQLException error) {
-        return "53100".equals(error.getSQLState())
+        return DISK_FULL.equals(error.getSQLState())
                 ? LogUnavailable.Cause.STORAGE_FULL
                 : LogUnavailable.Cause.UNREACHABLE;
+    }
+
+    @Override
+    public boolean isAboutContent(SQLException error) {
+        String state = error.getSQLState();
+        return state != null && CONTENT_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 
     @Override

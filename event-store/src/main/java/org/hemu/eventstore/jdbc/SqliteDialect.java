@@ -4,15 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,43 +38,48 @@ final class SqliteDialect implements Dialect {
 
     SqliteDialect(Path file) {
         this.url = "jdbc:sqlite:" + file.toAbsolutePath();
-        this.ownerFile = own(file.resolveSibling(file.getFileName() + ".owner"));
+        this.ownerFile = own(file.toAbsolutePath());
         this.readers = readers();
     }
 
-    private static FileChannel own(Path file) {
+    private static FileChannel own(Path log) {
+        Path file = log.resolveSibling(log.getFileName() + ".owner");
         FileChannel channel;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.getParent());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LogUnavailable(
-                    LogUnavailable.Cause.UNREACHABLE, "the directory of the log is not writable: " + file, e);
+                    LogUnavailable.Cause.UNREACHABLE,
+                    "the directory of the log is not writable: " + file.getParent(),
+                    e);
         }
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
+            if (channel.tryLock() != null) {
                 return channel;
             }
-        } catch (IOException | OverlappingFileLockException e) {
-            LOG.debug("cannot lock {}: {}", file, e.getMessage());
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("this process has {} open already", log);
+        } catch (IOException e) {
+            close(channel);
+            throw new LogUnavailable(
+                    LogUnavailable.Cause.UNREACHABLE, "the file system of the log cannot lock files: " + file, e);
         }
+        close(channel);
+        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log " + log + " is in use by another process");
+    }
+
+    private static void close(FileChannel channel) {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.debug("cannot close {}: {}", file, e.getMessage());
+            LOG.debug("cannot close the owner file: {}", e.getMessage());
         }
-        throw new LogUnavailable(
-                LogUnavailable.Cause.UNREACHABLE, "the log " + file + " is in use by another process");
     }
 
     @Override
     public Connection openWriter() throws SQLException {
-        SQLiteConfig config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        Connection connection = config.createConnection(url);
-        connection.setAutoCommit(false);
-        return connection;
+        return config().createConnection(url);
     }
 
     private HikariDataSource readers() {
@@ -104,8 +110,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public List<String> schema() {
-        return List.of(
-                """
+        return List.of("""
                 CREATE TABLE IF NOT EXISTS events (
                   position INTEGER PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
@@ -117,34 +122,47 @@ final class SqliteDialect implements Dialect {
                   recorded_at INTEGER NOT NULL,
                   payload TEXT NOT NULL,
                   metadata TEXT NOT NULL,
-                  UNIQUE (aggregate_id, sequence))""",
-                """
+                  UNIQUE (aggregate_id, sequence))""", """
                 CREATE TABLE IF NOT EXISTS requests (
                   key TEXT PRIMARY KEY,
                   fingerprint TEXT NOT NULL,
                   first_position INTEGER NOT NULL,
                   last_position INTEGER NOT NULL,
                   refusal TEXT,
-                  recorded_at INTEGER NOT NULL) WITHOUT ROWID""",
-                """
+                  recorded_at INTEGER NOT NULL) WITHOUT ROWID""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT PRIMARY KEY,
                   aggregate_type TEXT NOT NULL,
                   sequence INTEGER NOT NULL,
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
-                  payload TEXT NOT NULL)""",
-                """
+                  payload TEXT NOT NULL)""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_updated BEFORE UPDATE ON events
-                BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""",
-                """
+                BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_deleted BEFORE DELETE ON events
                 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""");
     }
 
+    /** Begins and ends by statement: the driver's own way begins the next transaction, and takes the lock, at commit. */
     @Override
-    public void begin(Connection writer) {
-        // The driver begins an immediate transaction, which takes the write lock, with the first statement.
+    public void begin(Connection writer) throws SQLException {
+        execute(writer, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public void commit(Connection writer) throws SQLException {
+        execute(writer, "COMMIT");
+    }
+
+    @Override
+    public void rollback(Connection writer) throws SQLException {
+        execute(writer, "ROLLBACK");
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
     }
 
     @Override
@@ -158,10 +176,42 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String insertEvent() {
+        return "INSERT INTO events (position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
+                + " recorded_at, payload, metadata)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))";
+    }
+
+    @Override
+    public void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException {
+        statement.setBytes(index, json.utf8());
+    }
+
+    @Override
     public LogUnavailable.Cause causeOf(SQLException error) {
-        return error instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                ? LogUnavailable.Cause.STORAGE_FULL
-                : LogUnavailable.Cause.UNREACHABLE;
+        return switch (resultCode(error)) {
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> LogUnavailable.Cause.STORAGE_FULL;
+            // The commit may lie in the file although the disk would not confirm it, and come back after a crash.
+            case SQLITE_IOERR_FSYNC -> LogUnavailable.Cause.OUTCOME_UNKNOWN;
+            default -> LogUnavailable.Cause.UNREACHABLE;
+        };
+    }
+
+    @Override
+    public boolean isAboutContent(SQLException error) {
+        int primary = resultCode(error).code & 0xff;
+        return primary == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || primary == SQLiteErrorCode.SQLITE_TOOBIG.code
+                || primary == SQLiteErrorCode.SQLITE_MISMATCH.code;
+    }
+
+    private static SQLiteErrorCode resultCode(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException e) {
+                return e.getResultCode();
+            }
+        }
+        return SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
     @Override
@@ -170,8 +220,6 @@ final class SqliteDialect implements Dialect {
         try (ownerFile;
                 Connection last = openWriter();
                 Statement checkpoint = last.createStatement()) {
-            last.rollback();
-            last.setAutoCommit(true);
             checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException | IOException e) {
             LOG.debug("the write-ahead log is left for the next start: {}", e.getMessage());

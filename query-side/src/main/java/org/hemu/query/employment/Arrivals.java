@@ -6,4 +6,6 @@ package org.hemu.query.employment;
  * @param ownLevel to the unit itself (本级)
  * @param subtree to the unit or any unit below it
  */
-public record Arrivals(long ownLevel, long subtree) {}
+public record Arrivals(long ownLevel, long subtree) {
+    static final Arrivals NONE = new Arrivals(0, 0);
+}

@@ -45,7 +45,7 @@ public final class EmployerArrivals implements Projection<Arrivals> {
 
     @Override
     public Arrivals evolve(String key, @Nullable Arrivals row, Recorded event) {
-        Arrivals before = row == null ? new Arrivals(0, 0) : row;
+        Arrivals before = row == null ? Arrivals.NONE : row;
         long here = event.event().jurisdiction().value().equals(key) ? 1 : 0;
         return new Arrivals(before.ownLevel() + here, before.subtree() + 1);
     }

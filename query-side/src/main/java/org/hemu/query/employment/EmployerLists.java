@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerLists {
     private static final int LOOKED_AT_PER_PAGE = 2_000;
-    private static final int READ_AT_ONCE = 250;
+    private static final int READ_AT_ONCE = 100;
     private static final List<String> READS =
             List.of(JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME);
 
@@ -58,7 +58,7 @@ class EmployerLists {
                 next = walk.next();
                 break;
             }
-            List<EmployerWalk.Met> met = walk.nextAtOnePlace(READ_AT_ONCE);
+            List<EmployerWalk.Met> met = walk.next(READ_AT_ONCE);
             looked += met.size();
             next = admit(met, filter, page, limit);
         }

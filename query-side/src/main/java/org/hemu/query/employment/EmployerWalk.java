@@ -1,12 +1,16 @@
 package org.hemu.query.employment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,10 +27,12 @@ public final class EmployerWalk implements Iterator<EmployerWalk.Met> {
     /** An employer and where on the way it was met. */
     public record Met(Place place, Listed employer) {}
 
+    private static final int PLACES_AT_ONCE = 16;
+
     private final Walk walk;
     private final Rows<DirectoryBucket> directory;
     private final Predicate<Listed> wanted;
-    private Iterator<Met> here = List.<Met>of().iterator();
+    private final Deque<Met> ready = new ArrayDeque<>();
 
     /**
      * Begins at the first employer of the walk, or in the middle of its first place.
@@ -44,30 +50,37 @@ public final class EmployerWalk implements Iterator<EmployerWalk.Met> {
         this.wanted = wanted;
         if (resumeAt != null && from != null && walk.hasNext()) {
             Place first = walk.next();
-            here = first.equals(resumeAt) ? at(first, from) : at(first, "");
+            meet(List.of(first), first.equals(resumeAt) ? from : "");
         }
     }
 
-    private Iterator<Met> at(Place place, String from) {
-        List<Listed> employers = new ArrayList<>();
-        directory
-                .find(Buckets.keys(place.recordedUnder().value()))
-                .values()
-                .forEach(bucket -> employers.addAll(bucket.employers()));
-        return employers.stream()
-                .filter(each -> each.id().value().compareTo(from) >= 0)
-                .filter(wanted)
-                .sorted(Comparator.comparing(each -> each.id().value()))
-                .map(each -> new Met(place, each))
-                .iterator();
+    /** Reads the directory of several places at once. */
+    private void meet(List<Place> places, String from) {
+        Map<String, DirectoryBucket> buckets = directory.find(places.stream()
+                .flatMap(place -> Buckets.keys(place.recordedUnder().value()).stream())
+                .toList());
+        for (Place place : places) {
+            Buckets.keys(place.recordedUnder().value()).stream()
+                    .map(buckets::get)
+                    .filter(Objects::nonNull)
+                    .flatMap(bucket -> bucket.employers().stream())
+                    .filter(each -> each.id().value().compareTo(from) >= 0)
+                    .filter(wanted)
+                    .sorted(Comparator.comparing(each -> each.id().value()))
+                    .forEach(each -> ready.add(new Met(place, each)));
+        }
     }
 
     @Override
     public boolean hasNext() {
-        while (!here.hasNext() && walk.hasNext()) {
-            here = at(walk.next(), "");
+        while (ready.isEmpty() && walk.hasNext()) {
+            List<Place> places = new ArrayList<>();
+            while (places.size() < PLACES_AT_ONCE && walk.hasNext()) {
+                places.add(walk.next());
+            }
+            meet(places, "");
         }
-        return here.hasNext();
+        return !ready.isEmpty();
     }
 
     @Override
@@ -75,22 +88,21 @@ public final class EmployerWalk implements Iterator<EmployerWalk.Met> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return here.next();
+        return ready.remove();
     }
 
-    /** The next employers, as many as there are up to the number, and all at one place. */
-    public List<Met> nextAtOnePlace(int atMost) {
+    /** The next employers, as many as there are up to the number. */
+    public List<Met> next(int atMost) {
         List<Met> met = new ArrayList<>();
-        if (hasNext()) {
-            do {
-                met.add(here.next());
-            } while (met.size() < atMost && here.hasNext());
+        while (met.size() < atMost && hasNext()) {
+            met.add(next());
         }
         return met;
     }
 
     /** Branches are left out where no employer has ever come. */
     public static Walk.Occupancy byArrivals(Rows<Arrivals> arrivals) {
+        Map<String, Arrivals> known = new HashMap<>();
         return new Walk.Occupancy() {
             @Override
             public Set<JurisdictionCode> ownLevel(Collection<JurisdictionCode> codes) {
@@ -103,10 +115,16 @@ public final class EmployerWalk implements Iterator<EmployerWalk.Met> {
             }
 
             private Set<JurisdictionCode> where(Collection<JurisdictionCode> codes, Predicate<Arrivals> holds) {
-                return arrivals.find(codes.stream().map(JurisdictionCode::value).toList()).entrySet().stream()
-                        .filter(found -> holds.test(found.getValue()))
-                        .map(Map.Entry::getKey)
-                        .map(JurisdictionCode::new)
+                List<String> unknown = codes.stream()
+                        .map(JurisdictionCode::value)
+                        .filter(code -> !known.containsKey(code))
+                        .toList();
+                if (!unknown.isEmpty()) {
+                    Map<String, Arrivals> found = arrivals.find(unknown);
+                    unknown.forEach(code -> known.put(code, found.getOrDefault(code, Arrivals.NONE)));
+                }
+                return codes.stream()
+                        .filter(code -> holds.test(known.getOrDefault(code.value(), Arrivals.NONE)))
                         .collect(Collectors.toSet());
             }
         };

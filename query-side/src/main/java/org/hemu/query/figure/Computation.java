@@ -67,7 +67,9 @@ final class Computation {
         unit(code);
         while (!units.isEmpty() && units.getFirst().level() != level) {
             Territory territory = new Territory(nodes, month.atEndOfMonth());
-            units = units.stream().flatMap(unit -> territory.children(unit).stream()).toList();
+            units = units.stream()
+                    .flatMap(unit -> territory.children(unit).stream())
+                    .toList();
         }
         nodes.load(units);
         stocks.load(units);
@@ -113,7 +115,7 @@ final class Computation {
                 ratio.percent().orElse(null),
                 ratio.percent().isEmpty(),
                 ratio.exceedsDenominator(),
-                stocks.onRecord(unit).incomplete(),
+                stocks.incomplete(unit, month),
                 asOf.position());
     }
 

@@ -2,6 +2,7 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ import org.hemu.domain.figure.Measure;
 import org.hemu.domain.figure.Tally;
 import org.hemu.query.employment.EmployerPlace;
 import org.hemu.query.employment.EmployerWalk;
-import org.hemu.query.employment.RosterEntry;
+import org.hemu.query.employment.RosterBucket;
 import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Place;
 import org.hemu.query.jurisdiction.Territory;
@@ -31,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  * for. Branches of the tree where the stock is nil are not entered.
  */
 final class Contributions implements Iterator<Contribution> {
-    private static final int READ_AT_ONCE = 100;
+    private static final int LEDGERS_AT_ONCE = 50;
+    private static final int ROSTERS_AT_ONCE = 8;
 
     private final FigureRows rows;
     private final Stocks stocks;
     private final Measure measure;
     private final YearMonth month;
     private final EmployerWalk walk;
+    private final @Nullable EmployerPlace after;
+    private final Deque<Contribution> employers = new ArrayDeque<>();
     private final Deque<Contribution> ready = new ArrayDeque<>();
 
     Contributions(
@@ -55,17 +60,19 @@ final class Contributions implements Iterator<Contribution> {
                 listed -> true,
                 place,
                 from == null ? null : from.employer());
-        if (from != null) {
-            fill();
-            ready.removeIf(each -> each.met().employer().id().value().equals(from.employer())
-                    && each.within().compareTo(from.after()) <= 0);
-        }
+        this.after = from;
     }
 
     @Override
     public boolean hasNext() {
-        while (ready.isEmpty() && walk.hasNext()) {
-            fill();
+        while (ready.isEmpty() && (!employers.isEmpty() || walk.hasNext())) {
+            if (employers.isEmpty()) {
+                readLedgers();
+            } else if (RosterRule.countsRelationships(measure)) {
+                readRosters();
+            } else {
+                offer(employers.remove());
+            }
         }
         return !ready.isEmpty();
     }
@@ -78,14 +85,24 @@ final class Contributions implements Iterator<Contribution> {
         return ready.remove();
     }
 
-    private void fill() {
-        List<EmployerWalk.Met> met = walk.nextAtOnePlace(READ_AT_ONCE);
+    /** Offers everything that comes after the page before. */
+    private void offer(Contribution each) {
+        boolean seen = after != null
+                && each.met().employer().id().value().equals(after.employer())
+                && each.within().compareTo(after.after()) <= 0;
+        if (!seen) {
+            ready.add(each);
+        }
+    }
+
+    private void readLedgers() {
+        List<EmployerWalk.Met> met = walk.next(LEDGERS_AT_ONCE);
         Map<String, EmployerLedger> ledgers = rows.ledgers()
                 .find(met.stream().map(each -> each.employer().id().value()).toList());
         for (EmployerWalk.Met each : met) {
             long count = count(ledgers.get(each.employer().id().value()), each.place());
             if (count != 0) {
-                add(each, count);
+                employers.add(new Contribution(each, null, count));
             }
         }
     }
@@ -98,16 +115,26 @@ final class Contributions implements Iterator<Contribution> {
                         .at(measure, month);
     }
 
-    private void add(EmployerWalk.Met met, long count) {
-        if (!RosterRule.countsRelationships(measure)) {
-            ready.add(new Contribution(met, null, count));
-            return;
+    private void readRosters() {
+        List<EmployerWalk.Met> met = new ArrayList<>();
+        while (met.size() < ROSTERS_AT_ONCE && !employers.isEmpty()) {
+            met.add(employers.remove().met());
         }
-        rows.rosters().find(Buckets.keys(met.employer().id().value())).values().stream()
-                .flatMap(bucket -> bucket.relationships().stream())
-                .filter(entry -> RosterRule.counts(entry, measure, month))
-                .sorted(Comparator.comparing((RosterEntry entry) -> entry.id().value()))
-                .forEach(entry -> ready.add(new Contribution(met, entry, 1)));
+        Map<String, RosterBucket> buckets = rows.rosters()
+                .find(met.stream().flatMap(each -> rosterKeys(each).stream()).toList());
+        for (EmployerWalk.Met each : met) {
+            rosterKeys(each).stream()
+                    .map(buckets::get)
+                    .filter(Objects::nonNull)
+                    .flatMap(bucket -> bucket.relationships().stream())
+                    .filter(entry -> RosterRule.counts(entry, measure, month))
+                    .sorted(Comparator.comparing(entry -> entry.id().value()))
+                    .forEach(entry -> offer(new Contribution(each, entry, 1)));
+        }
+    }
+
+    private static List<String> rosterKeys(EmployerWalk.Met met) {
+        return Buckets.keys(met.employer().id().value());
     }
 
     private final class WhereItCounts implements Walk.Occupancy {

@@ -79,8 +79,7 @@ public class FigureQueries {
             throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "level");
         }
         AsOf asOf = freshness.of(READS);
-        return new Answer<>(
-                new Computation(defined(indicator), rows, asOf).level(jurisdiction, level, month), asOf);
+        return new Answer<>(new Computation(defined(indicator), rows, asOf).level(jurisdiction, level, month), asOf);
     }
 
     /** The figure of the unit, of its own level and of each unit directly below. */

@@ -88,6 +88,15 @@ final class Stocks {
         return with(passage.unit(), until(node.joined(), end), left, measure, month);
     }
 
+    /** Whether a quarantined event may be missing from a stock of the unit, by what is on record under any code it takes in. */
+    boolean incomplete(JurisdictionCode unit, YearMonth month) {
+        TreeNode node = nodes.get(unit);
+        return Stream.concat(node.joined().stream(), node.left().stream())
+                        .filter(each -> !each.on().isAfter(month.atEndOfMonth()))
+                        .anyMatch(each -> onRecord(each.unit()).incomplete())
+                || onRecord(unit).incomplete();
+    }
+
     private static List<Passage> until(List<Passage> passages, LocalDate end) {
         return passages.stream().filter(each -> !each.on().isAfter(end)).toList();
     }

@@ -14,6 +14,9 @@ final class FieldNames {
     static String unescape(String name) {
         return name.indexOf('%') < 0
                 ? name
-                : name.replace("%00", "\0").replace("%24", "$").replace("%2E", ".").replace("%25", "%");
+                : name.replace("%00", "\0")
+                        .replace("%24", "$")
+                        .replace("%2E", ".")
+                        .replace("%25", "%");
     }
 }

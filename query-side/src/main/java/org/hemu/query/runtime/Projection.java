@@ -35,5 +35,6 @@ public interface Projection<R> {
      * @param row the row before, null when there is none yet
      * @return null when the row ceases to exist
      */
-    @Nullable R evolve(String key, @Nullable R row, Recorded event);
+    @Nullable
+    R evolve(String key, @Nullable R row, Recorded event);
 }

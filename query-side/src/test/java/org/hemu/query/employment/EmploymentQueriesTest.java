@@ -41,9 +41,7 @@ class EmploymentQueriesTest {
         History history = History.of(registered(EMPLOYER, NANGUAN), initialFiling(EMPLOYER, NANGUAN, "2011-01-20"));
         for (int i = 0; i < IDS.size(); i++) {
             RelationshipId id = new RelationshipId(IDS.get(i));
-            Standing standing = i % 2 == 0
-                    ? standing(since("2011-03-01"))
-                    : standing(from("2011-03-01", "2011-12-31"));
+            Standing standing = i % 2 == 0 ? standing(since("2011-03-01")) : standing(from("2011-03-01", "2011-12-31"));
             history.and(
                     hired(id, EMPLOYER, NANGUAN, filing(1, "2011-03-10"), hire("2011-03-01", null)),
                     accepted(id, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, standing));
@@ -102,7 +100,8 @@ class EmploymentQueriesTest {
         assertThatThrownBy(() -> queries.employer(new EmployerId("none"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.relationships(new EmployerId("none"), false, null, 5))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> queries.relationship(new RelationshipId("none"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.relationship(new RelationshipId("none")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -16,13 +16,14 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_GONGZHULING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import static org.hemu.query.jurisdiction.JurisdictionStory.established;
-import static org.hemu.query.jurisdiction.JurisdictionStory.mergedInto;
 import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.shared.JurisdictionCode;
@@ -34,6 +35,7 @@ import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Rows;
 import org.hemu.query.shared.UpToDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,21 +52,19 @@ class FigureQueriesTest {
             .toList();
 
     private static FigureQueries queries(History history) {
-        FigureRows rows = SummedUp.of(history);
+        return queries(history, SummedUp.of(history));
+    }
+
+    private static FigureQueries queries(History history, FigureRows rows) {
         UpToDate freshness = UpToDate.with(history);
         return new FigureQueries(
                 rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness), freshness);
     }
 
-    /** Ten years in which Tiexi is merged into its neighbour and that neighbour moves to Changchun. */
-    private static History eventful(long seed) {
-        return moved(new RandomProvince(seed).withEmployers(60).and(mergedInto(TIEXI, OLD_GONGZHULING, "2014-01-15")));
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void isWhatCountingAllEventsYields(long seed) {
-        History history = eventful(seed);
+        History history = RandomProvince.eventful(seed);
         Recount recount = new Recount(history.events());
         FigureQueries queries = queries(history);
 
@@ -85,7 +85,7 @@ class FigureQueriesTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void isTheSumOfItsOwnLevelAndItsChildren(long seed) {
-        History history = eventful(seed);
+        History history = RandomProvince.eventful(seed);
         Recount recount = new Recount(history.events());
         FigureQueries queries = queries(history);
 
@@ -120,7 +120,7 @@ class FigureQueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 500})
     void isTheSumOfItsContributorsOverAllPages(int limit) {
-        FigureQueries queries = queries(eventful(6));
+        FigureQueries queries = queries(RandomProvince.eventful(6));
 
         for (IndicatorDefinition indicator : Indicators.ALL) {
             for (JurisdictionCode unit : UNITS) {
@@ -201,6 +201,30 @@ class FigureQueriesTest {
         assertThat(queries.figure("I2", CHANGCHUN, after).data().denominator()).isEqualTo(2);
         assertThat(queries.figure("I2", OLD_GONGZHULING, after).data().denominator())
                 .isZero();
+    }
+
+    @Test
+    void isIncompleteWhereAnEventIsMissingUnderAnyCodeItTakesIn() {
+        History history = moved(twoEmployers());
+        FigureQueries queries = queries(history, missingAnEventAt(OLD_GONGZHULING, SummedUp.of(history)));
+        YearMonth before = YearMonth.of(2020, 5);
+        YearMonth after = YearMonth.of(2020, 6);
+
+        assertThat(queries.figure("I2", OLD_GONGZHULING, before).data().incomplete())
+                .isTrue();
+        assertThat(queries.figure("I2", GONGZHULING, after).data().incomplete()).isTrue();
+        assertThat(queries.figure("I2", CHANGCHUN, after).data().incomplete()).isTrue();
+        assertThat(queries.figure("I2", CHANGCHUN, before).data().incomplete()).isFalse();
+    }
+
+    private static FigureRows missingAnEventAt(JurisdictionCode code, FigureRows rows) {
+        Rows<UnitSums> sums = keys -> {
+            Map<String, UnitSums> found = new HashMap<>(rows.sums().find(keys));
+            found.computeIfPresent(code.value(), (_, sum) -> new UnitSums(sum.ownLevel(), sum.subtree(), true));
+            return found;
+        };
+        return new FigureRows(
+                rows.tree(), sums, rows.ledgers(), rows.directory(), rows.rosters(), rows.employers(), rows.flows());
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.hemu.query.jurisdiction.JurisdictionStory;
 import org.hemu.query.shared.History;
 
 /** Employers that register, file, move, hire and cease at random in the story's province; the same for the same seed. */
-final class RandomProvince {
+public final class RandomProvince {
     static final List<JurisdictionCode> UNITS = List.of(
             JurisdictionStory.JILIN,
             JurisdictionStory.CHANGCHUN,
@@ -42,11 +42,19 @@ final class RandomProvince {
     private final History history = JurisdictionStory.established();
     private int relationships;
 
-    RandomProvince(long seed) {
+    private RandomProvince(long seed) {
         random = new Random(seed);
     }
 
-    History withEmployers(int count) {
+    /** Ten years in which Tiexi is merged into its neighbour and that neighbour moves to Changchun. */
+    public static History eventful(long seed) {
+        return JurisdictionStory.moved(new RandomProvince(seed)
+                .withEmployers(60)
+                .and(JurisdictionStory.mergedInto(
+                        JurisdictionStory.TIEXI, JurisdictionStory.OLD_GONGZHULING, "2014-01-15")));
+    }
+
+    private History withEmployers(int count) {
         for (int i = 0; i < count; i++) {
             employer(new EmployerId(String.valueOf(100_000_000 + random.nextInt(800_000_000))));
         }

@@ -12,23 +12,22 @@ import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.History;
 
 /** The rows behind figures of a history, in memory. */
-public final class SummedUp {
+final class SummedUp {
     private SummedUp() {}
 
-    public static FigureRows of(History history) {
+    static FigureRows of(History history) {
         EmployerLedgers projection = new EmployerLedgers();
         Map<String, EmployerLedger> ledgers = history.rows(projection);
         Map<String, UnitSums> sums = new HashMap<>();
-        ledgers.values()
-                .forEach(ledger -> projection
-                        .contributions(ledger)
-                        .forEach((unit, tally) -> unit.lineage().forEach(each -> sums.merge(
-                                each.value(),
-                                new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
-                                (one, other) -> new UnitSums(
-                                        one.ownLevel().plus(other.ownLevel()),
-                                        one.subtree().plus(other.subtree()),
-                                        false)))));
+        for (EmployerLedger ledger : ledgers.values()) {
+            projection
+                    .contributions(ledger)
+                    .forEach((unit, tally) -> unit.lineage()
+                            .forEach(each -> sums.merge(
+                                    each.value(),
+                                    new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
+                                    SummedUp::plus)));
+        }
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
                 History.reading(sums),
@@ -37,5 +36,9 @@ public final class SummedUp {
                 history.reading(new Roster()),
                 history.reading(new Employers()),
                 history.reading(new FilingFlow()));
+    }
+
+    private static UnitSums plus(UnitSums one, UnitSums other) {
+        return new UnitSums(one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false);
     }
 }

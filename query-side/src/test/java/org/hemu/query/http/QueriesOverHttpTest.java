@@ -1,13 +1,18 @@
 package org.hemu.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.hemu.query.QuerySide;
+import org.hemu.query.runtime.ReadSide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +31,7 @@ class QueriesOverHttpTest {
 
     @BeforeAll
     static void start() {
-        application = new SpringApplicationBuilder(ProvinceRows.class)
+        application = new SpringApplicationBuilder(Province.class)
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
@@ -33,11 +39,18 @@ class QueriesOverHttpTest {
                         "spring.messages.basename", "messages-query",
                         "spring.messages.fallback-to-system-locale", "false"))
                 .run();
+        ReadSide readSide = application.getBean(ReadSide.class);
+        List<String> all = QuerySide.PROJECTIONS.stream()
+                .map(projection -> projection.name())
+                .toList();
+        await().until(() -> readSide.of(all).lag() == 0);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
+        Path directory = application.getBean(Path.class);
         application.close();
+        FileSystemUtils.deleteRecursively(directory);
         HTTP.close();
     }
 

@@ -12,8 +12,12 @@ final class Feeding implements AutoCloseable {
 
     /** Takes up where the store says it was left. */
     Feeding(WorksiteLog log, ReadStore store, List<Projection<?>> projections, int batch, long epoch) {
+        this(log.source(), store, projections, batch, epoch);
+    }
+
+    Feeding(Source source, ReadStore store, List<Projection<?>> projections, int batch, long epoch) {
         Progress progress = new Progress();
-        term = new Term(log.source(), store, projections, CLOCK, batch, epoch, progress, new Rate(CLOCK));
+        term = new Term(source, store, projections, CLOCK, batch, epoch, progress, new Rate(CLOCK));
         try {
             term.takeUp();
         } catch (RuntimeException | Error e) {
@@ -38,10 +42,6 @@ final class Feeding implements AutoCloseable {
     Feeding retry(String... names) {
         term.retry(new Retry(List.of(names), null));
         return toTheEnd();
-    }
-
-    Term term() {
-        return term;
     }
 
     @Override

@@ -1,0 +1,57 @@
+package org.hemu.app.scenario.play;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hemu.app.scenario.Scenario;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+
+/**
+ * How far the log has got with a scenario. A day begins only when everything of the day before is durable, so the last day of
+ * which the log holds anything is the only one that can be incomplete.
+ *
+ * @param day the last day of which the log holds anything; the first day when it holds nothing
+ * @param numbers the steps of that day that it holds
+ */
+record PlayRecord(LocalDate day, Set<Integer> numbers) {
+    private static final int PAGE = 1_000;
+
+    /**
+     * Reads the log from its end backwards, no further than needed to see that day whole.
+     *
+     * @throws AnotherScenarioPlayed if the log holds steps of a scenario with other settings
+     */
+    static PlayRecord of(Scenario scenario, EventLog log, Function<StoredEvent, Recorded> decode) {
+        String play = StepKey.playOf(scenario);
+        LocalDate day = null;
+        Set<Integer> numbers = new HashSet<>();
+        long end = log.head();
+        while (end > 0) {
+            long from = Math.max(0, end - PAGE);
+            List<StoredEvent> page = log.read(from, (int) (end - from));
+            for (StoredEvent stored : page.reversed()) {
+                Optional<StepKey> key =
+                        StepKey.parse(decode.apply(stored).provenance().correlationId());
+                if (key.isEmpty()) {
+                    continue;
+                }
+                StepKey step = key.get();
+                if (!step.play().equals(play)) {
+                    throw new AnotherScenarioPlayed(step.play(), play);
+                }
+                if (day != null && step.day().isBefore(day)) {
+                    return new PlayRecord(day, numbers);
+                }
+                day = step.day();
+                numbers.add(step.number());
+            }
+            end = from;
+        }
+        return new PlayRecord(day == null ? Scenario.FIRST_DAY : day, numbers);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hemu.app.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** The arrows between the modules, and what no module may do. */
+final class HouseRules {
+    /** What a pure function may use: no files, no network, no database. */
+    private static final String[] JDK_VALUES = {
+        "java.lang..",
+        "java.util..",
+        "java.time..",
+        "java.math..",
+        "java.nio.charset",
+        "java.security",
+        "javax.crypto..",
+        "org.jspecify.."
+    };
+
+    static final ArchRule API_STANDS_ALONE = classes()
+            .that(areIn("api"))
+            .should()
+            .onlyDependOnClassesThat(areIn("api").or(resideInAnyPackage("java..", "org.jspecify..")))
+            .as("api depends on nothing but the JDK");
+
+    static final ArchRule DOMAIN_SEES_ONLY_API = classes()
+            .that(areIn("domain"))
+            .should()
+            .onlyDependOnClassesThat(areIn("domain", "api").or(resideInAnyPackage(JDK_VALUES)))
+            .as("domain depends on api and on values of the JDK");
+
+    static final ArchRule DOMAIN_IS_PURE = noClasses()
+            .that(areIn("domain"))
+            .should()
+            .accessTargetWhere(Accesses.TO_THE_OUTSIDE)
+            .as("domain asks neither clock nor chance nor machine");
+
+    static final ArchRule EVENT_STORE_SEES_ONLY_API = never("eventstore", "domain", "command", "query");
+
+    static final ArchRule COMMAND_SIDE_NEVER_SEES_QUERY_SIDE = never("command", "query");
+
+    static final ArchRule QUERY_SIDE_NEVER_SEES_COMMAND_SIDE = never("query", "command");
+
+    static final ArchRule QUERY_SIDE_SEES_ONLY_FIGURES_OF_DOMAIN = noClasses()
+            .that(areIn("query"))
+            .should()
+            .dependOnClassesThat(areIn("domain").and(not(areIn("domain.figure"))))
+            .as("query-side sees of domain only its figures");
+
+    static final ArchRule AXON_STAYS_IN_ITS_SHELLS = noClasses()
+            .that(not(areIn("command", "eventstore")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..")
+            .as("only command-side and event-store know Axon");
+
+    static final ArchRule JACKSON_IS_VERSION_3 = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..")
+            .as("nothing uses Jackson 2");
+
+    static final ArchRule TIME_ENTERS_ONCE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hemu.app.SystemClock")
+            .should()
+            .accessTargetWhere(Accesses.TO_THE_WALL_CLOCK)
+            .as("only SystemClock reads the wall clock");
+
+    static final ArchRule NAMES_SAY_SOMETHING = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
+            .as("nothing is called Manager, Helper, Util or Impl");
+
+    private HouseRules() {}
+
+    private static ArchRule never(String module, String... unseen) {
+        return noClasses()
+                .that(areIn(module))
+                .should()
+                .dependOnClassesThat(areIn(unseen))
+                .as(module + " never sees " + String.join(", ", unseen));
+    }
+
+    /** The classes of some modules, and the classes that break the rules there on purpose. */
+    private static DescribedPredicate<JavaClass> areIn(String... modules) {
+        return resideInAnyPackage(Stream.of(modules)
+                .flatMap(module -> Stream.of("org.hemu." + module + "..", "org.hemu.fixtures." + module + ".."))
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,75 @@
+package org.hemu.app.scenario.play;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.scenario.Scenario;
+import org.hemu.app.scenario.province.Divisions;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.domain.employment.WorkerIdentity;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.EventCodec;
+
+/** The program itself, with a log of its own, on which a small scenario is played. */
+record PlayedLog(RunningHemu hemu) implements AutoCloseable {
+    static final int EMPLOYERS = 24;
+
+    /** Baishan: the counties of one city with everything below them. */
+    static final Divisions BAISHAN = Divisions.parse(Divisions.ofJilin()
+            .all()
+            .filter(unit -> unit.code().value().equals("220000000000")
+                    || unit.code().value().startsWith("2206"))
+            .map(unit -> unit.code() + "," + unit.name() + "," + unit.level() + ",," + unit.kind()));
+
+    private static final byte[] KEY = "a key of the application".getBytes(StandardCharsets.UTF_8);
+    private static final EventCodec CODEC = EventCodec.ofHemu();
+    private static final int AT_ONCE = 8;
+
+    static PlayedLog in(Path directory) {
+        return new PlayedLog(RunningHemu.empty(directory, "--hemu.roles=command"));
+    }
+
+    EventLog events() {
+        return hemu.bean(EventLog.class);
+    }
+
+    CommandDoor door() {
+        return hemu.bean(Commands.class)::send;
+    }
+
+    long establish(CommandDoor door) {
+        return new JurisdictionBootstrap(door, events(), AT_ONCE).establish(BAISHAN);
+    }
+
+    PlayProgress play(CommandDoor door) {
+        return play(door, EMPLOYERS);
+    }
+
+    PlayProgress play(CommandDoor door, int employers) {
+        Scenario scenario = new Scenario(11, employers, BAISHAN, document -> WorkerIdentity.derive(KEY, document));
+        return new ScenarioPlayer(scenario, door, events(), CODEC::decode, InstantSource.system(), AT_ONCE)
+                .play(progress -> {});
+    }
+
+    /** What the log holds of each aggregate, in order: everything but positions, times and event ids. */
+    Map<String, List<String>> histories() {
+        Map<String, List<String>> histories = new TreeMap<>();
+        for (StoredEvent e : events().read(0, Math.toIntExact(events().head()))) {
+            histories
+                    .computeIfAbsent(e.aggregateId(), id -> new ArrayList<>())
+                    .add(e.sequence() + " " + e.type() + " " + e.payload() + " " + e.metadata());
+        }
+        return histories;
+    }
+
+    @Override
+    public void close() {
+        hemu.close();
+    }
+}

@@ -1,0 +1,181 @@
+package org.hemu.domain.employment;
+
+import static org.hemu.domain.employment.FilingAssert.assertThatFiling;
+import static org.hemu.domain.employment.RelationshipStory.ending;
+import static org.hemu.domain.employment.RelationshipStory.endingWithCertificate;
+import static org.hemu.domain.employment.RelationshipStory.endingWithoutSeverance;
+import static org.hemu.domain.employment.RelationshipStory.hire;
+import static org.hemu.domain.employment.RelationshipStory.of;
+import static org.hemu.domain.employment.RelationshipStory.publicWelfareHire;
+import static org.hemu.domain.employment.RelationshipStory.standard;
+
+import org.hemu.api.employment.EndingGround;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.Protection;
+import org.hemu.api.employment.Regime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 劳动合同法 第三十六条至第五十条, 实施条例 第十二条、第二十二条. */
+class EndingTest {
+    private static final String GROUND = "ending-ground-does-not-fit";
+    private static final String SEVERANCE = "severance-unpaid";
+    private static final String TASK_SEVERANCE = "severance-unpaid-after-task";
+    private static final String CERTIFICATE = "ending-certificate";
+    private static final RelationshipStory YEAR = standard()
+            .filed(hire("2010-03-15", Terms.fixed("2010-03-15", "2011-03-14").probationTo("2010-05-14")))
+            .on("2012-01-01");
+    private static final RelationshipStory TASK =
+            standard().filed(hire("2010-03-15", Terms.taskBased("2010-03-15"))).on("2012-01-01");
+    private static final RelationshipStory OPEN =
+            standard().filed(hire("2010-03-15", Terms.openEnded("2010-03-15"))).on("2012-01-01");
+    private static final RelationshipStory WITHOUT =
+            standard().filed(hire("2010-03-15", null)).on("2012-01-01");
+    private static final RelationshipStory PART_TIME =
+            of(Regime.PART_TIME).filed(hire("2010-03-15", null)).on("2012-01-01");
+
+    @ParameterizedTest
+    @EnumSource(EndingGround.class)
+    void protectionBarsDismissalUnderArticles40And41Only(EndingGround ground) {
+        var filing = YEAR.filing(ending("2010-08-31", ground, Protection.PREGNANCY_CHILDBIRTH_NURSING));
+
+        if (ground.value().startsWith("40-") || ground.value().startsWith("41-")) {
+            assertThatFiling(filing)
+                    .isFound(
+                            "ending-barred-by-protection",
+                            "ground",
+                            ground.value(),
+                            "protections",
+                            "PREGNANCY_CHILDBIRTH_NURSING");
+        } else {
+            assertThatFiling(filing).isNotFound("ending-barred-by-protection");
+        }
+    }
+
+    @Test
+    void withoutProtectionDismissalIsNotBarred() {
+        assertThatFiling(YEAR.filing(ending("2010-08-31", EndingGround.CHANGED_CIRCUMSTANCES)))
+                .isNotFound("ending-barred-by-protection");
+    }
+
+    @Test
+    void protectionExtendsATermThatExpires() {
+        assertThatFiling(YEAR.filing(ending(
+                        "2011-03-14",
+                        EndingGround.TERM_EXPIRED,
+                        Protection.MEDICAL_PERIOD,
+                        Protection.OTHER_STATUTORY)))
+                .isFound("expiry-extended-by-protection", "protections", "MEDICAL_PERIOD,OTHER_STATUTORY");
+        assertThatFiling(YEAR.filing(ending("2011-03-14", EndingGround.TERM_EXPIRED)))
+                .isNotFound("expiry-extended-by-protection");
+    }
+
+    @Test
+    void onlyATermExpiresAndNotBeforeItsLastDay() {
+        assertGroundFits(YEAR, "2011-03-14", EndingGround.TERM_EXPIRED, true);
+        assertGroundFits(YEAR, "2011-03-13", EndingGround.TERM_EXPIRED, false);
+        assertGroundFits(OPEN, "2011-03-14", EndingGround.TERM_EXPIRED, false);
+        assertGroundFits(WITHOUT, "2011-03-14", EndingGround.TERM_EXPIRED, false);
+    }
+
+    @Test
+    void onlyATaskIsCompleted() {
+        assertGroundFits(TASK, "2011-03-14", EndingGround.TASK_COMPLETED, true);
+        assertGroundFits(YEAR, "2011-03-14", EndingGround.TASK_COMPLETED, false);
+    }
+
+    @Test
+    void onlyPartTimeWorkEndsAtWill() {
+        assertGroundFits(PART_TIME, "2011-03-14", EndingGround.PART_TIME_AT_WILL, true);
+        assertGroundFits(YEAR, "2011-03-14", EndingGround.PART_TIME_AT_WILL, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EndingGround.class,
+            names = {"THREE_DAY_NOTICE_IN_PROBATION", "PROBATION_FAILED"})
+    void groundsOfProbationHoldUpToItsLastDay(EndingGround ground) {
+        assertGroundFits(YEAR, "2010-05-14", ground, true);
+        assertGroundFits(YEAR, "2010-05-15", ground, false);
+        assertGroundFits(OPEN, "2010-05-14", ground, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EndingGround.class,
+            names = {"CONTRACT_REFUSED_WITHIN_MONTH", "CONTRACT_REFUSED_AFTER_MONTH"})
+    void aContractWasRefusedOnlyWhereThereIsNone(EndingGround ground) {
+        assertGroundFits(WITHOUT, "2010-05-14", ground, true);
+        assertGroundFits(YEAR, "2010-05-14", ground, false);
+    }
+
+    private static void assertGroundFits(RelationshipStory story, String endedOn, EndingGround ground, boolean fits) {
+        var filing = story.filing(ending(endedOn, ground));
+        if (fits) {
+            assertThatFiling(filing).isNotFound(GROUND);
+        } else {
+            assertThatFiling(filing).isFound(GROUND, "ground", ground.value());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndingGround.class)
+    void severanceIsOwedOnTheGroundsThatGiveIt(EndingGround ground) {
+        var filing = TASK.filing(endingWithoutSeverance("2010-08-31", ground));
+
+        if (ground.severance() != EndingGround.Severance.DUE) {
+            assertThatFiling(filing).isNotFound(SEVERANCE).isNotFound(TASK_SEVERANCE);
+        } else if (ground == EndingGround.TASK_COMPLETED) {
+            assertThatFiling(filing).isNotFound(SEVERANCE).isFound(TASK_SEVERANCE, "ground", "IR22");
+        } else {
+            assertThatFiling(filing)
+                    .isFound(SEVERANCE, "ground", ground.value())
+                    .isNotFound(TASK_SEVERANCE);
+        }
+        assertThatFiling(TASK.filing(ending("2010-08-31", ground)))
+                .isNotFound(SEVERANCE)
+                .isNotFound(TASK_SEVERANCE);
+    }
+
+    @Test
+    void severanceIsOwedSinceTheLawAndForATaskSinceItsRegulations() {
+        var earlier = standard().on("2009-01-01").filed(hire("2005-03-15", Terms.taskBased("2005-03-15")));
+
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2007-12-31", EndingGround.PAY_LATE_OR_SHORT)))
+                .isNotFound(SEVERANCE);
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2008-01-01", EndingGround.PAY_LATE_OR_SHORT)))
+                .isFound(SEVERANCE);
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2008-09-17", EndingGround.TASK_COMPLETED)))
+                .isNotFound(TASK_SEVERANCE);
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2008-09-18", EndingGround.TASK_COMPLETED)))
+                .isFound(TASK_SEVERANCE);
+    }
+
+    @Test
+    void severanceIsOwedNeitherInPublicWelfarePostsNorInPartTimeWork() {
+        FilingContent.Ending unpaid = endingWithoutSeverance("2010-08-31", EndingGround.CHANGED_CIRCUMSTANCES);
+        var publicWelfare = standard()
+                .filed(publicWelfareHire("2010-03-15", Terms.openEnded("2010-03-15")))
+                .on("2010-09-01");
+
+        assertThatFiling(publicWelfare.filing(unpaid)).isNotFound(SEVERANCE);
+        assertThatFiling(PART_TIME.filing(unpaid)).isNotFound(SEVERANCE);
+    }
+
+    @Test
+    void aCertificateIsHandedOverWithin15Days() {
+        assertThatFiling(OPEN.filing(endingWithCertificate("2010-08-31", "2010-09-15")))
+                .isNotFound(CERTIFICATE);
+        assertThatFiling(OPEN.filing(endingWithCertificate("2010-08-31", "2010-09-16")))
+                .isFound(CERTIFICATE, "dueOn", "2010-09-15");
+    }
+
+    @Test
+    void aCertificateStillToBeHandedOverIsFoundOnceTheDaysAreOver() {
+        assertThatFiling(OPEN.on("2010-09-15").filing(endingWithCertificate("2010-08-31", null)))
+                .isNotFound(CERTIFICATE);
+        assertThatFiling(OPEN.on("2010-09-16").filing(endingWithCertificate("2010-08-31", null)))
+                .isFound(CERTIFICATE);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hemu.domain.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsTest {
+    @Test
+    void useEveryMeasureOnce() {
+        assertThat(Indicators.ALL)
+                .flatExtracting(IndicatorDefinition::numerator, IndicatorDefinition::denominator)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Measure.class));
+    }
+
+    @Test
+    void areFoundById() {
+        assertThat(Indicators.ALL).extracting(IndicatorDefinition::id).containsExactly("I1", "I1b", "I2", "I2b");
+        assertThat(Indicators.ALL)
+                .allSatisfy(
+                        indicator -> assertThat(Indicators.find(indicator.id())).contains(indicator));
+        assertThat(Indicators.find("I9")).isEmpty();
+    }
+
+    @Test
+    void sayWhatTheyCountInBothLanguages() {
+        assertThat(Indicators.ALL)
+                .allSatisfy(indicator -> assertThat(
+                                Set.of(indicator.name(), indicator.numeratorText(), indicator.denominatorText()))
+                        .allSatisfy(text -> {
+                            assertThat(text.zh()).isNotBlank();
+                            assertThat(text.en()).isNotBlank();
+                        }));
+    }
+}

@@ -1,0 +1,164 @@
+package org.hemu.eventstore.codec;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hemu.api.employment.Contract;
+import org.hemu.api.employment.DeregistrationReason;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EndingGround;
+import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.Filing;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.Industry;
+import org.hemu.api.employment.InitialFilingEvent;
+import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.PersonalData;
+import org.hemu.api.employment.Protection;
+import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RegistrationNumber;
+import org.hemu.api.employment.RegistrationType;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.employment.Standing;
+import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.employment.WorkerId;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Citation;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.Finding;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Period;
+import org.hemu.api.shared.Provenance;
+
+/** One event of every kind, with everything in it that can be. */
+public final class EventSamples {
+    private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
+    private static final EmployerId EMPLOYER = new EmployerId("D2143569X");
+    private static final RelationshipId RELATIONSHIP = new RelationshipId("7te5stcrd4fnurxm6hrc3bu6ai");
+    private static final PersonalData PERSON = new PersonalData(
+            "李强",
+            new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013"),
+            "0431-80000000",
+            "长春市南关区岳阳街 1 号");
+    private static final Finding FINDING =
+            new Finding(new Citation("probation-cap", "劳动合同法", "第十九条"), Map.of("capInMonths", "2"));
+    private static final Filing FILING =
+            new Filing(1, LocalDate.of(2012, 4, 20), LocalDate.of(2012, 5, 1), false, List.of(FINDING));
+    private static final EmployerEvent.Change CHANGE = new EmployerEvent.Change(
+            LocalDate.of(2012, 3, 1), LocalDate.of(2012, 3, 9), LocalDate.of(2012, 3, 31), List.of());
+    private static final Contract CONTRACT = new Contract(
+            Contract.Type.FIXED_TERM,
+            LocalDate.of(2012, 4, 1),
+            LocalDate.of(2012, 4, 1),
+            LocalDate.of(2013, 3, 31),
+            LocalDate.of(2012, 5, 31),
+            "车工",
+            Contract.WorkingHours.STANDARD,
+            new BigDecimal("2600.5"),
+            true);
+    private static final FilingContent.Hire HIRE =
+            new FilingContent.Hire(LocalDate.of(2012, 4, 1), CONTRACT, false, LocalDate.of(2010, 4, 1), RELATIONSHIP);
+
+    public static final Provenance PROVENANCE =
+            new Provenance(new Actor("clerk-220102-1", NANGUAN), "SubmitFiling", "c-1", "c-1", null);
+
+    public static final List<Event> ALL = List.of(
+            new JurisdictionEvent.JurisdictionEstablished(
+                    new JurisdictionCode("220184000000"),
+                    "公主岭市",
+                    UnitKind.COUNTY_CITY,
+                    new JurisdictionCode("220381000000"),
+                    LocalDate.of(2020, 6, 1)),
+            new JurisdictionEvent.JurisdictionRenamed(NANGUAN, "南关区", LocalDate.of(2010, 1, 1)),
+            new JurisdictionEvent.JurisdictionReparented(
+                    new JurisdictionCode("220381000000"),
+                    new JurisdictionCode("220184000000"),
+                    LocalDate.of(2020, 6, 1)),
+            new JurisdictionEvent.JurisdictionAbolished(
+                    NANGUAN, new JurisdictionCode("220103000000"), LocalDate.of(2020, 6, 1)),
+            new EmployerEvent.EmployerRegistered(
+                    EMPLOYER,
+                    NANGUAN,
+                    new OrganizationCode("D2143569X"),
+                    new UnifiedSocialCreditCode("91220101MA0Y3X1234"),
+                    new RegistrationNumber("220102000000018"),
+                    "长春市南关区和顺机械有限公司",
+                    PERSON,
+                    new RegistrationType("173"),
+                    new Industry(Industry.Edition.GBT_4754_2011, "C34"),
+                    EnterpriseSize.SMALL,
+                    "南关区岳阳街 1 号",
+                    LocalDate.of(2012, 3, 1),
+                    LocalDate.of(2012, 3, 5),
+                    LocalDate.of(2012, 3, 31)),
+            new EmployerEvent.EmployerRenamed(EMPLOYER, NANGUAN, "长春市南关区和顺精密机械有限公司", CHANGE),
+            new EmployerEvent.LegalRepresentativeChanged(EMPLOYER, NANGUAN, PERSON, CHANGE),
+            new EmployerEvent.RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), CHANGE),
+            new EmployerEvent.CreditCodeAdopted(
+                    EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("91220101MA0Y3X1234"), CHANGE),
+            new EmployerEvent.EmployerMoved(
+                    EMPLOYER, NANGUAN, new JurisdictionCode("220103000000"), "宽城区人民大街 2 号", CHANGE),
+            new EmployerEvent.EmployerReclassified(
+                    EMPLOYER, NANGUAN, new Industry(Industry.Edition.GBT_4754_2017, "C"), EnterpriseSize.MICRO, CHANGE),
+            new EmployerEvent.HeadcountDeclared(
+                    EMPLOYER, NANGUAN, YearMonth.of(2012, 4), 12, 11, "social-insurance", LocalDate.of(2012, 4, 30)),
+            new EmployerEvent.EmployerDeregistered(EMPLOYER, NANGUAN, DeregistrationReason.MERGED, CHANGE),
+            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", FILING),
+            new InitialFilingEvent.InitialFilingReturned(
+                    EMPLOYER, NANGUAN, Set.of(ReturnReason.MATERIAL_MISSING), "缺少职工名册", LocalDate.of(2012, 4, 22)),
+            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "补齐", FILING),
+            new InitialFilingEvent.InitialFilingAccepted(EMPLOYER, NANGUAN, LocalDate.of(2012, 4, 25)),
+            new RelationshipEvent.HireFiled(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    new WorkerId("aebagbafaydqqcikbmga2dqpca"),
+                    Regime.STANDARD,
+                    PERSON,
+                    FILING,
+                    HIRE),
+            new RelationshipEvent.FilingSubmitted(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    FILING,
+                    new FilingContent.Ending(
+                            LocalDate.of(2012, 9, 30),
+                            EndingGround.PAY_LATE_OR_SHORT,
+                            Set.of(Protection.MEDICAL_PERIOD),
+                            true,
+                            LocalDate.of(2012, 10, 8))),
+            new RelationshipEvent.FilingReturned(
+                    RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.OTHER), "材料不清", LocalDate.of(2012, 4, 23)),
+            new RelationshipEvent.FilingCorrected(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    FILING,
+                    new FilingContent.Amendment(LocalDate.of(2012, 6, 1), CONTRACT, "岗位变动"),
+                    "更正"),
+            new RelationshipEvent.FilingAccepted(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    1,
+                    Regime.STANDARD,
+                    LocalDate.of(2012, 4, 25),
+                    Standing.NONE,
+                    new Standing(
+                            List.of(new Period(LocalDate.of(2012, 4, 1), null)),
+                            List.of(new Period(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31))))),
+            new RelationshipEvent.FilingWithdrawn(
+                    RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)));
+
+    private EventSamples() {}
+}

@@ -1,0 +1,78 @@
+package org.hemu.eventstore.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hemu.api.shared.Event;
+import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.StoredEvent;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The stored form of every event, pinned. A file that is missing is written to {@code target/golden} for somebody to look
+ * at and copy on purpose.
+ */
+class GoldenFilesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final EventCatalogue CATALOGUE = EventCatalogue.ofHemu();
+    private static final EventCodec CODEC = EventCodec.ofHemu();
+
+    @Test
+    void everyKindOfEventHasASample() {
+        List<String> sampled = EventSamples.ALL.stream()
+                .map(event -> CATALOGUE.of(event).name())
+                .toList();
+        assertThat(sampled)
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.entries().stream()
+                        .map(EventCatalogue.Entry::name)
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isStoredAsItEverWas() {
+        return EventSamples.ALL.stream()
+                .map(event -> DynamicTest.dynamicTest(CATALOGUE.of(event).name(), () -> compare(event)));
+    }
+
+    private static void compare(Event event) throws IOException {
+        EventCatalogue.Entry entry = CATALOGUE.of(event);
+        String name = entry.name() + "@" + entry.revision() + ".json";
+        String encoded = CODEC.encode("any", 0, "id", event, EventSamples.PROVENANCE)
+                .payload()
+                .toString();
+        String pretty = HemuJson.mapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(HemuJson.mapper().readTree(encoded));
+        Path golden = GOLDEN.resolve(name);
+        if (Files.notExists(golden)) {
+            Path proposal = Files.createDirectories(Path.of("target/golden")).resolve(name);
+            Files.writeString(proposal, pretty + "\n");
+            throw new AssertionError("no golden file " + golden + "; look at " + proposal);
+        }
+        assertThat(pretty).isEqualToIgnoringNewLines(Files.readString(golden).strip());
+        assertThat(decoded(entry, Files.readString(golden))).isEqualTo(event);
+    }
+
+    private static Event decoded(EventCatalogue.Entry entry, String payload) {
+        JsonBytes provenance = JsonBytes.of(HemuJson.mapper().writeValueAsBytes(EventSamples.PROVENANCE));
+        return CODEC.decode(new StoredEvent(
+                        0,
+                        "any",
+                        "id",
+                        0,
+                        "e",
+                        entry.name(),
+                        entry.revision(),
+                        Instant.EPOCH,
+                        JsonBytes.of(payload),
+                        provenance))
+                .event();
+    }
+}

@@ -1,0 +1,59 @@
+package org.hemu.query.http;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.query.QuerySide;
+import org.hemu.query.mongo.EmbeddedMongo;
+import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.shared.RecordedLog;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The query side as it runs, over a log in a file and the Mongo server in this process, fed with the walk-through. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(QuerySide.class)
+class Province {
+
+    @Bean
+    Path directory() throws IOException {
+        return Files.createTempDirectory("walk-through");
+    }
+
+    @Bean(destroyMethod = "close")
+    RecordedLog recordedLog(Path directory) {
+        return new RecordedLog(directory).record(WalkThrough.history());
+    }
+
+    @Bean(destroyMethod = "")
+    EventLog log(RecordedLog recorded) {
+        return recorded.log();
+    }
+
+    @Bean
+    Function<StoredEvent, Recorded> decode(RecordedLog recorded) {
+        return recorded.codec()::decode;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReadSide readSide(EventLog log, Function<StoredEvent, Recorded> decode, Path directory) {
+        MongoStore store = MongoStore.on(EmbeddedMongo.in(directory), "hemu");
+        return new ReadSide(log, decode, store, QuerySide.PROJECTIONS, Clock.systemUTC(), "test");
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer json() {
+        return HemuJson::configure;
+    }
+}
