@@ -112,8 +112,7 @@ final class Connection implements AutoCloseable {
         String id = document.getString(ID);
         write(() -> {
             try {
-                collection(collection)
-                        .replaceOne(and(eq(ID, id), mine), document, new ReplaceOptions().upsert(true));
+                collection(collection).replaceOne(and(eq(ID, id), mine), document, new ReplaceOptions().upsert(true));
                 return true;
             } catch (DuplicateKeyException | MongoWriteException e) {
                 throw isDuplicate(e) ? new Overtaken(id + " of " + collection) : e;

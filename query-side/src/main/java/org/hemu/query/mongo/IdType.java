@@ -50,7 +50,9 @@ final class IdType extends BasicDataType<KeyValue> {
 
     @Override
     public KeyValue read(ByteBuffer buffer) {
-        return buffer.get() == TEXT ? new KeyValue(StringDataType.INSTANCE.read(buffer)) : (KeyValue) others.read(buffer);
+        return buffer.get() == TEXT
+                ? new KeyValue(StringDataType.INSTANCE.read(buffer))
+                : (KeyValue) others.read(buffer);
     }
 
     @Override

@@ -56,7 +56,13 @@ final class KeyedCollections {
         KeyedForm<R> form = form(row);
         return connection.read(() -> {
             List<Keyed<R>> found = new ArrayList<>();
-            each(documents(collection).find(gt(ID, afterKey)).sort(ascending(ID)).limit(limit), form, found::add);
+            each(
+                    documents(collection)
+                            .find(gt(ID, afterKey))
+                            .sort(ascending(ID))
+                            .limit(limit),
+                    form,
+                    found::add);
             return found;
         });
     }
@@ -105,9 +111,8 @@ final class KeyedCollections {
     }
 
     private Bson asRead(Keyed<?> document) {
-        Bson missing = document.incomplete()
-                ? eq(KeyedForm.MISSING, document.missing())
-                : exists(KeyedForm.MISSING, false);
+        Bson missing =
+                document.incomplete() ? eq(KeyedForm.MISSING, document.missing()) : exists(KeyedForm.MISSING, false);
         return connection.asRead(document.key(), and(eq(KeyedForm.POSITION, document.position()), missing));
     }
 

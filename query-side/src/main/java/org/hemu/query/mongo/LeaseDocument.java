@@ -37,8 +37,7 @@ final class LeaseDocument {
                 return Optional.<Long>empty();
             }
             long epoch = held.getLong(EPOCH) + (mine ? 0 : 1);
-            Document taken = leases()
-                    .findOneAndReplace(
+            Document taken = leases().findOneAndReplace(
                             and(eq(ID, LEASE), eq(EPOCH, held.getLong(EPOCH)), eq(UNTIL, until)),
                             document(owner, epoch, untilMillis));
             return taken == null ? Optional.<Long>empty() : Optional.of(epoch);
@@ -58,10 +57,7 @@ final class LeaseDocument {
     }
 
     private static Document document(String owner, long epoch, long until) {
-        return new Document(ID, LEASE)
-                .append(OWNER, owner)
-                .append(EPOCH, epoch)
-                .append(UNTIL, until);
+        return new Document(ID, LEASE).append(OWNER, owner).append(EPOCH, epoch).append(UNTIL, until);
     }
 
     void release(String owner) {
@@ -69,10 +65,10 @@ final class LeaseDocument {
     }
 
     Optional<String> owner(long nowMillis) {
-        return connection.read(() -> Optional.ofNullable(
-                        leases().find(eq(ID, LEASE)).first())
-                .filter(lease -> lease.getLong(UNTIL) > nowMillis)
-                .map(lease -> lease.getString(OWNER)));
+        return connection.read(
+                () -> Optional.ofNullable(leases().find(eq(ID, LEASE)).first())
+                        .filter(lease -> lease.getLong(UNTIL) > nowMillis)
+                        .map(lease -> lease.getString(OWNER)));
     }
 
     private MongoCollection<Document> leases() {

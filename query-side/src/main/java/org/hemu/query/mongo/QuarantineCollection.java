@@ -42,8 +42,8 @@ final class QuarantineCollection {
 
     void amend(List<Amendment> amendments) {
         List<ReplaceOneModel<Document>> writes = amendments.stream()
-                .map(amendment -> new ReplaceOneModel<>(
-                        asRead(amendment.before()), QuarantineForm.document(amendment.after())))
+                .map(amendment ->
+                        new ReplaceOneModel<>(asRead(amendment.before()), QuarantineForm.document(amendment.after())))
                 .toList();
         connection.write(() -> {
             if (quarantine().bulkWrite(writes).getMatchedCount() != writes.size()) {

@@ -49,7 +49,8 @@ final class Aside {
     }
 
     /** The record of an event that went into quarantine before a crash and comes again now. */
-    @Nullable Quarantined again(long position) {
+    @Nullable
+    Quarantined again(long position) {
         return unsettled.remove(position);
     }
 

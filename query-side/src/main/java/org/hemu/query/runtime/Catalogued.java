@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired builds that nobody reads any more and that are to be dropped
  */
 public record Catalogued(
-        String projection,
-        Generation live,
-        @Nullable Generation building,
-        int last,
-        List<Generation> retired) {
+        String projection, Generation live, @Nullable Generation building, int last, List<Generation> retired) {
 
     static Catalogued first(Projection<?> projection) {
         return new Catalogued(projection.name(), new Generation(projection.version(), 1), null, 1, List.of());
@@ -26,7 +22,11 @@ public record Catalogued(
     /** With a new build of the version; one that was under way is given up. */
     Catalogued startingToBuild(int version) {
         return new Catalogued(
-                projection, live, new Generation(version, last + 1), last + 1, building == null ? retired : and(building));
+                projection,
+                live,
+                new Generation(version, last + 1),
+                last + 1,
+                building == null ? retired : and(building));
     }
 
     /** With the build that was under way as the live one. */

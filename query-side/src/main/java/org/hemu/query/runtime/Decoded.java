@@ -6,7 +6,10 @@ import org.hemu.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A stored event and what became of decoding it: the event, or why not. */
-record Decoded(StoredEvent stored, @Nullable Recorded recorded, @Nullable Throwable failure) {
+record Decoded(
+        StoredEvent stored,
+        @Nullable Recorded recorded,
+        @Nullable Throwable failure) {
 
     static Decoded of(StoredEvent event, Function<StoredEvent, Recorded> decode) {
         try {

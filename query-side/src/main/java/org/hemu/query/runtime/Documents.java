@@ -80,7 +80,8 @@ final class Documents<R> {
         if (!before.isEmpty()) {
             List<ReadStore.Change<R>> changes = new ArrayList<>(before.size());
             before.forEach((key, old) -> changes.add(new ReadStore.Change<>(old, get(key))));
-            changes.removeIf(change -> change.before().isBlank() && change.after().isBlank());
+            changes.removeIf(
+                    change -> change.before().isBlank() && change.after().isBlank());
             if (!changes.isEmpty()) {
                 store.write(name, row, changes);
             }

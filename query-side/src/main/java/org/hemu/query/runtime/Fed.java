@@ -15,7 +15,11 @@ final class Fed<R> {
     private volatile long next;
 
     private Fed(
-            Projection<R> projection, Generation generation, ReadStore store, long next, Predicate<String> mayBeWanted) {
+            Projection<R> projection,
+            Generation generation,
+            ReadStore store,
+            long next,
+            Predicate<String> mayBeWanted) {
         this.projection = projection;
         this.generation = generation;
         this.id = generation.id(projection.name());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing positions of events that may belong into it and are not in it, because they wait in quarantine; ascending
  * @param row absent when the row has ceased to exist
  */
-public record Keyed<R>(String key, long position, List<Long> missing, @Nullable R row) {
+public record Keyed<R>(
+        String key,
+        long position,
+        List<Long> missing,
+        @Nullable R row) {
     /** A document that nothing has been folded into; it is never stored. */
     static <R> Keyed<R> blank(String key) {
         return new Keyed<>(key, -1, List.of(), null);

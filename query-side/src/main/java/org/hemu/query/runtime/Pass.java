@@ -48,9 +48,11 @@ final class Pass implements AutoCloseable {
         }
         Instant now = clock.instant();
         long next = batch.getLast().position() + 1;
-        List<Fed<?>> behind =
-                all.stream().filter(fed -> fed.next() >= from && fed.next() < next).toList();
-        List<Fed<?>> folded = behind.stream().filter(fed -> fold(fed, batch, now)).toList();
+        List<Fed<?>> behind = all.stream()
+                .filter(fed -> fed.next() >= from && fed.next() < next)
+                .toList();
+        List<Fed<?>> folded =
+                behind.stream().filter(fed -> fold(fed, batch, now)).toList();
         List<Checkpoint> checkpoints =
                 folded.stream().map(fed -> fed.reached(next, epoch, now)).toList();
         store.flush();

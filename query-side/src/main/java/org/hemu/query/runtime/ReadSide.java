@@ -144,7 +144,9 @@ public final class ReadSide implements Freshness, AutoCloseable {
     }
 
     private Checkpoint checkpoint(String name) {
-        return feeds() ? runner.progress().of(name) : store.checkpoint(id(named(name))).orElse(Checkpoint.NONE);
+        return feeds()
+                ? runner.progress().of(name)
+                : store.checkpoint(id(named(name))).orElse(Checkpoint.NONE);
     }
 
     private Projection<?> named(String name) {
@@ -242,7 +244,8 @@ public final class ReadSide implements Freshness, AutoCloseable {
     }
 
     private Comparison compare(Projection<?> projection, Fed<?> built) {
-        Comparing comparing = new Comparing(store, Math.min(built.next(), checkpoint(projection.name()).next()));
+        Comparing comparing = new Comparing(
+                store, Math.min(built.next(), checkpoint(projection.name()).next()));
         comparing.compare(Folding.rowsOf(id(projection)), Folding.rowsOf(built.id()), projection.rowType());
         comparing.compare(Folding.sumsOf(id(projection)), Folding.sumsOf(built.id()), Sums.class);
         return comparing.result(projection.name());

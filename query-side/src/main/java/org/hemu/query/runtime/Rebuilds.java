@@ -96,7 +96,8 @@ final class Rebuilds implements AutoCloseable {
     }
 
     /** Why all of them broke off, when they did; taking them up again is right. */
-    @Nullable RuntimeException broken() {
+    @Nullable
+    RuntimeException broken() {
         return broken;
     }
 

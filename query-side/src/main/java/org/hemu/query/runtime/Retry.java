@@ -30,7 +30,8 @@ final class Retry {
     }
 
     /** The projection whose turn it is; null when all had theirs. */
-    @Nullable String projection() {
+    @Nullable
+    String projection() {
         return projections.peek();
     }
 

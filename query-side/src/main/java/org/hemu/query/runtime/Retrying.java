@@ -81,10 +81,7 @@ final class Retrying<R> {
             if (again.recorded() != null && failure == null) {
                 try {
                     Evolution.Outcome<R> outcome = evolution.of(
-                            again.recorded(),
-                            again.keys(),
-                            key -> foreseen.computeIfAbsent(key, rows::get),
-                            _ -> true);
+                            again.recorded(), again.keys(), key -> foreseen.computeIfAbsent(key, rows::get), _ -> true);
                     outcome.rows().forEach(row -> foreseen.put(row.key(), row));
                     Set<String> codes = new LinkedHashSet<>();
                     outcome.differences().forEach(d -> codes.addAll(lineages.lineage(d.unit())));

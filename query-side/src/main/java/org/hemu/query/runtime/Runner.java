@@ -152,7 +152,8 @@ final class Runner implements AutoCloseable {
     }
 
     /** What this process does while it feeds the projections; null while it does not. */
-    @Nullable Term term() {
+    @Nullable
+    Term term() {
         return term;
     }
 
@@ -160,7 +161,8 @@ final class Runner implements AutoCloseable {
         return rate.perSecond();
     }
 
-    @Nullable String lastError() {
+    @Nullable
+    String lastError() {
         return lastError;
     }
 

@@ -53,9 +53,7 @@ final class SumChange {
 
     Keyed<Sums> after() {
         boolean changed = total != null || missing.size() != before.missing().size();
-        Sums sums = total == null
-                ? before.row()
-                : new Sums(own == null ? orNone().own() : own.build(), total.build());
+        Sums sums = total == null ? before.row() : new Sums(own == null ? orNone().own() : own.build(), total.build());
         return changed ? new Keyed<>(before.key(), position, List.copyOf(missing), sums) : before;
     }
 

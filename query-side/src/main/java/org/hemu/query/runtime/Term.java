@@ -145,7 +145,10 @@ final class Term implements AutoCloseable {
                 ? builds
                 : builds.startingToBuild(projection.version());
         save(next);
-        LOG.info("{} is being built beside version {}", projection.name(), builds.live().version());
+        LOG.info(
+                "{} is being built beside version {}",
+                projection.name(),
+                builds.live().version());
         progress.reached(
                 projection.name(),
                 store.checkpoint(builds.live().id(projection.name())).orElse(Checkpoint.NONE));
@@ -315,7 +318,8 @@ final class Term implements AutoCloseable {
     }
 
     /** Why a projection stands still, if it does. */
-    @Nullable String stalled(String name) {
+    @Nullable
+    String stalled(String name) {
         Stalled one = stalled.get(name);
         return one == null ? null : one.error();
     }

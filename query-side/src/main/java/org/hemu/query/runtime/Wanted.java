@@ -6,7 +6,11 @@ import org.hemu.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a projection wants, with its keys, or with why they could not be told. */
-record Wanted(StoredEvent stored, @Nullable Recorded recorded, List<String> keys, @Nullable Throwable failure) {
+record Wanted(
+        StoredEvent stored,
+        @Nullable Recorded recorded,
+        List<String> keys,
+        @Nullable Throwable failure) {
 
     static Wanted of(Decoded event, Projection<?> projection) {
         Recorded recorded = event.recorded();
@@ -15,7 +19,10 @@ record Wanted(StoredEvent stored, @Nullable Recorded recorded, List<String> keys
         }
         try {
             return new Wanted(
-                    event.stored(), recorded, projection.keys(recorded).distinct().toList(), null);
+                    event.stored(),
+                    recorded,
+                    projection.keys(recorded).distinct().toList(),
+                    null);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return new Wanted(event.stored(), recorded, List.of(), e);
         }

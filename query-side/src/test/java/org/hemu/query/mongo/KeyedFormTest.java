@@ -89,8 +89,12 @@ class KeyedFormTest {
         Map<String, List<Long>> other = new LinkedHashMap<>();
         other.put("b", List.of(2L));
         other.put("a", List.of(1L));
-        assertThat(form.bytes(new Keyed<>("k", 1, List.of(), whole(one))).getByteBuffer().array())
-                .isEqualTo(form.bytes(new Keyed<>("k", 1, List.of(), whole(other))).getByteBuffer().array());
+        assertThat(form.bytes(new Keyed<>("k", 1, List.of(), whole(one)))
+                        .getByteBuffer()
+                        .array())
+                .isEqualTo(form.bytes(new Keyed<>("k", 1, List.of(), whole(other)))
+                        .getByteBuffer()
+                        .array());
     }
 
     @Test
@@ -100,7 +104,8 @@ class KeyedFormTest {
                 .change(Measure.UNDER_CONTRACT, YearMonth.parse("2010-03"), 4)
                 .change(Measure.UNDER_CONTRACT, YearMonth.parse("2010-01"), -1)
                 .build();
-        assertThat(form.bytes(new Keyed<>("220000000000", 9, List.of(), new Sums(Tally.EMPTY, tally))).toJson())
+        assertThat(form.bytes(new Keyed<>("220000000000", 9, List.of(), new Sums(Tally.EMPTY, tally)))
+                        .toJson())
                 .isEqualTo("{\"_id\": \"220000000000\", \"position\": 9, \"row\": {\"own\": {\"changes\": {}},"
                         + " \"total\": {\"changes\": {\"UNDER_CONTRACT\": {\"2010-01\": -1, \"2010-03\": 4}}}}}");
     }
@@ -114,7 +119,8 @@ class KeyedFormTest {
     void readsRowsOfAnotherShapeAsFarAsTheyFit() {
         KeyedForm<Older> older = new KeyedForm<>(Older.class, false);
         KeyedForm<Newer> newer = new KeyedForm<>(Newer.class, false);
-        assertThat(newer.document(older.bytes(new Keyed<>("k", 1, List.of(), new Older("a", 5)))).row())
+        assertThat(newer.document(older.bytes(new Keyed<>("k", 1, List.of(), new Older("a", 5))))
+                        .row())
                 .isEqualTo(new Newer("a", false, null, List.of(), Map.of()));
     }
 

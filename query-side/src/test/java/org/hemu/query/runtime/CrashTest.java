@@ -70,7 +70,9 @@ class CrashTest {
                         feeding.toTheEnd();
                     }
                 }
-                assertThat(server.documents(database)).as("batch %d, write %d", batch, write).isEqualTo(expected);
+                assertThat(server.documents(database))
+                        .as("batch %d, write %d", batch, write)
+                        .isEqualTo(expected);
                 server.drop(database);
             }
         }

@@ -75,7 +75,7 @@ class CrashedFeedingTest {
     }
 
     private static void feed(RecordedLog recorded, ReadStore store, List<Projection<?>> projections, Random lot) {
-        try (Feeding feeding = new Feeding(source(recorded), store, projections, 1 + lot.nextInt(60), 1)) {
+        try (Feeding feeding = new Feeding(source(recorded), store, projections, 20 + lot.nextInt(60), 1)) {
             feeding.toTheEnd();
         }
     }
@@ -152,10 +152,12 @@ class CrashedFeedingTest {
                 String stumbled = "stumbled" + seed;
                 feed(recorded, store(stumbled), List.of(new Stumbling<>(ledgers, poison)), new Random(seed));
 
-                assertThat(store(stumbled).quarantined(null, null, -1, 1_000)).first().satisfies(first -> {
-                    assertThat(first.position()).isEqualTo(poison);
-                    assertThat(first.parked()).isFalse();
-                });
+                assertThat(store(stumbled).quarantined(null, null, -1, 1_000))
+                        .first()
+                        .satisfies(first -> {
+                            assertThat(first.position()).isEqualTo(poison);
+                            assertThat(first.parked()).isFalse();
+                        });
                 assertThat(store(stumbled)
                                 .find(Folding.sumsOf("employer-ledger@1"), Sums.class, List.of("220000000000")))
                         .hasEntrySatisfying(

@@ -31,14 +31,7 @@ class OutageTest {
 
     private ReadSide readSide(ReadStore store, InstantSource clock) {
         return new ReadSide(
-                log,
-                log::decode,
-                store,
-                List.of(worksites, new Bustle()),
-                clock,
-                "one",
-                Duration.ofSeconds(5),
-                30);
+                log, log::decode, store, List.of(worksites, new Bustle()), clock, "one", Duration.ofSeconds(5), 30);
     }
 
     @Test
@@ -84,8 +77,7 @@ class OutageTest {
                                 .extracting(ProjectionStatus::name, ProjectionStatus::lastError)
                                 .contains(
                                         tuple("bustle", null),
-                                        tuple(
-                                                "worksites", "IllegalArgumentException: too large")));
+                                        tuple("worksites", "IllegalArgumentException: too large")));
                 store.accept();
                 clock.pass(Term.STALL);
                 assertThat(readSide.await(99, NAMES, LONG)).isTrue();

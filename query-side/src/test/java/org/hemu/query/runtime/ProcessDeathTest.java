@@ -60,7 +60,8 @@ class ProcessDeathTest {
             assertThat(survivor.await(Feeder.EVENTS - 1, Feeder.NAMES, Duration.ofSeconds(30)))
                     .isTrue();
             assertThat(survivor.feeds()).isTrue();
-            assertThat(survivor.status()).allSatisfy(status -> assertThat(status.owner()).isEqualTo("survivor"));
+            assertThat(survivor.status())
+                    .allSatisfy(status -> assertThat(status.owner()).isEqualTo("survivor"));
             Map<String, Map<String, String>> documents = server.documents(Feeder.DATABASE);
             documents.keySet().removeIf(name -> name.contains("~"));
             assertThat(documents).isEqualTo(server.cleanRebuild(Feeder.log(), Feeder.projections()));

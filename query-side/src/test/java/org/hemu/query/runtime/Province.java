@@ -17,7 +17,13 @@ import org.hemu.query.runtime.WorksiteEvent.Staffed;
 final class Province {
     static final JurisdictionCode PROVINCE = new JurisdictionCode("220000000000");
     private static final List<String> UNITS = List.of(
-            "220000000000", "220100000000", "220102000000", "220102001000", "220102001001", "220102001002", "220300000000");
+            "220000000000",
+            "220100000000",
+            "220102000000",
+            "220102001000",
+            "220102001001",
+            "220102001002",
+            "220300000000");
 
     private final Random lot;
     private final int sites;

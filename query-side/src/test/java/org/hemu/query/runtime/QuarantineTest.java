@@ -148,7 +148,8 @@ class QuarantineTest {
             assertThat(site(store, "a").missing()).containsExactly(second, third);
             worksites.repair();
             feeding.retry("worksites");
-            assertThat(store.checkpoint("worksites@1").orElseThrow().quarantined()).isZero();
+            assertThat(store.checkpoint("worksites@1").orElseThrow().quarantined())
+                    .isZero();
         }
         assertThat(server.count(database, "quarantine")).isEqualTo(3);
         assertThat(documents()).isEqualTo(server.cleanRebuild(log, projections));
@@ -183,12 +184,12 @@ class QuarantineTest {
         try (MongoStore store = server.store(database);
                 Feeding feeding = new Feeding(log, store, projections, 37, 1)) {
             feeding.toTheEnd();
-            assertThat(store.checkpoint("worksites@1").orElseThrow().quarantined()).isGreaterThan(20);
+            assertThat(store.checkpoint("worksites@1").orElseThrow().quarantined())
+                    .isGreaterThan(20);
             worksites.repair();
             feeding.retry("worksites");
         }
-        assertThat(withoutPositions(documents()))
-                .isEqualTo(withoutPositions(server.cleanRebuild(log, projections)));
+        assertThat(withoutPositions(documents())).isEqualTo(withoutPositions(server.cleanRebuild(log, projections)));
     }
 
     private static Map<String, Map<String, String>> withoutPositions(Map<String, Map<String, String>> documents) {

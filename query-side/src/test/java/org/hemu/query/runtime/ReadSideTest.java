@@ -91,7 +91,8 @@ class ReadSideTest {
 
     @Test
     void givesUpWaitingWhenTheTimeIsUp() throws InterruptedException {
-        assertThat(readSide.await(0, List.of("worksites"), Duration.ofMillis(50))).isFalse();
+        assertThat(readSide.await(0, List.of("worksites"), Duration.ofMillis(50)))
+                .isFalse();
     }
 
     @Test
@@ -114,7 +115,9 @@ class ReadSideTest {
         log.add(new Opened("b", COUNTY));
         log.add(new Staffed("a", COMMUNITY, MAY, 5));
         reach(log.add(new Staffed("b", COUNTY, MAY, 2)));
-        Sums county = readSide.sums(worksites, List.of(COUNTY.value())).get(COUNTY.value()).row();
+        Sums county = readSide.sums(worksites, List.of(COUNTY.value()))
+                .get(COUNTY.value())
+                .row();
         assertThat(county.own().at(Measure.UNDER_CONTRACT, MAY)).isEqualTo(2);
         assertThat(county.total().at(Measure.UNDER_CONTRACT, MAY)).isEqualTo(7);
     }
@@ -128,7 +131,8 @@ class ReadSideTest {
         assertThat(readSide.of(List.of("worksites"))).isEqualTo(new AsOf(1, 2, 0, 1, true));
         assertThat(readSide.of(List.of("bustle"))).isEqualTo(new AsOf(1, 2, 0, 0, false));
         assertThat(readSide.of(List.of())).isEqualTo(new AsOf(1, 2, 0, 0, false));
-        assertThat(readSide.model(worksites).find("a").orElseThrow().incomplete()).isTrue();
+        assertThat(readSide.model(worksites).find("a").orElseThrow().incomplete())
+                .isTrue();
         assertThat(readSide.quarantined()).hasSize(1);
 
         worksites.repair();
@@ -146,7 +150,8 @@ class ReadSideTest {
             assertThat(reader.feeds()).isFalse();
             assertThat(reader.rows(worksites).find("a")).isNotNull();
             assertThat(reader.of(List.of("worksites"))).isEqualTo(new AsOf(0, 1, 0, 0, false));
-            assertThat(reader.status()).allSatisfy(status -> assertThat(status.owner()).isEqualTo("one"));
+            assertThat(reader.status())
+                    .allSatisfy(status -> assertThat(status.owner()).isEqualTo("one"));
             assertThatThrownBy(() -> reader.rebuild("worksites")).isInstanceOf(IllegalStateException.class);
         }
     }

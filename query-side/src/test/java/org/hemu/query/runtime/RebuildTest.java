@@ -35,8 +35,8 @@ class RebuildTest {
     }
 
     private ReadSide readSide(Projection<?>... projections) {
-        ReadSide readSide = new ReadSide(
-                log, log::decode, store, List.of(projections), clock, "one", Duration.ofHours(1), 50);
+        ReadSide readSide =
+                new ReadSide(log, log::decode, store, List.of(projections), clock, "one", Duration.ofHours(1), 50);
         readSide.start();
         return readSide;
     }
@@ -77,7 +77,8 @@ class RebuildTest {
             assertThat(readSide.switchTo("worksites")).isTrue();
             reach(readSide, 429, "worksites");
             assertThat(rows("worksites@1~g2")).isNotEqualTo(Map.of());
-            assertThat(readSide.model(worksites).scan("", 1_000)).hasSameSizeAs(rows("worksites@1~g2").keySet());
+            assertThat(readSide.model(worksites).scan("", 1_000))
+                    .hasSameSizeAs(rows("worksites@1~g2").keySet());
             assertThat(rows("worksites@1")).isNotEmpty();
 
             clock.pass(Duration.ofSeconds(20));
@@ -115,7 +116,8 @@ class RebuildTest {
     void findsTheRowsThatDiffer() throws InterruptedException {
         try (ReadSide readSide = readSide(worksites)) {
             reach(readSide, 399, "worksites");
-            Keyed<Worksites.Site> before = readSide.model(worksites).find("site-3").orElseThrow();
+            Keyed<Worksites.Site> before =
+                    readSide.model(worksites).find("site-3").orElseThrow();
             readSide.rebuild("worksites");
             caughtUp(readSide);
             ReadStore.Name live = new ReadStore.Name("worksites@1");
@@ -126,7 +128,8 @@ class RebuildTest {
             Comparison comparison = readSide.compare("worksites").orElseThrow();
             assertThat(comparison.differing()).isEqualTo(1);
             assertThat(comparison.compared())
-                    .isEqualTo(rows("worksites@1").size() + rows("worksites@1.sums").size());
+                    .isEqualTo(rows("worksites@1").size()
+                            + rows("worksites@1.sums").size());
         }
     }
 

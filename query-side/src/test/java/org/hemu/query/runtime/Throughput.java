@@ -64,7 +64,12 @@ final class Throughput {
                 seconds,
                 events / seconds,
                 size(directory),
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3);
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        / 1e3);
     }
 
     private static long size(Path directory) {

@@ -56,8 +56,7 @@ final class WireServer implements AutoCloseable {
                 client.getDatabase(database)
                         .getCollection(name, RawBsonDocument.class)
                         .find()
-                        .forEach(document ->
-                                byId.put(document.getString("_id").getValue(), exact(document)));
+                        .forEach(document -> byId.put(document.getString("_id").getValue(), exact(document)));
                 if (!byId.isEmpty()) {
                     all.put(name, byId);
                 }
