@@ -16,7 +16,7 @@ final class Rates {
     static final double HIDDEN = 0.45;
 
     /** Share of filings that are planned late; long holidays and filings still open make some more so. */
-    static final Curve LATE = Curve.through(Curve.on("2010-01-01", 0.12), Curve.on("2012-12-31", 0.075));
+    static final Curve LATE = Curve.through(Curve.on("2010-01-01", 0.12), Curve.on("2012-12-31", 0.09));
 
     static final double RETURNED = 0.05;
     static final double INITIAL_FILING_RETURNED = 0.08;
