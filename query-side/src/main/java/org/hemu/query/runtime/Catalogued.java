@@ -19,14 +19,14 @@ public record Catalogued(
         return new Catalogued(projection.name(), new Generation(projection.version(), 1), null, 1, List.of());
     }
 
-    /** With a new build of the version; one that was under way is given up. */
+    /** With a new build of the version under way. */
     Catalogued startingToBuild(int version) {
-        return new Catalogued(
-                projection,
-                live,
-                new Generation(version, last + 1),
-                last + 1,
-                building == null ? retired : and(building));
+        return new Catalogued(projection, live, new Generation(version, last + 1), last + 1, retired);
+    }
+
+    /** Without the build that was under way, if there was one. */
+    Catalogued givenUp() {
+        return building == null ? this : new Catalogued(projection, live, null, last, and(building));
     }
 
     /** With the build that was under way as the live one. */

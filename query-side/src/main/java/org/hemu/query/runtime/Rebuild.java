@@ -50,6 +50,11 @@ final class Rebuild {
         state = State.FAILED;
     }
 
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
     RebuildProgress progress(long head) {
         return RebuildProgress.of(
                 fed.name(), fed.generation().number(), state, fed.next(), head, rate.perSecond(), failure);

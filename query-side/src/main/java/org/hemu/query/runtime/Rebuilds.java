@@ -43,6 +43,13 @@ final class Rebuilds implements AutoCloseable {
         Optional.ofNullable(byName.get(fed.name())).ifPresent(rebuild -> rebuild.failed(why));
     }
 
+    /** Why the build that was to become live by itself failed, if it did. */
+    @Nullable
+    String failure(String name) {
+        Rebuild rebuild = byName.get(name);
+        return rebuild != null && rebuild.switchesItself() ? rebuild.failure() : null;
+    }
+
     boolean underWay(String name) {
         Rebuild rebuild = byName.get(name);
         return rebuild != null && rebuild.underWay();

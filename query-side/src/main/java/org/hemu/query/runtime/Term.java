@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.hemu.eventstore.LogUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,8 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Term implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Term.class);
     static final Duration STALL = Duration.ofSeconds(5);
-    /** Readers of other processes may look at a retired build for as long as they remember which one is live. */
-    private static final Duration GRACE = Remembered.FOR.multipliedBy(10);
 
     private final Source source;
     private final ReadStore store;
@@ -36,13 +30,11 @@ final class Term implements AutoCloseable {
     private final Rebuilds rebuilds;
     private final Pass leading;
     private final Pass following;
-    private final Map<String, Catalogued> catalogue = new ConcurrentHashMap<>();
+    private final Catalogue catalogue;
+    private final EventTypes types;
     private final Map<String, Fed<?>> live = new LinkedHashMap<>();
     private final Map<String, Stalled> stalled = new ConcurrentHashMap<>();
-    private final Map<String, Instant> dropAt = new HashMap<>();
     private final Queue<Retry> retries = new ArrayDeque<>();
-    private final Map<String, Set<String>> types = new HashMap<>();
-    private final Set<String> allTypes = new HashSet<>();
 
     Term(
             Source source,
@@ -63,11 +55,8 @@ final class Term implements AutoCloseable {
         this.rebuilds = new Rebuilds(source, store, clock, batch, epoch);
         this.leading = new Pass(source, store, clock, batch, epoch, this::reached, this::stall);
         this.following = new Pass(source, store, clock, batch, epoch, this::reached, this::stall);
-        for (Projection<?> projection : projections) {
-            Set<String> its = EventTypes.of(projection.families());
-            types.put(projection.name(), its);
-            allTypes.addAll(its);
-        }
+        this.catalogue = new Catalogue(store, clock, epoch);
+        this.types = new EventTypes(projections);
     }
 
     long epoch() {
@@ -80,32 +69,34 @@ final class Term implements AutoCloseable {
 
     private void stall(Fed<?> fed, RuntimeException why) {
         live.remove(fed.name());
-        stall(fed.projection(), why, () -> feed(fed.projection(), fed.generation()));
+        stall(fed.id(), why, () -> feed(fed.projection(), fed.generation()));
     }
 
-    private void stall(Projection<?> projection, RuntimeException why, Runnable takeUp) {
-        LOG.error("{} stands still and is tried again in {}", projection.name(), STALL, why);
+    private void stall(String id, RuntimeException why, Runnable takeUp) {
+        LOG.error("{} stands still and is tried again in {}", id, STALL, why);
         String error = why.getClass().getSimpleName() + ": " + why.getMessage();
-        stalled.put(projection.name(), new Stalled(error, clock.instant().plus(STALL), takeUp));
+        stalled.put(id, new Stalled(error, clock.instant().plus(STALL), takeUp));
     }
 
     /** Takes up all projections where they were left. */
     void takeUp() {
         for (Projection<?> projection : projections) {
-            Catalogued builds = store.catalogued(projection.name()).orElseGet(() -> Catalogued.first(projection));
+            Catalogued builds = catalogue.takeUp(projection);
             if (builds.live().version() == projection.version()) {
-                save(builds);
                 feed(projection, builds.live());
-                Generation building = builds.building();
-                if (building != null) {
-                    build(projection, building, false);
-                }
             } else {
-                upgrade(projection, builds);
+                serve(projection, builds.live());
             }
-            builds.retired().forEach(retired -> dropLater(projection.name(), retired));
+            build(projection, builds);
         }
         store.flush();
+    }
+
+    /** What another version has folded is read as it is, until this version has caught up beside it. */
+    private void serve(Projection<?> projection, Generation other) {
+        LOG.info("{} is built beside its version {}", projection.name(), other.version());
+        progress.reached(
+                projection.name(), store.checkpoint(other.id(projection.name())).orElse(Checkpoint.NONE));
     }
 
     private void feed(Projection<?> projection, Generation generation) {
@@ -115,57 +106,25 @@ final class Term implements AutoCloseable {
         });
     }
 
-    private void build(Projection<?> projection, Generation generation, boolean switchesItself) {
-        takeUp(projection, generation, () -> build(projection, generation, switchesItself))
-                .ifPresent(fed -> rebuilds.start(fed, switchesItself));
+    private void build(Projection<?> projection, Catalogued builds) {
+        Generation building = builds.building();
+        if (building != null) {
+            boolean switchesItself = builds.live().version() != building.version();
+            takeUp(projection, building, () -> build(projection, builds))
+                    .ifPresent(fed -> rebuilds.start(fed, switchesItself));
+        }
     }
 
     private Optional<Fed<?>> takeUp(Projection<?> projection, Generation generation, Runnable again) {
         try {
-            Fed<?> fed = Fed.takeUp(projection, generation, store, source, mayBeWanted(projection), epoch);
-            return Optional.of(fed);
+            return Optional.of(
+                    Fed.takeUp(projection, generation, store, source, types.thatMayBelongTo(projection), epoch));
         } catch (StoreUnreachable | Overtaken | LogUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            stall(projection, e, again);
+            stall(generation.id(projection.name()), e, again);
             return Optional.empty();
         }
-    }
-
-    /** An event of a type that no projection knows may belong to any of them. */
-    private Predicate<String> mayBeWanted(Projection<?> projection) {
-        Set<String> its = types.getOrDefault(projection.name(), Set.of());
-        return type -> its.contains(type) || !allTypes.contains(type);
-    }
-
-    /** Serves what another version has folded until this one has caught up beside it. */
-    private void upgrade(Projection<?> projection, Catalogued builds) {
-        Generation building = builds.building();
-        Catalogued next = building != null && building.version() == projection.version()
-                ? builds
-                : builds.startingToBuild(projection.version());
-        save(next);
-        LOG.info(
-                "{} is being built beside version {}",
-                projection.name(),
-                builds.live().version());
-        progress.reached(
-                projection.name(),
-                store.checkpoint(builds.live().id(projection.name())).orElse(Checkpoint.NONE));
-        build(projection, new Generation(projection.version(), next.last()), true);
-    }
-
-    private void save(Catalogued builds) {
-        store.catalogue(builds, epoch);
-        catalogue.put(builds.projection(), builds);
-    }
-
-    private Catalogued catalogued(String name) {
-        Catalogued builds = catalogue.get(name);
-        if (builds == null) {
-            throw new IllegalArgumentException("no projection is called " + name);
-        }
-        return builds;
     }
 
     /** Does what is to be done next; false when there is nothing. */
@@ -175,7 +134,7 @@ final class Term implements AutoCloseable {
             throw broken;
         }
         rebuilds.readyToSwitch().forEach(this::switchTo);
-        dropRetired();
+        catalogue.dropRetired();
         takeUpStalled();
         boolean moved = advance();
         return retryChunk() || moved;
@@ -241,71 +200,34 @@ final class Term implements AutoCloseable {
 
     /** Starts to build a projection anew beside the live one; one that is under way goes on. */
     void rebuild(Projection<?> projection) {
-        Catalogued builds = catalogued(projection.name());
-        if (rebuilds.underWay(projection.name())) {
-            return;
+        if (!rebuilds.underWay(projection.name())) {
+            Generation givenUp = catalogue.of(projection.name()).building();
+            if (givenUp != null) {
+                stalled.remove(givenUp.id(projection.name()));
+            }
+            build(projection, catalogue.startToBuild(projection));
         }
-        Generation abandoned = builds.building();
-        Catalogued next = builds.startingToBuild(projection.version());
-        save(next);
-        store.flush();
-        if (abandoned != null) {
-            dropLater(projection.name(), abandoned);
-        }
-        boolean upgrade = builds.live().version() != projection.version();
-        build(projection, new Generation(projection.version(), next.last()), upgrade);
     }
 
     /** Makes a build that has caught up the live one, in one step; false when there is none. */
     boolean switchTo(String name) {
-        Catalogued builds = catalogued(name);
-        Fed<?> old = live.get(name);
-        return rebuilds.handOver(name, old == null ? 0 : old.next(), built -> {
-                    save(builds.switched());
-                    store.flush();
+        String old = catalogue.of(name).live().id(name);
+        Fed<?> former = live.get(name);
+        long position = former == null ? 0 : former.next();
+        return rebuilds.handOver(name, position, built -> {
+                    catalogue.switchOver(name);
                     live.put(name, built);
-                    stalled.remove(name);
+                    stalled.remove(old);
                     store.checkpoint(built.id()).ifPresent(checkpoint -> reached(built, checkpoint));
-                    dropLater(name, builds.live());
                     LOG.info("{} is read from {} now", name, built.id());
                     return true;
                 })
                 .orElse(false);
     }
 
-    private void dropLater(String name, Generation retired) {
-        dropAt.put(retired.id(name), clock.instant().plus(GRACE));
-    }
-
-    private void dropRetired() {
-        if (dropAt.isEmpty()) {
-            return;
-        }
-        Instant now = clock.instant();
-        for (Catalogued builds : List.copyOf(catalogue.values())) {
-            for (Generation retired : builds.retired()) {
-                String id = retired.id(builds.projection());
-                Instant at = dropAt.get(id);
-                if (at != null && !now.isBefore(at)) {
-                    drop(id);
-                    save(catalogued(builds.projection()).dropped(retired));
-                    store.flush();
-                    dropAt.remove(id);
-                }
-            }
-        }
-    }
-
-    private void drop(String id) {
-        store.drop(Folding.rowsOf(id));
-        store.drop(Folding.sumsOf(id));
-        store.dropQuarantine(id);
-        store.dropCheckpoint(id);
-    }
-
     /** The build of a projection that readers are to see. */
     Generation serving(String name) {
-        return catalogued(name).live();
+        return catalogue.of(name).live();
     }
 
     /** Where the build beside the live one has its documents, while it is under way. */
@@ -320,8 +242,11 @@ final class Term implements AutoCloseable {
     /** Why a projection stands still, if it does. */
     @Nullable
     String stalled(String name) {
-        Stalled one = stalled.get(name);
-        return one == null ? null : one.error();
+        return stalled.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(name + "@"))
+                .map(entry -> entry.getValue().error())
+                .findFirst()
+                .orElseGet(() -> rebuilds.failure(name));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Feeder {
     static ReadSide readSide(MongoStore store, String owner, int batch) {
         WorksiteLog log = log();
         return new ReadSide(
-                log, log::decode, store, projections(), InstantSource.system(), owner, Duration.ofSeconds(2), batch);
+                log, log::decode, store, projections(), InstantSource.system(), owner, Duration.ofSeconds(5), batch);
     }
 
     /** Arguments: the URL of a server or a directory for the embedded one, and the name of this process. */

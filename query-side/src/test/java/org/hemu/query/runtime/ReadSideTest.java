@@ -56,7 +56,7 @@ class ReadSideTest {
                 List.of(worksites, new Bustle()),
                 InstantSource.system(),
                 owner,
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
                 100);
     }
 

@@ -171,6 +171,29 @@ class RebuildTest {
     }
 
     @Test
+    void theBuildOfANewVersionIsGivenUpWhenTheOldOneComesBack() throws InterruptedException {
+        try (ReadSide readSide = readSide(worksites)) {
+            reach(readSide, 399, "worksites");
+        }
+        try (MongoStore again = server.store(database)) {
+            store = again;
+            Catalogued builds = store.catalogued("worksites").orElseThrow();
+            store.catalogue(builds.startingToBuild(2), 2);
+            try (ReadSide readSide = readSide(worksites)) {
+                reach(readSide, log.add(new WorksiteEvent.Closed("site-1", Province.PROVINCE)), "worksites");
+                assertThat(readSide.rebuilds()).isEmpty();
+                assertThat(store.catalogued("worksites"))
+                        .contains(new Catalogued(
+                                "worksites", new Generation(1, 1), null, 2, List.of(new Generation(2, 2))));
+                clock.pass(Duration.ofSeconds(20));
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(store.catalogued("worksites"))
+                                .contains(new Catalogued("worksites", new Generation(1, 1), null, 2, List.of())));
+            }
+        }
+    }
+
+    @Test
     void anEventThatOnlyTheOldBuildCouldNotFoldIsNoLongerMissing() throws InterruptedException {
         worksites.fail(200, Throwing.IN_EVOLVE);
         try (ReadSide readSide = readSide(worksites)) {
