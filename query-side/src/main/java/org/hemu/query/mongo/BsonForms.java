@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
 import org.hemu.api.shared.TextValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the form of a type: records as documents, ids, codes, dates and decimals as text, maps as documents in the order of
@@ -45,13 +46,13 @@ final class BsonForms {
         }
         Class<?> raw = (Class<?>) type;
         if (raw == long.class || raw == Long.class) {
-            return number(BsonReader::readInt64, BsonWriter::writeInt64);
+            return number(BsonReader::readInt64, BsonWriter::writeInt64, raw.isPrimitive() ? 0L : null);
         }
         if (raw == int.class || raw == Integer.class) {
-            return number(BsonReader::readInt32, BsonWriter::writeInt32);
+            return number(BsonReader::readInt32, BsonWriter::writeInt32, raw.isPrimitive() ? 0 : null);
         }
         if (raw == boolean.class || raw == Boolean.class) {
-            return number(BsonReader::readBoolean, BsonWriter::writeBoolean);
+            return number(BsonReader::readBoolean, BsonWriter::writeBoolean, raw.isPrimitive() ? false : null);
         }
         if (raw.isRecord() && !TextValue.class.isAssignableFrom(raw)) {
             return RecordForm.of(raw);
@@ -77,7 +78,7 @@ final class BsonForms {
         void to(BsonWriter writer, T value);
     }
 
-    private static <T> BsonForm<T> number(Function<BsonReader, T> read, Write<T> write) {
+    private static <T> BsonForm<T> number(Function<BsonReader, T> read, Write<T> write, @Nullable T absent) {
         return new BsonForm<>() {
             @Override
             public void write(BsonWriter writer, T value) {
@@ -87,6 +88,11 @@ final class BsonForms {
             @Override
             public T read(BsonReader reader) {
                 return read.apply(reader);
+            }
+
+            @Override
+            public @Nullable T absent() {
+                return absent;
             }
         };
     }

@@ -30,6 +30,11 @@ final class CollectionForms {
                 elements(reader, element, values);
                 return Collections.unmodifiableList(values);
             }
+
+            @Override
+            public List<E> absent() {
+                return List.of();
+            }
         };
     }
 
@@ -48,6 +53,11 @@ final class CollectionForms {
                 Set<E> values = new LinkedHashSet<>();
                 elements(reader, element, values);
                 return Collections.unmodifiableSet(values);
+            }
+
+            @Override
+            public Set<E> absent() {
+                return Set.of();
             }
         };
     }
@@ -91,6 +101,11 @@ final class CollectionForms {
                 }
                 reader.readEndDocument();
                 return Collections.unmodifiableMap(map);
+            }
+
+            @Override
+            public Map<K, V> absent() {
+                return Map.of();
             }
         };
     }

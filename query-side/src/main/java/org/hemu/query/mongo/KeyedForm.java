@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedForm<R> {
     private static final String ID = "_id";
-    private static final String POSITION = "position";
-    private static final String MISSING = "missing";
+    static final String POSITION = "position";
+    static final String MISSING = "missing";
     private static final String ROW = "row";
 
     private final Class<R> type;

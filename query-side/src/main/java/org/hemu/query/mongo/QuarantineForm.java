@@ -1,10 +1,20 @@
 package org.hemu.query.mongo;
 
+import java.util.Date;
 import org.bson.Document;
 import org.hemu.query.runtime.Quarantined;
+import org.hemu.query.runtime.Quarantined.Stage;
 
 /** Quarantined events as documents. */
 final class QuarantineForm {
+    static final String PROJECTION = "projection";
+    static final String POSITION = "position";
+    static final String AGGREGATE_ID = "aggregateId";
+    static final String ATTEMPTS = "attempts";
+    static final String ROWS = "rows";
+    static final String SUMS = "sums";
+    static final String STAGE = "stage";
+
     private QuarantineForm() {}
 
     static String id(Quarantined event) {
@@ -12,32 +22,34 @@ final class QuarantineForm {
     }
 
     static Document document(Quarantined event) {
-        return new Document("_id", id(event))
-                .append("projection", event.projection())
-                .append("position", event.position())
+        return new Document(Connection.ID, id(event))
+                .append(PROJECTION, event.projection())
+                .append(POSITION, event.position())
                 .append("aggregateType", event.aggregateType())
-                .append("aggregateId", event.aggregateId())
+                .append(AGGREGATE_ID, event.aggregateId())
                 .append("type", event.type())
                 .append("error", event.error())
                 .append("message", event.message())
-                .append("attempts", event.attempts())
-                .append("rows", event.rows())
-                .append("sums", event.sums())
-                .append("applying", event.applying());
+                .append("firstAt", Date.from(event.firstAt()))
+                .append(ATTEMPTS, event.attempts())
+                .append(ROWS, event.rows())
+                .append(SUMS, event.sums())
+                .append(STAGE, event.stage().name());
     }
 
     static Quarantined event(Document document) {
         return new Quarantined(
-                document.getString("projection"),
-                document.getLong("position"),
+                document.getString(PROJECTION),
+                document.getLong(POSITION),
                 document.getString("aggregateType"),
-                document.getString("aggregateId"),
+                document.getString(AGGREGATE_ID),
                 document.getString("type"),
                 document.getString("error"),
                 document.getString("message"),
-                document.getInteger("attempts"),
-                document.getList("rows", String.class),
-                document.getList("sums", String.class),
-                document.getBoolean("applying"));
+                document.getDate("firstAt").toInstant(),
+                document.getInteger(ATTEMPTS),
+                document.getList(ROWS, String.class),
+                document.getList(SUMS, String.class),
+                Stage.valueOf(document.getString(STAGE)));
     }
 }

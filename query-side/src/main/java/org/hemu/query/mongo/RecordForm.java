@@ -11,7 +11,10 @@ import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A record as a document: components in their order, absent ones left out. */
+/**
+ * A record as a document: components in their order, absent ones left out. Rows of an older version can be read as long as
+ * what both have in common has the same form: fields without a component are skipped, components without a field are empty.
+ */
 final class RecordForm implements BsonForm<Object> {
     private final Constructor<?> constructor;
     private final String[] names;
@@ -59,12 +62,17 @@ final class RecordForm implements BsonForm<Object> {
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             Integer place = places.get(reader.readName());
             if (place == null) {
-                throw new IllegalStateException(
-                        reader.getCurrentName() + " is no component of " + constructor.getDeclaringClass());
+                reader.skipValue();
+            } else {
+                components[place] = forms[place].read(reader);
             }
-            components[place] = forms[place].read(reader);
         }
         reader.readEndDocument();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i] == null) {
+                components[i] = forms[i].absent();
+            }
+        }
         return Construction.make(constructor, components);
     }
 

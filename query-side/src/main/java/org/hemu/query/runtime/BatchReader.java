@@ -5,25 +5,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import org.hemu.eventstore.EventLog;
-import org.hemu.eventstore.Recorded;
-import org.hemu.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and decodes the log in batches, one batch ahead of whoever folds them. */
+/**
+ * Reads and decodes the log in batches, one batch ahead of whoever folds them. Where events are large, batches become
+ * small.
+ */
 final class BatchReader implements AutoCloseable {
-    private final EventLog log;
-    private final Function<StoredEvent, Recorded> decode;
-    private final int size;
+    private static final long BATCH_BYTES = 8L * 1024 * 1024;
+
+    private final Source source;
+    private final int largest;
     private final ExecutorService ahead;
+    private int size;
     private long aheadFrom = -1;
     private @Nullable CompletableFuture<List<Decoded>> next;
 
-    BatchReader(EventLog log, Function<StoredEvent, Recorded> decode, int size) {
-        this.log = log;
-        this.decode = decode;
-        this.size = size;
+    BatchReader(Source source, int largest) {
+        this.source = source;
+        this.largest = largest;
+        this.size = largest;
         this.ahead = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("read-ahead").daemon().factory());
     }
@@ -32,17 +33,24 @@ final class BatchReader implements AutoCloseable {
     List<Decoded> read(long from) {
         CompletableFuture<List<Decoded>> prepared = next;
         next = null;
-        List<Decoded> batch = prepared != null && aheadFrom == from ? join(prepared) : load(from);
-        if (batch.size() == size) {
-            aheadFrom = from + size;
-            long following = aheadFrom;
-            next = CompletableFuture.supplyAsync(() -> load(following), ahead);
+        int asked = size;
+        List<Decoded> batch = prepared != null && aheadFrom == from ? join(prepared) : source.read(from, asked);
+        if (!batch.isEmpty()) {
+            size = sizeFor(batch);
+        }
+        if (batch.size() == asked) {
+            int following = size;
+            aheadFrom = batch.getLast().position() + 1;
+            long start = aheadFrom;
+            next = CompletableFuture.supplyAsync(() -> source.read(start, following), ahead);
         }
         return batch;
     }
 
-    private List<Decoded> load(long from) {
-        return Decoded.all(log.read(from, size), decode);
+    private int sizeFor(List<Decoded> batch) {
+        long bytes = batch.stream().mapToLong(Decoded::bytes).sum();
+        long perEvent = Math.max(1, bytes / batch.size());
+        return Math.clamp(BATCH_BYTES / perEvent, 1, largest);
     }
 
     private static List<Decoded> join(CompletableFuture<List<Decoded>> batch) {

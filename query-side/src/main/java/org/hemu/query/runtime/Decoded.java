@@ -1,6 +1,5 @@
 package org.hemu.query.runtime;
 
-import java.util.List;
 import java.util.function.Function;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -10,21 +9,22 @@ import org.jspecify.annotations.Nullable;
 record Decoded(
         StoredEvent stored,
         @Nullable Recorded recorded,
-        @Nullable RuntimeException failure) {
-
-    static List<Decoded> all(List<StoredEvent> events, Function<StoredEvent, Recorded> decode) {
-        return events.stream().map(event -> of(event, decode)).toList();
-    }
+        @Nullable Throwable failure) {
 
     static Decoded of(StoredEvent event, Function<StoredEvent, Recorded> decode) {
         try {
             return new Decoded(event, decode.apply(event), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return new Decoded(event, null, e);
         }
     }
 
     long position() {
         return stored.position();
+    }
+
+    /** Roughly how much memory the stored form takes. */
+    long bytes() {
+        return (long) stored.payload().length() + stored.metadata().length();
     }
 }

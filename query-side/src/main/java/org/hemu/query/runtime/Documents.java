@@ -9,10 +9,10 @@ import java.util.Map;
 
 /**
  * The documents of one collection as one owner works on them: those read before are kept, which is right as long as nobody
- * else writes, and a compare-and-set notices when somebody does.
+ * else writes, and a compare-and-set notices when somebody does. After a failed write it is of no use any more.
  */
 final class Documents<R> {
-    private static final int KEPT = 30_000;
+    private static final int KEPT = 20_000;
 
     private final ReadStore store;
     private final ReadStore.Name name;
@@ -26,7 +26,7 @@ final class Documents<R> {
         }
     };
     private final Map<String, Keyed<R>> working = new HashMap<>();
-    private final Map<String, Long> readAt = new LinkedHashMap<>();
+    private final Map<String, Keyed<R>> before = new LinkedHashMap<>();
 
     Documents(ReadStore store, ReadStore.Name name, Class<R> row) {
         this.store = store;
@@ -49,7 +49,10 @@ final class Documents<R> {
         }
         if (!unknown.isEmpty()) {
             Map<String, Keyed<R>> found = store.find(name, row, unknown);
-            unknown.forEach(key -> working.put(key, found.getOrDefault(key, Keyed.empty(key))));
+            for (String key : unknown) {
+                Keyed<R> document = found.get(key);
+                working.put(key, document == null ? Keyed.blank(key) : document);
+            }
         }
     }
 
@@ -57,33 +60,40 @@ final class Documents<R> {
         Keyed<R> document = working.get(key);
         if (document == null) {
             fetch(List.of(key));
-            document = working.getOrDefault(key, Keyed.empty(key));
+            document = working.getOrDefault(key, Keyed.blank(key));
         }
         return document;
     }
 
+    /** Takes a document as the new state; the very one that is known already is no change. */
+    @SuppressWarnings("ReferenceEquality")
     void put(Keyed<R> document) {
-        Keyed<R> before = get(document.key());
-        readAt.putIfAbsent(document.key(), before.position());
-        working.put(document.key(), document);
+        Keyed<R> known = get(document.key());
+        if (known != document) {
+            before.putIfAbsent(document.key(), known);
+            working.put(document.key(), document);
+        }
     }
 
     /** Writes what has changed since the last write. */
     void write() {
-        if (!readAt.isEmpty()) {
-            List<ReadStore.Change<R>> changes = new ArrayList<>(readAt.size());
-            readAt.forEach((key, at) -> changes.add(new ReadStore.Change<>(get(key), at)));
-            store.write(name, row, changes);
+        if (!before.isEmpty()) {
+            List<ReadStore.Change<R>> changes = new ArrayList<>(before.size());
+            before.forEach((key, old) -> changes.add(new ReadStore.Change<>(old, get(key))));
+            changes.removeIf(
+                    change -> change.before().isBlank() && change.after().isBlank());
+            if (!changes.isEmpty()) {
+                store.write(name, row, changes);
+            }
         }
         kept.putAll(working);
         working.clear();
-        readAt.clear();
+        before.clear();
     }
 
-    /** Forgets everything; the next look is at the store. */
-    void forget() {
-        kept.clear();
+    /** Forgets what has changed since the last write. */
+    void undo() {
         working.clear();
-        readAt.clear();
+        before.clear();
     }
 }

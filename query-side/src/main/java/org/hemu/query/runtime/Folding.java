@@ -1,28 +1,41 @@
 package org.hemu.query.runtime;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hemu.api.shared.Event;
+import java.util.function.Predicate;
 import org.hemu.api.shared.JurisdictionCode;
-import org.hemu.domain.figure.Tally;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds events into the documents of one projection.
+ * Folds events into the documents of one build of a projection.
  *
- * <p>Why a crash at any instruction does no harm: the checkpoint is written last, so after a crash the same events come
- * again, possibly cut into other batches. A row ignores events it includes. Sums are written before rows. If the crash came
- * before all rows were written, the rows that were not written fold the events again and offer the same differences again,
- * which the sums that were written ignore by their own positions; rows that were written offer none, but then all sums were
- * written before them. Either way each event is in each document once.
+ * <p><b>Why a crash at any instruction does no harm.</b> A batch is written in this order: quarantine, sums, rows,
+ * checkpoint; after a crash the events from the checkpoint on come again, possibly cut into other batches.
+ *
+ * <p><i>Rows.</i> A row ignores an event at or below its position that it does not miss, so each event is in it once, whether
+ * or not the row had been written before the crash.
+ *
+ * <p><i>Sums.</i> What an event adds to a sum is the difference of what its rows contribute after and before it. If the crash
+ * came before the first row was written, all rows offer all differences again, and each sum takes exactly those above its own
+ * position: a sum that had been written has taken all of the batch up to its position, one that had not has taken none. If
+ * some rows had been written, then all sums had been before; the rows that had not offer their differences again and no sum
+ * takes them, because every step leaves its position in the sum even when it cancels out with another.
+ *
+ * <p><i>Quarantine.</i> Events go in in their order, before anything is marked as missing them. One that went in and comes
+ * again is marked where its record says and not tried again, so the crash changes nothing. Events of its aggregate before it
+ * are not held back by it.
+ *
+ * <p><i>Two processes.</i> One that has lost its lease without knowing folds the same events. Each write succeeds only on the
+ * document as it was read, so it either writes the very document that the other would, or fails and stops.
  */
 final class Folding<R> {
     private final Projection<R> projection;
@@ -30,15 +43,21 @@ final class Folding<R> {
     private final ReadStore store;
     private final Documents<R> rows;
     private final Documents<Sums> sums;
-    private final Set<String> waiting = new HashSet<>();
+    private final Aside aside;
+    private final Predicate<String> mayBeWanted;
+    private final Evolution<R> evolution;
     private final Map<Class<?>, Boolean> wanted = new HashMap<>();
 
-    Folding(Projection<R> projection, String id, ReadStore store) {
+    /** @param mayBeWanted whether a stored event of the type may belong to this projection, when it cannot be decoded */
+    Folding(Projection<R> projection, String id, ReadStore store, Aside aside, Predicate<String> mayBeWanted) {
         this.projection = projection;
         this.id = id;
         this.store = store;
         this.rows = new Documents<>(store, rowsOf(id), projection.rowType());
         this.sums = new Documents<>(store, sumsOf(id), Sums.class);
+        this.aside = aside;
+        this.mayBeWanted = mayBeWanted;
+        this.evolution = new Evolution<>(projection);
     }
 
     static ReadStore.Name rowsOf(String id) {
@@ -49,51 +68,33 @@ final class Folding<R> {
         return new ReadStore.Name(id + ".sums");
     }
 
-    String id() {
-        return id;
-    }
-
-    /** Begins anew from what the store holds. */
-    void reload(Collection<Quarantined> quarantined) {
-        rows.forget();
-        sums.forget();
-        waiting.clear();
-        quarantined.stream().filter(q -> q.projection().equals(id)).forEach(q -> waiting.add(q.aggregateId()));
-    }
-
-    /** An event this projection wants, with its keys, or with why they could not be told. */
-    private record Wanted(
-            Decoded event,
-            @Nullable List<String> keys,
-            @Nullable RuntimeException failure) {
-        String aggregateId() {
-            return event.stored().aggregateId();
-        }
-
-        /** Where to mark it as missing: at its keys, or at the row of its aggregate if they are unknown. */
-        List<String> markedAt() {
-            return keys == null ? List.of(aggregateId()) : keys;
-        }
+    Retrying<R> retrying() {
+        return new Retrying<>(projection, store, rows, sums, aside);
     }
 
     /** Folds the events from the position on and writes what has changed; the checkpoint is the caller's. */
-    void fold(List<Decoded> events, long fromPosition) {
-        List<Wanted> wantedEvents = wanted(events, fromPosition);
+    void fold(List<Decoded> events, long fromPosition, Instant now) {
+        List<Wanted> batch = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
-        wantedEvents.forEach(event -> keys.addAll(event.markedAt()));
+        long next = fromPosition;
+        for (Decoded event : events) {
+            boolean isNew = event.position() >= next;
+            next = Math.max(next, event.position() + 1);
+            if (isNew && wants(event)) {
+                Wanted wantedEvent = Wanted.of(event, projection);
+                batch.add(wantedEvent);
+                keys.addAll(wantedEvent.suspects());
+            }
+        }
         rows.fetch(keys);
         SumSteps steps = new SumSteps();
         List<Quarantined> quarantined = new ArrayList<>();
-        Map<String, Map<JurisdictionCode, Tally>> contributed = new HashMap<>();
-        for (Wanted event : wantedEvents) {
-            RuntimeException failure = event.failure();
-            if (failure == null && !waiting.contains(event.aggregateId())) {
-                failure = tryFold(event, contributed, steps);
-                if (failure == null) {
-                    continue;
-                }
+        for (Wanted event : batch) {
+            boolean held = aside.holds(event.aggregateId(), event.position());
+            Throwable failure = held ? event.failure() : tryFold(event, steps);
+            if (held || failure != null) {
+                setAside(event, failure, now, steps, quarantined);
             }
-            quarantined.add(setAside(event, failure, steps));
         }
         if (!quarantined.isEmpty()) {
             store.quarantine(quarantined);
@@ -101,208 +102,87 @@ final class Folding<R> {
         steps.apply(sums);
         sums.write();
         rows.write();
+        evolution.forget();
     }
 
-    private List<Wanted> wanted(List<Decoded> events, long fromPosition) {
-        List<Wanted> wantedEvents = new ArrayList<>();
-        for (Decoded event : events) {
-            if (event.position() >= fromPosition && wants(event)) {
-                wantedEvents.add(wanted(event));
-            }
-        }
-        return wantedEvents;
-    }
-
-    private Wanted wanted(Decoded event) {
-        Recorded recorded = event.recorded();
-        if (recorded == null) {
-            return new Wanted(event, null, event.failure());
-        }
-        try {
-            return new Wanted(event, projection.keys(recorded).distinct().toList(), null);
-        } catch (RuntimeException e) {
-            return new Wanted(event, null, e);
-        }
-    }
-
-    /** An event that cannot be decoded may be of any family. */
     private boolean wants(Decoded event) {
         Recorded recorded = event.recorded();
-        return recorded == null || wanted.computeIfAbsent(recorded.event().getClass(), this::isOfFamily);
+        return recorded == null
+                ? mayBeWanted.test(event.stored().type())
+                : wanted.computeIfAbsent(recorded.event().getClass(), this::isOfFamily);
     }
 
     private boolean isOfFamily(Class<?> event) {
-        return projection.families().stream().anyMatch((Class<? extends Event> f) -> f.isAssignableFrom(event));
+        return projection.families().stream().anyMatch(family -> family.isAssignableFrom(event));
     }
 
-    private @Nullable RuntimeException tryFold(
-            Wanted event, Map<String, Map<JurisdictionCode, Tally>> contributed, SumSteps steps) {
-        Recorded recorded = event.event().recorded();
-        List<String> keys = event.keys();
-        if (recorded == null || keys == null) {
-            return new IllegalStateException(
-                    "nothing to fold at " + event.event().position());
+    private @Nullable Throwable tryFold(Wanted event, SumSteps steps) {
+        Recorded recorded = event.recorded();
+        if (event.failure() != null || recorded == null) {
+            return event.failure();
         }
         try {
-            Folded<R> folded = folded(recorded, keys, contributed, row -> !row.includes(recorded.position()));
-            folded.rows().forEach(rows::put);
-            contributed.putAll(folded.contributed());
-            steps.add(recorded.position(), folded.differences());
+            Evolution.Outcome<R> outcome =
+                    evolution.of(recorded, event.keys(), rows::get, row -> !row.includes(event.position()));
+            outcome.rows().forEach(rows::put);
+            steps.add(event.position(), outcome.differences());
             return null;
         } catch (StoreUnreachable | Overtaken e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return e;
         }
     }
 
-    private record Folded<R>(
-            List<Keyed<R>> rows,
-            Map<String, Map<JurisdictionCode, Tally>> contributed,
-            SumSteps.Differences differences) {}
-
-    private interface Applies<R> {
-        boolean to(Keyed<R> row);
-    }
-
-    /** The event folded into all its rows that it applies to; nothing has changed yet. */
-    private Folded<R> folded(
-            Recorded event,
-            List<String> keys,
-            Map<String, Map<JurisdictionCode, Tally>> contributed,
-            Applies<R> applies) {
-        Folded<R> folded = new Folded<>(new ArrayList<>(), new HashMap<>(), new SumSteps.Differences());
-        for (String key : keys) {
-            Keyed<R> before = rows.get(key);
-            if (applies.to(before)) {
-                Keyed<R> after = before.with(event.position(), projection.evolve(key, before.row(), event));
-                folded.rows().add(after);
-                if (projection instanceof RolledUp<R> rolledUp) {
-                    Map<JurisdictionCode, Tally> old = contributed.get(key);
-                    Map<JurisdictionCode, Tally> now = contributions(rolledUp, after);
-                    folded.differences().add(old == null ? contributions(rolledUp, before) : old, now);
-                    folded.contributed().put(key, now);
-                }
-            }
+    /** Puts the event into quarantine and marks what it may touch. */
+    private void setAside(
+            Wanted event, @Nullable Throwable failure, Instant now, SumSteps steps, List<Quarantined> quarantined) {
+        Quarantined record = aside.again(event.position());
+        if (record == null) {
+            record = record(event, failure, now, steps);
+            aside.add(record);
+            quarantined.add(record);
         }
-        return folded;
+        record.rows().forEach(key -> rows.put(rows.get(key).marked(event.position())));
+        steps.mark(event.position(), record.sums());
     }
 
-    private static <R> Map<JurisdictionCode, Tally> contributions(RolledUp<R> projection, Keyed<R> document) {
-        R row = document.row();
-        return row == null ? Map.of() : projection.contributions(row);
-    }
-
-    /** Puts the event into quarantine and marks what it would have touched. */
-    private Quarantined setAside(Wanted event, @Nullable RuntimeException failure, SumSteps steps) {
-        StoredEvent stored = event.event().stored();
-        waiting.add(stored.aggregateId());
-        List<String> marked = new ArrayList<>();
-        for (String key : event.markedAt()) {
-            Keyed<R> row = rows.get(key);
-            if (event.keys() != null || row.position() >= 0) {
-                marked.add(key);
-                if (!row.includes(stored.position())) {
-                    rows.put(row.without(stored.position()));
-                }
-            }
-        }
-        Set<String> sumsMarked = touchedSums(event.event(), marked);
-        steps.mark(stored.position(), sumsMarked);
-        return new Quarantined(
+    private Quarantined record(Wanted event, @Nullable Throwable failure, Instant now, SumSteps steps) {
+        StoredEvent stored = event.stored();
+        List<String> marked = event.failure() == null
+                ? event.keys()
+                : event.suspects().stream()
+                        .filter(key -> !rows.get(key).isBlank())
+                        .toList();
+        Quarantined record = new Quarantined(
                 id,
                 stored.position(),
                 stored.aggregateType(),
                 stored.aggregateId(),
                 stored.type(),
-                failure == null ? null : failure.getClass().getName(),
-                failure == null ? null : String.valueOf(failure.getMessage()),
-                failure == null ? 0 : 1,
-                List.copyOf(marked),
-                List.copyOf(sumsMarked),
-                false);
+                null,
+                null,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                0,
+                marked,
+                List.copyOf(suspectedSums(event, marked, steps)),
+                Quarantined.Stage.WAITING);
+        return failure == null ? record : record.failed(failure);
     }
 
     /** The sums that an event may change: of the units its rows contribute to, and of the unit it is about. */
-    private Set<String> touchedSums(Decoded event, List<String> keys) {
+    private Set<String> suspectedSums(Wanted event, Collection<String> keys, SumSteps steps) {
         Set<String> codes = new LinkedHashSet<>();
-        if (projection instanceof RolledUp<R> rolledUp) {
-            for (String key : keys) {
-                contributions(rolledUp, rows.get(key)).keySet().forEach(unit -> addLineage(unit, codes));
-            }
+        if (projection instanceof RolledUp<R>) {
+            keys.forEach(key -> contributingUnits(key).forEach(unit -> codes.addAll(steps.lineage(unit))));
             if (event.recorded() != null) {
-                addLineage(event.recorded().event().jurisdiction(), codes);
+                codes.addAll(steps.lineage(event.recorded().event().jurisdiction()));
             }
         }
         return codes;
     }
 
-    private static void addLineage(JurisdictionCode unit, Set<String> codes) {
-        unit.lineage().forEach(code -> codes.add(code.value()));
-    }
-
-    /**
-     * Tries an event in quarantine again. First everything it touches is marked as missing it, then it is folded exactly
-     * where it is marked; so a crash in between neither loses nor repeats it.
-     *
-     * @return why it failed again; null when it is folded and out of quarantine
-     */
-    @Nullable
-    RuntimeException retry(Quarantined quarantined, Decoded event) {
-        Wanted again = wanted(event);
-        Recorded recorded = event.recorded();
-        List<String> keys = again.keys();
-        if (recorded == null || keys == null) {
-            return again.failure();
-        }
-        try {
-            Quarantined marked = quarantined.applying() ? quarantined : markAll(quarantined, recorded, keys);
-            Folded<R> folded =
-                    folded(recorded, keys, Map.of(), row -> row.missing().contains(recorded.position()));
-            SumSteps steps = new SumSteps();
-            steps.add(recorded.position(), folded.differences());
-            sums.fetch(marked.sums());
-            steps.applyWhereMissing(sums);
-            marked.sums().forEach(code -> unmark(sums, code, recorded.position()));
-            sums.write();
-            folded.rows().forEach(rows::put);
-            marked.rows().forEach(key -> unmark(rows, key, recorded.position()));
-            rows.write();
-            store.release(marked);
-            return null;
-        } catch (StoreUnreachable | Overtaken e) {
-            throw e;
-        } catch (RuntimeException e) {
-            rows.forget();
-            sums.forget();
-            return e;
-        }
-    }
-
-    private Quarantined markAll(Quarantined quarantined, Recorded event, List<String> keys) {
-        Folded<R> foreseen = folded(event, keys, Map.of(), row -> true);
-        Set<String> codes = new LinkedHashSet<>(quarantined.sums());
-        codes.addAll(foreseen.differences().codes());
-        Set<String> rowKeys = new LinkedHashSet<>(quarantined.rows());
-        rowKeys.addAll(keys);
-        codes.forEach(code -> sums.put(sums.get(code).without(event.position())));
-        rowKeys.forEach(key -> rows.put(rows.get(key).without(event.position())));
-        sums.write();
-        rows.write();
-        Quarantined marked = quarantined.marked(List.copyOf(rowKeys), List.copyOf(codes));
-        store.quarantine(List.of(marked));
-        return marked;
-    }
-
-    private static <T> void unmark(Documents<T> documents, String key, long position) {
-        Keyed<T> document = documents.get(key);
-        if (document.missing().contains(position)) {
-            documents.put(document.with(position, document.row()));
-        }
-    }
-
-    /** The aggregate waits no longer. */
-    void resume(String aggregateId) {
-        waiting.remove(aggregateId);
+    private Set<JurisdictionCode> contributingUnits(String key) {
+        return evolution.contributions(rows.get(key)).keySet();
     }
 }

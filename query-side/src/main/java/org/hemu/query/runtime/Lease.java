@@ -20,10 +20,6 @@ final class Lease {
         this.owner = owner;
     }
 
-    String owner() {
-        return owner;
-    }
-
     /** How long to wait before asking again. */
     Duration pause() {
         return length.dividedBy(5);
@@ -39,14 +35,13 @@ final class Lease {
         return epoch < 0 ? Optional.empty() : Optional.of(epoch);
     }
 
+    /** Asks anew before anything else is done. */
     void forget() {
         epoch = -1;
     }
 
     void release() {
-        if (epoch >= 0) {
-            store.release(owner);
-            epoch = -1;
-        }
+        store.release(owner);
+        epoch = -1;
     }
 }

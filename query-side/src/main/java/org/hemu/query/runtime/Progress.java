@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** How far the projections of this process are; wakes those who wait for them. */
+/** How far the live projections of this process are; wakes those who wait for them. */
 final class Progress {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Map<String, Long> nextToRead = new HashMap<>();
+    private final Map<String, Checkpoint> checkpoints = new HashMap<>();
 
-    void reached(String projection, long next) {
+    void reached(String projection, Checkpoint checkpoint) {
         lock.lock();
         try {
-            nextToRead.put(projection, next);
+            checkpoints.put(projection, checkpoint);
             moved.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    long of(String projection) {
+    Checkpoint of(String projection) {
         lock.lock();
         try {
-            return nextToRead.getOrDefault(projection, 0L);
+            return checkpoints.getOrDefault(projection, Checkpoint.NONE);
         } finally {
             lock.unlock();
         }
@@ -36,7 +36,7 @@ final class Progress {
         long nanos = atMost.toNanos();
         lock.lockInterruptibly();
         try {
-            while (nextToRead.getOrDefault(projection, 0L) <= position) {
+            while (of(projection).next() <= position) {
                 if (nanos <= 0) {
                     return false;
                 }

@@ -1,6 +1,10 @@
 package org.hemu.query.runtime;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param projection name, version and generation of the projection
  * @param error class of what was thrown; absent when it only waits
  * @param message what was said
+ * @param firstAt when it was put into quarantine, milliseconds
  * @param attempts how often it was tried
  * @param rows keys of the rows that are marked as missing it
  * @param sums codes of the jurisdictions whose sums are marked as missing it
- * @param applying whether everything it touches is marked and it is being folded; a crash in between resumes there
  */
 public record Quarantined(
         String projection,
@@ -22,17 +26,30 @@ public record Quarantined(
         String type,
         @Nullable String error,
         @Nullable String message,
+        Instant firstAt,
         int attempts,
         List<String> rows,
         List<String> sums,
-        boolean applying) {
+        Stage stage) {
+    private static final int LONGEST_MESSAGE = 500;
+
+    /** How far it is on its way through quarantine. */
+    public enum Stage {
+        /** It is kept for a later attempt. */
+        WAITING,
+        /** Everything it touches is marked and it is being folded; after a crash this is finished first. */
+        APPLYING,
+        /** It is folded; the record stays, so that what went in can be held against what came out. */
+        FOLDED
+    }
 
     /** Whether it only waits behind another one. */
-    public boolean waiting() {
+    public boolean parked() {
         return error == null;
     }
 
-    Quarantined failedAgain(Throwable failure) {
+    Quarantined failed(Throwable failure) {
+        String said = String.valueOf(failure.getMessage());
         return new Quarantined(
                 projection,
                 position,
@@ -40,14 +57,15 @@ public record Quarantined(
                 aggregateId,
                 type,
                 failure.getClass().getName(),
-                String.valueOf(failure.getMessage()),
+                said.substring(0, Math.min(said.length(), LONGEST_MESSAGE)),
+                firstAt,
                 attempts + 1,
                 rows,
                 sums,
-                applying);
+                stage);
     }
 
-    Quarantined marked(List<String> markedRows, List<String> markedSums) {
+    Quarantined marking(Collection<String> moreRows, Collection<String> moreSums) {
         return new Quarantined(
                 projection,
                 position,
@@ -56,9 +74,32 @@ public record Quarantined(
                 type,
                 error,
                 message,
+                firstAt,
                 attempts,
-                markedRows,
-                markedSums,
-                true);
+                union(rows, moreRows),
+                union(sums, moreSums),
+                stage);
+    }
+
+    Quarantined in(Stage next) {
+        return new Quarantined(
+                projection,
+                position,
+                aggregateType,
+                aggregateId,
+                type,
+                error,
+                message,
+                firstAt,
+                next == Stage.FOLDED ? attempts + 1 : attempts,
+                rows,
+                sums,
+                next);
+    }
+
+    private static List<String> union(List<String> known, Collection<String> more) {
+        Set<String> union = new LinkedHashSet<>(known);
+        union.addAll(more);
+        return union.size() == known.size() ? known : List.copyOf(union);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hemu.eventstore.EventLog;
@@ -22,14 +23,20 @@ public final class ReadSide implements Freshness, AutoCloseable {
     private static final int BATCH = 2_000;
     private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LISTED = 1_000;
 
     private final EventLog log;
     private final ReadStore store;
+    private final InstantSource clock;
     private final Map<String, Projection<?>> projections = new HashMap<>();
     private final Runner runner;
-    private final Remembered<Map<String, Integer>> generations;
-    private final Remembered<List<Quarantined>> quarantined;
+    private final Remembered<Map<String, Generation>> live;
 
+    /**
+     * @param decode gives the event in its newest form; throws when it cannot
+     * @param owner name of this process, which no other has
+     */
     public ReadSide(
             EventLog log,
             Function<StoredEvent, Recorded> decode,
@@ -37,42 +44,89 @@ public final class ReadSide implements Freshness, AutoCloseable {
             List<Projection<?>> projections,
             InstantSource clock,
             String owner) {
+        this(log, decode, store, projections, clock, owner, LEASE, BATCH);
+    }
+
+    ReadSide(
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            ReadStore store,
+            List<Projection<?>> projections,
+            InstantSource clock,
+            String owner,
+            Duration lease,
+            int batch) {
         this.log = log;
         this.store = store;
+        this.clock = clock;
         projections.forEach(projection -> this.projections.put(projection.name(), projection));
-        this.runner = new Runner(log, decode, store, projections, clock, BATCH, new Lease(store, clock, LEASE, owner));
-        this.generations = new Remembered<>(clock, this::readGenerations);
-        this.quarantined = new Remembered<>(clock, store::quarantined);
+        this.runner = new Runner(
+                new Source(log, decode), store, projections, clock, batch, new Lease(store, clock, lease, owner));
+        this.live = new Remembered<>(clock, this::readCatalogue);
     }
 
     public void start() {
         runner.start();
     }
 
-    private Map<String, Integer> readGenerations() {
-        Map<String, Integer> read = new HashMap<>();
-        projections.keySet().forEach(name -> read.put(name, store.generation(name)));
+    private Map<String, Generation> readCatalogue() {
+        Map<String, Generation> read = new HashMap<>();
+        projections.values().forEach(projection -> read.put(projection.name(), generation(projection)));
         return read;
     }
 
+    private Generation generation(Projection<?> projection) {
+        return store.catalogued(projection.name())
+                .orElseGet(() -> Catalogued.first(projection))
+                .live();
+    }
+
+    private Generation live(Projection<?> projection) {
+        Term term = runner.term();
+        if (term != null) {
+            return term.serving(projection.name());
+        }
+        return Objects.requireNonNull(live.get().get(projection.name()), projection.name());
+    }
+
     private String id(Projection<?> projection) {
-        return Fed.id(projection, generations.get().getOrDefault(projection.name(), 1));
+        return live(projection).id(projection.name());
     }
 
-    /** The rows of a projection, whichever generation is live. */
-    public <R> Rows<R> rows(Projection<R> projection) {
-        return keys -> rowsOf(store.find(Folding.rowsOf(id(projection)), projection.rowType(), keys));
-    }
-
-    private static <R> Map<String, R> rowsOf(Map<String, Keyed<R>> documents) {
-        Map<String, R> rows = new HashMap<>();
-        documents.forEach((key, document) -> {
-            R row = document.row();
-            if (row != null) {
-                rows.put(key, row);
+    /** The documents of a projection, whichever build of it is live. */
+    public <R> ReadModel<R> model(Projection<R> projection) {
+        return new ReadModel<>() {
+            @Override
+            public Map<String, Keyed<R>> findAll(Collection<String> keys) {
+                Map<String, Keyed<R>> found = store.find(name(), projection.rowType(), keys);
+                found.values().removeIf(document -> document.row() == null && !document.incomplete());
+                return found;
             }
-        });
-        return rows;
+
+            @Override
+            public List<Keyed<R>> scan(String afterKey, int limit) {
+                return store.scan(name(), projection.rowType(), afterKey, limit);
+            }
+
+            private ReadStore.Name name() {
+                return Folding.rowsOf(id(projection));
+            }
+        };
+    }
+
+    /** The rows of a projection, whichever build of it is live. */
+    public <R> Rows<R> rows(Projection<R> projection) {
+        ReadModel<R> model = model(projection);
+        return keys -> {
+            Map<String, R> rows = new HashMap<>();
+            model.findAll(keys).forEach((key, document) -> {
+                R row = document.row();
+                if (row != null) {
+                    rows.put(key, row);
+                }
+            });
+            return rows;
+        };
     }
 
     /** The sums of a projection over the five levels, by the code of the jurisdiction. */
@@ -82,21 +136,17 @@ public final class ReadSide implements Freshness, AutoCloseable {
 
     @Override
     public AsOf of(Collection<String> names) {
+        List<Checkpoint> checkpoints = names.stream().map(this::checkpoint).toList();
         long head = log.head();
-        long next = names.stream().mapToLong(this::next).min().orElse(head);
-        long aside = quarantinedOf(names);
+        long next = checkpoints.stream().mapToLong(Checkpoint::next).min().orElse(head);
+        long aside = checkpoints.stream().mapToLong(Checkpoint::quarantined).sum();
         return new AsOf(next - 1, head, Math.max(0, head - next), aside, aside > 0);
     }
 
-    private long quarantinedOf(Collection<String> names) {
-        return quarantined.get().stream()
-                .filter(q -> names.contains(
-                        q.projection().substring(0, q.projection().indexOf('@'))))
-                .count();
-    }
-
-    private long next(String name) {
-        return runner.holding() ? runner.progress().of(name) : store.checkpoint(id(named(name)));
+    private Checkpoint checkpoint(String name) {
+        return feeds()
+                ? runner.progress().of(name)
+                : store.checkpoint(id(named(name))).orElse(Checkpoint.NONE);
     }
 
     private Projection<?> named(String name) {
@@ -111,12 +161,16 @@ public final class ReadSide implements Freshness, AutoCloseable {
     public boolean await(long position, Collection<String> names, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         for (String name : names) {
-            while (next(name) <= position) {
+            while (checkpoint(name).next() <= position) {
                 Duration left = Duration.ofNanos(deadline - System.nanoTime());
                 if (left.isNegative() || left.isZero()) {
                     return false;
                 }
-                runner.progress().await(name, position, runner.holding() || left.compareTo(POLL) < 0 ? left : POLL);
+                if (feeds()) {
+                    runner.progress().await(name, position, left);
+                } else {
+                    Thread.sleep(left.compareTo(POLL) < 0 ? left : POLL);
+                }
             }
         }
         return true;
@@ -124,7 +178,7 @@ public final class ReadSide implements Freshness, AutoCloseable {
 
     public List<ProjectionStatus> status() {
         long head = log.head();
-        String owner = store.leaseOwner().orElse(null);
+        String owner = store.leaseOwner(clock.millis()).orElse(null);
         return projections.values().stream()
                 .map(projection -> status(projection, head, owner))
                 .sorted(Comparator.comparing(ProjectionStatus::name))
@@ -132,18 +186,25 @@ public final class ReadSide implements Freshness, AutoCloseable {
     }
 
     private ProjectionStatus status(Projection<?> projection, long head, @Nullable String owner) {
-        long next = next(projection.name());
+        Checkpoint checkpoint = checkpoint(projection.name());
+        Generation generation = live(projection);
         return new ProjectionStatus(
                 projection.name(),
-                projection.version(),
-                generations.get().getOrDefault(projection.name(), 1),
-                next - 1,
+                generation.version(),
+                generation.number(),
+                checkpoint.next() - 1,
                 head,
-                Math.max(0, head - next),
+                Math.max(0, head - checkpoint.next()),
                 runner.eventsPerSecond(),
-                quarantinedOf(List.of(projection.name())),
+                checkpoint.quarantined(),
                 owner,
-                runner.lastError());
+                error(projection.name()));
+    }
+
+    private @Nullable String error(String name) {
+        Term term = runner.term();
+        String stalled = term == null ? null : term.stalled(name);
+        return stalled == null ? runner.lastError() : stalled;
     }
 
     /** Whether a projection has the name. */
@@ -153,49 +214,77 @@ public final class ReadSide implements Freshness, AutoCloseable {
 
     /** Whether this process feeds the projections, and so can rebuild, switch and retry. */
     public boolean feeds() {
-        return runner.holding();
+        return runner.term() != null;
     }
 
-    /** Starts to build a projection anew beside the live one. */
+    /**
+     * Starts to build a projection anew beside the live one.
+     *
+     * @throws IllegalStateException if this process does not feed the projections
+     */
     public void rebuild(String name) {
-        named(name);
-        runner.between(() -> {
-            runner.rebuild(name);
+        Projection<?> projection = named(name);
+        runner.requests().ask(term -> {
+            term.rebuild(projection);
             return true;
         });
     }
 
+    /** The rebuilds of this process since it feeds the projections. */
     public List<RebuildProgress> rebuilds() {
-        return runner.rebuilds();
+        Term term = runner.term();
+        return term == null ? List.of() : term.rebuilds();
+    }
+
+    /** Holds what is being built of a projection against what is live; empty when nothing is being built. */
+    public Optional<Comparison> compare(String name) {
+        Projection<?> projection = named(name);
+        Term term = runner.term();
+        return term == null ? Optional.empty() : term.building(name).map(built -> compare(projection, built));
+    }
+
+    private Comparison compare(Projection<?> projection, Fed<?> built) {
+        Comparing comparing = new Comparing(
+                store, Math.min(built.next(), checkpoint(projection.name()).next()));
+        comparing.compare(Folding.rowsOf(id(projection)), Folding.rowsOf(built.id()), projection.rowType());
+        comparing.compare(Folding.sumsOf(id(projection)), Folding.sumsOf(built.id()), Sums.class);
+        return comparing.result(projection.name());
     }
 
     /**
      * Makes a rebuilt projection the live one.
      *
      * @return whether there was one that had caught up
+     * @throws IllegalStateException if this process does not feed the projections
      */
     public boolean switchTo(String name) {
         named(name);
-        boolean switched = runner.between(() -> runner.switchTo(name));
-        generations.forget();
-        return switched;
+        return runner.requests().ask(term -> term.switchTo(name));
     }
 
+    /** The first thousand events in quarantine, of all builds. */
     public List<Quarantined> quarantined() {
-        return store.quarantined();
+        return store.quarantined(null, null, -1, LISTED);
     }
 
     /**
-     * Tries quarantined events again.
+     * Tries quarantined events of the live builds again. When there are many, it goes on after this returns.
      *
-     * @param projection name; absent for all
+     * @param projection name, with or without the version as a quarantined event has it; absent for all
      * @param aggregateId absent for all
-     * @return how many were folded
+     * @return how many have been folded so far
+     * @throws IllegalStateException if this process does not feed the projections
      */
     public int retry(@Nullable String projection, @Nullable String aggregateId) {
-        int folded = runner.between(() -> runner.retry(projection, aggregateId));
-        quarantined.forget();
-        return folded;
+        List<String> names = projection == null
+                ? List.copyOf(projections.keySet())
+                : List.of(named(projection.replaceFirst("@.*", "")).name());
+        Retry retry = new Retry(names, aggregateId);
+        runner.requests().ask(term -> {
+            term.retry(retry);
+            return true;
+        });
+        return retry.folded(PATIENCE);
     }
 
     /** What last went wrong, until it goes on. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a rebuild is.
  *
+ * @param generation which build of the projection it is
  * @param position next position it reads
  * @param head number of events in the log
  * @param secondsLeft at the present speed; absent while that is unknown
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RebuildProgress(
         String projection,
+        int generation,
         State state,
         long position,
         long head,
@@ -19,6 +21,27 @@ public record RebuildProgress(
         long eventsPerSecond,
         @Nullable Long secondsLeft,
         @Nullable String failure) {
+
+    static RebuildProgress of(
+            String projection,
+            int generation,
+            State state,
+            long position,
+            long head,
+            long perSecond,
+            @Nullable String failure) {
+        long left = Math.max(0, head - position);
+        return new RebuildProgress(
+                projection,
+                generation,
+                state,
+                position,
+                head,
+                left == 0 ? 100 : (int) (position * 100 / head),
+                perSecond,
+                left == 0 ? Long.valueOf(0) : perSecond == 0 ? null : Long.valueOf(left / perSecond),
+                failure);
+    }
 
     /** Stages of a rebuild. */
     public enum State {

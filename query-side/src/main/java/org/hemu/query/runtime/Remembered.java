@@ -1,17 +1,19 @@
 package org.hemu.query.runtime;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is asked for often and looked up once a second. */
 final class Remembered<T> {
-    private static final long MILLIS = 1_000;
+    static final Duration FOR = Duration.ofSeconds(1);
 
     private final InstantSource clock;
     private final Supplier<T> lookUp;
     private @Nullable T value;
-    private long until;
+    private Instant until = Instant.MIN;
 
     Remembered(InstantSource clock, Supplier<T> lookUp) {
         this.clock = clock;
@@ -20,16 +22,12 @@ final class Remembered<T> {
 
     synchronized T get() {
         T known = value;
-        long now = clock.millis();
-        if (known == null || now >= until) {
+        Instant now = clock.instant();
+        if (known == null || !now.isBefore(until)) {
             known = lookUp.get();
             value = known;
-            until = now + MILLIS;
+            until = now.plus(FOR);
         }
         return known;
-    }
-
-    synchronized void forget() {
-        value = null;
     }
 }

@@ -19,6 +19,7 @@ import org.hemu.query.figure.RandomProvince;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
 import org.hemu.query.mongo.RawDocuments;
+import org.hemu.query.runtime.MortalStore.Death;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.RecordedLog;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes that die in the middle, events that cannot be folded: in the end, the documents of a clean rebuild. */
+/** The projections of the query side through deaths and poison: in the end, the documents of a clean rebuild. */
 class CrashedFeedingTest {
     private static final int HISTORIES = 6;
 
@@ -62,29 +63,41 @@ class CrashedFeedingTest {
                         .isEqualTo(RawDocuments.of(server, clean));
             }
         }
-        assertThat(crashes).as("crashes").isGreaterThan(HISTORIES * 20);
+        assertThat(crashes).as("crashes").isGreaterThan(HISTORIES * 8);
     }
 
     private MongoStore store(String database) {
         return MongoStore.on(server.url(), database);
     }
 
-    private static void feed(
-            RecordedLog recorded, ReadStore store, List<? extends Projection<?>> projections, Random random) {
-        new Feeding(recorded.log(), recorded.codec()::decode, store, projections).toTheEnd(random);
+    private static Source source(RecordedLog recorded) {
+        return new Source(recorded.log(), recorded.codec()::decode);
+    }
+
+    private static void feed(RecordedLog recorded, ReadStore store, List<Projection<?>> projections, Random lot) {
+        try (Feeding feeding = new Feeding(source(recorded), store, projections, 20 + lot.nextInt(60), 1)) {
+            feeding.toTheEnd();
+        }
+    }
+
+    private static MortalStore mortal(MortalStore store, Random lot) {
+        return store.dyingAt(1 + lot.nextInt(60), Death.values()[lot.nextInt(3)]);
     }
 
     private int feedThroughCrashes(RecordedLog recorded, String database, long seed) {
-        Random random = new Random(seed * 31);
-        ReadStore store = new FaultyStore(store(database), random);
-        for (int crashes = 0; ; crashes++) {
+        Random lot = new Random(seed * 31);
+        MortalStore store = new MortalStore(store(database), lot);
+        int crashes = 0;
+        boolean died = true;
+        while (died) {
             try {
-                feed(recorded, store, QuerySide.PROJECTIONS, random);
-                return crashes;
-            } catch (FaultyStore.Crash e) {
-                // A new process begins from what the old one left.
+                feed(recorded, mortal(store, lot), QuerySide.PROJECTIONS, lot);
+                died = false;
+            } catch (Killed e) {
+                crashes++;
             }
         }
+        return crashes;
     }
 
     /** Folds as another projection does, but stumbles over one event. */
@@ -139,10 +152,12 @@ class CrashedFeedingTest {
                 String stumbled = "stumbled" + seed;
                 feed(recorded, store(stumbled), List.of(new Stumbling<>(ledgers, poison)), new Random(seed));
 
-                assertThat(store(stumbled).quarantined()).first().satisfies(first -> {
-                    assertThat(first.position()).isEqualTo(poison);
-                    assertThat(first.waiting()).isFalse();
-                });
+                assertThat(store(stumbled).quarantined(null, null, -1, 1_000))
+                        .first()
+                        .satisfies(first -> {
+                            assertThat(first.position()).isEqualTo(poison);
+                            assertThat(first.parked()).isFalse();
+                        });
                 assertThat(store(stumbled)
                                 .find(Folding.sumsOf("employer-ledger@1"), Sums.class, List.of("220000000000")))
                         .hasEntrySatisfying(
@@ -150,7 +165,7 @@ class CrashedFeedingTest {
                                 sum -> assertThat(sum.incomplete()).isTrue());
 
                 retryThroughCrashes(recorded, stumbled, seed, ledgers);
-                assertThat(store(stumbled).quarantined()).isEmpty();
+                assertThat(store(stumbled).quarantined(null, null, -1, 1_000)).isEmpty();
                 assertThat(RawDocuments.of(server, stumbled))
                         .as("seed %s", seed)
                         .isEqualTo(RawDocuments.of(server, "clean" + seed));
@@ -159,12 +174,15 @@ class CrashedFeedingTest {
     }
 
     private void retryThroughCrashes(RecordedLog recorded, String database, long seed, RolledUp<?> projection) {
-        ReadStore store = new FaultyStore(store(database), new Random(seed * 7));
-        while (true) {
-            try {
-                new Feeding(recorded.log(), recorded.codec()::decode, store, List.of(projection)).retryAll();
-                return;
-            } catch (FaultyStore.Crash e) {
+        Random lot = new Random(seed * 7);
+        MortalStore store = new MortalStore(store(database), lot);
+        boolean died = true;
+        while (died) {
+            store.dyingAt(1 + lot.nextInt(9), Death.values()[lot.nextInt(3)]);
+            try (Feeding feeding = new Feeding(source(recorded), store, List.of(projection), 60, 1)) {
+                feeding.retry(projection.name());
+                died = false;
+            } catch (Killed e) {
                 // A new process goes on with the retry.
             }
         }

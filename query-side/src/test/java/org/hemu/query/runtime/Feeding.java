@@ -1,70 +1,58 @@
 package org.hemu.query.runtime;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Function;
-import org.hemu.eventstore.EventLog;
-import org.hemu.eventstore.Recorded;
-import org.hemu.eventstore.StoredEvent;
 
-/** Feeds projections as the runner does, in the calling thread and in batches of any size. */
-final class Feeding {
-    private static final long EPOCH = 1;
+/** Feeds projections step by step in the thread of the test, as the owner of the lease does. */
+final class Feeding implements AutoCloseable {
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T08:00:00Z"));
 
-    private final EventLog log;
-    private final Function<StoredEvent, Recorded> decode;
-    private final List<Fed<?>> live = new ArrayList<>();
-    private final ReadStore store;
+    private final Term term;
 
-    Feeding(
-            EventLog log,
-            Function<StoredEvent, Recorded> decode,
-            ReadStore store,
-            List<? extends Projection<?>> projections) {
-        this.log = log;
-        this.decode = decode;
-        this.store = store;
-        for (Projection<?> projection : projections) {
-            Fed<?> fed = new Fed<>(projection, 1, store);
-            fed.folding().reload(store.quarantined());
-            fed.next(store.checkpoint(fed.id()));
-            live.add(fed);
+    /** Takes up where the store says it was left. */
+    Feeding(WorksiteLog log, ReadStore store, List<Projection<?>> projections, int batch, long epoch) {
+        this(log.source(), store, projections, batch, epoch);
+    }
+
+    Feeding(Source source, ReadStore store, List<Projection<?>> projections, int batch, long epoch) {
+        Progress progress = new Progress();
+        term = new Term(source, store, projections, CLOCK, batch, epoch, progress, new Rate(CLOCK));
+        try {
+            term.takeUp();
+        } catch (RuntimeException | Error e) {
+            term.close();
+            throw e;
         }
     }
 
-    void toTheEnd(Random random) {
-        while (step(1 + random.nextInt(60))) {
-            // The work is done in the condition.
-        }
+    boolean step() {
+        return term.step();
     }
 
-    private boolean step(int size) {
-        long from = live.stream().mapToLong(Fed::next).min().orElse(0);
-        List<Decoded> batch = Decoded.all(log.read(from, size), decode);
-        if (batch.isEmpty()) {
-            return false;
+    Feeding toTheEnd() {
+        boolean more = true;
+        while (more) {
+            more = term.step();
         }
-        long next = batch.getLast().position() + 1;
-        List<Fed<?>> behind = live.stream().filter(fed -> fed.next() < next).toList();
-        behind.forEach(fed -> fed.folding().fold(batch, fed.next()));
-        behind.forEach(fed -> store.saveCheckpoint(fed.id(), next, EPOCH));
-        behind.forEach(fed -> fed.next(next));
-        return true;
+        return this;
     }
 
-    /** Tries everything in quarantine again, in order. */
-    void retryAll() {
-        for (Quarantined quarantined : store.quarantined()) {
-            for (Fed<?> fed : live) {
-                if (fed.id().equals(quarantined.projection())) {
-                    StoredEvent stored = log.read(quarantined.position(), 1).getFirst();
-                    RuntimeException failure = fed.folding().retry(quarantined, Decoded.of(stored, decode));
-                    if (failure != null) {
-                        throw failure;
-                    }
-                }
-            }
+    /** Tries everything in quarantine again. */
+    Feeding retry(String... names) {
+        term.retry(new Retry(List.of(names), null));
+        return toTheEnd();
+    }
+
+    @Override
+    public void close() {
+        term.close();
+    }
+
+    /** Feeds all there is into an empty store, in one go. */
+    static void once(WorksiteLog log, ReadStore store, List<Projection<?>> projections) {
+        try (Feeding feeding = new Feeding(log, store, projections, 100_000, 1)) {
+            feeding.toTheEnd();
         }
     }
 }
