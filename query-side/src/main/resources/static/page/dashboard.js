@@ -50,7 +50,7 @@ function crumbs(lineage, here) {
   return el("nav", { class: "crumbs", "aria-label": "breadcrumb" }, el("ol", {}, lineage.map((unit, i) =>
     el("li", {}, i === lineage.length - 1
       ? el("span", { "aria-current": "page" }, unit.name)
-      : link({ ...here, unit: unit.code }, unit.name)))));
+      : link({ ...here, unit: unit.code }, unit.name, { id: `crumb-${unit.code}` })))));
 }
 
 function controls(context, here, indicators, months) {
@@ -91,7 +91,7 @@ function breakdownTable(context, here, total, ownLevel, children) {
     el("td", { class: "number" }, percent(part.figure, text), " ", flags(part.figure, text)),
     el("td", { class: "number" }, trend(part)));
   return table(`${text("children")} ${here.month}`, heads, [
-    ...children.map((part) => row(part, link({ ...here, unit: part.jurisdiction }, part.name))),
+    ...children.map((part) => row(part, link({ ...here, unit: part.jurisdiction }, part.name, { id: `child-${part.jurisdiction}` }))),
     row(ownLevel, text("own"), "own"),
     row(total, text("total"), "total")]);
 }

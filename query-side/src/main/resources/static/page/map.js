@@ -30,7 +30,7 @@ export async function map(context, indicator, month, unitCode) {
     const here = unitCode.startsWith(box.code.slice(0, 6));
     const label = `${box.name} ${part ? percent(part.figure, text) : text("none")}`;
     return svg("a", {
-      href: href({ unit: box.code, indicator, month }), "data-link": true, "aria-label": label,
+      id: `tile-${box.code}`, href: href({ unit: box.code, indicator, month }), "data-link": true, "aria-label": label,
       class: `${here ? "here" : ""} ${inside ? "" : "outside"}`,
     },
       svg("title", {}, label),

@@ -17,7 +17,9 @@ export async function operation(context) {
     }
   };
   const unfinished = list(rebuilds).some((r) => r.state === "RUNNING");
-  const button = (key, path, body) => el("button", { type: "button", class: "plain", onclick: act(path, body) }, text(key));
+  const button = (key, path, body) => el("button", {
+    id: [path, body?.projection, body?.aggregateId].join("/"), type: "button", class: "plain", onclick: act(path, body),
+  }, text(key));
   return {
     nodes: [
       el("h1", {}, text("operation")), failure,
