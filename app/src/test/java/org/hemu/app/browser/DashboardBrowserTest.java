@@ -128,6 +128,17 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void keepsTheKeyboardsPlaceWhenThePageIsRefreshed() {
+        page.navigate(hemu.address() + "/?month=2012-06");
+        heading("吉林省");
+        page.locator("#child-220200000000").focus();
+        page.evaluate("document.querySelector('h1').dataset.old = 'true'");
+        page.locator("#month").evaluate("slider => { slider.value--; slider.dispatchEvent(new Event('change')); }");
+        assertThat(page.locator("h1[data-old]")).hasCount(0);
+        assertThat(page.locator("#child-220200000000")).isFocused();
+    }
+
+    @Test
     void speaksEnglish() {
         page.navigate(hemu.address());
         page.locator("#language").click();
