@@ -6,12 +6,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The assembled program. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(HemuSettings.class)
 @ComponentScan("org.hemu.app")
+@EnableScheduling
 public class Application {
 
     /** Starts, or says in one sentence why not and exits with 1. */

@@ -9,14 +9,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** What a process with the command role does. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${hemu.roles:command,query}'.toLowerCase().contains('command')")
 @Import(CommandSide.class)
-@EnableScheduling
 class CommandRole {
     private final EventLog log;
     private final Clock clock;

@@ -3,6 +3,7 @@ package org.hemu.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import org.hemu.app.console.ProgressLine;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.play.AnotherScenarioPlayed;
 import org.hemu.app.scenario.play.ConsoleProgress;
@@ -50,7 +51,7 @@ class DemoRole implements SmartLifecycle {
                 new Scenario(settings.scenario().seed(), settings.scenario().employers(), jilin, key::workerId);
         this.play = ProvincePlay.of(jilin, scenario, commands::send, log, decode, clock);
         ProgressListener page = progress -> activity.playing(activity(progress));
-        this.listeners = page.and(ConsoleProgress.onStandardOutput(clock));
+        this.listeners = page.and(new ConsoleProgress(ProgressLine.onStandardOutput(clock)));
     }
 
     private static Activity.Scenario activity(PlayProgress progress) {

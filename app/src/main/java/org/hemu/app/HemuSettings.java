@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param log where the events are
  * @param readStore where the read models are
  * @param workerIdKey base64 of the key for worker ids; by default a key file under the data directory
+ * @param rebuild names of the read models to rebuild at this start, beside the live ones, or {@code all}
  * @param scenario what the demo profile plays
  * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered
  */
@@ -25,6 +26,7 @@ record HemuSettings(
         @DefaultValue ReadStore readStore,
         @Nullable String workerIdKey,
         @DefaultValue("30") int idempotencyDays,
+        @DefaultValue Set<String> rebuild,
         @DefaultValue Scenario scenario) {
 
     /**

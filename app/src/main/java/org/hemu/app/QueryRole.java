@@ -3,6 +3,7 @@ package org.hemu.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.hemu.app.console.ProgressLine;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -35,5 +36,11 @@ class QueryRole {
                 ? MongoStore.on(EmbeddedMongo.in(directory.sub("read-models")), where.database())
                 : MongoStore.on(where.url(), where.database());
         return new ReadSide(log, decode, store, List.copyOf(QuerySide.PROJECTIONS), clock, process.value());
+    }
+
+    /** Shows rebuilds in the console, and does those that the command line asks for. */
+    @Bean
+    RebuildConsole rebuildConsole(ReadSide readSide, HemuSettings settings, Clock clock) {
+        return new RebuildConsole(readSide, settings.rebuild(), ProgressLine.onStandardOutput(clock));
     }
 }

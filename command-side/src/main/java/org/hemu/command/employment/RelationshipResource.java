@@ -134,7 +134,7 @@ class RelationshipResource {
     record BatchAnswers(List<BatchAnswer> results) {}
 
     @PostMapping(BATCH)
-    ResponseEntity<Object> transferBatch(
+    BatchAnswers transferBatch(
             @PathVariable EmployerId id,
             @Valid @RequestBody FilingBodies.BatchTransferBody body,
             CommandRequest request) {
@@ -150,7 +150,7 @@ class RelationshipResource {
             results.add(new BatchAnswer(
                     relationship, answer.getStatusCode().value(), java.util.Objects.requireNonNull(answer.getBody())));
         }
-        return ResponseEntity.ok(new BatchAnswers(results));
+        return new BatchAnswers(results);
     }
 
     private ResponseEntity<Object> submit(RelationshipId id, FilingContent content, CommandRequest request) {

@@ -1,63 +1,22 @@
 package org.hemu.app.scenario.play;
 
-import java.io.Console;
-import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
+import org.hemu.app.console.ProgressLine;
 
-/** Shows a play as one line that changes when a person watches, and as a line every five seconds otherwise. */
+/** Shows a play in the console. */
 public final class ConsoleProgress implements ProgressListener {
-    private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final int WIDTH = 30;
+    private final ProgressLine console;
 
-    private final PrintStream out;
-    private final boolean watched;
-    private final InstantSource clock;
-    private Instant shown;
-
-    /**
-     * Shows progress on a stream.
-     *
-     * @param watched whether a line may be overwritten
-     */
-    public ConsoleProgress(PrintStream out, boolean watched, InstantSource clock) {
-        this.out = out;
-        this.watched = watched;
-        this.clock = clock;
-        this.shown = clock.instant();
-    }
-
-    /** On standard output, as fits what is behind it. */
-    public static ConsoleProgress onStandardOutput(InstantSource clock) {
-        boolean watched =
-                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        return new ConsoleProgress(System.out, watched, clock);
+    public ConsoleProgress(ProgressLine console) {
+        this.console = console;
     }
 
     @Override
     public void progressed(PlayProgress progress) {
         boolean nothingWasLeft = !progress.running() && progress.steps() == 0;
-        if (nothingWasLeft) {
-            return;
+        if (!nothingWasLeft) {
+            console.show(progress.percent(), "Scenario " + line(progress), !progress.running());
         }
-        if (watched) {
-            out.print("\r" + bar(progress.percent()) + " " + line(progress) + "  ");
-            if (!progress.running()) {
-                out.println();
-            }
-            out.flush();
-        } else if (!progress.running() || !shown.plus(EVERY).isAfter(clock.instant())) {
-            shown = clock.instant();
-            out.println("Scenario " + line(progress));
-        }
-    }
-
-    private static String bar(int percent) {
-        int full = percent * WIDTH / 100;
-        return "█".repeat(full) + "░".repeat(WIDTH - full);
     }
 
     private static String line(PlayProgress progress) {

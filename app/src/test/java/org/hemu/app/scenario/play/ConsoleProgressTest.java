@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hemu.app.console.ProgressLine;
 import org.junit.jupiter.api.Test;
 
 class ConsoleProgressTest {
@@ -30,7 +31,7 @@ class ConsoleProgressTest {
 
     @Test
     void isALineEveryFiveSecondsWhenNobodyWatches() {
-        ConsoleProgress console = new ConsoleProgress(out, false, () -> now);
+        ConsoleProgress console = new ConsoleProgress(new ProgressLine(out, false, () -> now));
 
         console.progressed(halfway());
         now = now.plusSeconds(5);
@@ -43,19 +44,19 @@ class ConsoleProgressTest {
 
     @Test
     void isABarThatIsOverwrittenWhenSomebodyWatches() {
-        ConsoleProgress console = new ConsoleProgress(out, true, () -> now);
+        ConsoleProgress console = new ConsoleProgress(new ProgressLine(out, true, () -> now));
 
         console.progressed(halfway());
         console.progressed(done(200_000));
 
         assertThat(shown())
-                .startsWith("\r███████████████░░░░░░░░░░░░░░░ 2011-07-04   50 %")
+                .startsWith("\r███████████████░░░░░░░░░░░░░░░ Scenario 2011-07-04   50 %")
                 .endsWith("  done  " + System.lineSeparator());
     }
 
     @Test
     void saysNothingWhenEverythingWasPlayedBefore() {
-        new ConsoleProgress(out, true, () -> now).progressed(done(0));
+        new ConsoleProgress(new ProgressLine(out, true, () -> now)).progressed(done(0));
 
         assertThat(shown()).isEmpty();
     }

@@ -1,0 +1,79 @@
+package org.hemu.app.http.document;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import org.hemu.command.http.CommandRequest;
+import org.hemu.command.http.Receipt;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/** The headers that every command takes, and the receipt that it is answered with. */
+final class CommandOperations implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (Arrays.stream(method.getMethodParameters()).noneMatch(p -> p.getParameterType() == CommandRequest.class)) {
+            return operation;
+        }
+        operation.addParametersItem(header("Hemu-Actor", "Who sends the command: subject@jurisdiction (demo profile)")
+                .required(true)
+                .schema(new StringSchema().pattern("[A-Za-z0-9._-]{1,64}@[1-9]\\d{11}")));
+        operation.addParametersItem(
+                header("Idempotency-Key", "The same key and body get the same answer, and nothing is recorded twice")
+                        .schema(new StringSchema().pattern("[!-~]{1,255}")));
+        operation.addParametersItem(
+                header("If-Match", "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
+                        .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
+        if (method.getReturnType().getParameterType() == ResponseEntity.class) {
+            operation.setResponses(receipt(creates(method)));
+        }
+        return operation;
+    }
+
+    private static boolean creates(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters()).noneMatch(p -> p.hasParameterAnnotation(PathVariable.class));
+    }
+
+    private static HeaderParameter header(String name, String description) {
+        HeaderParameter header = new HeaderParameter();
+        header.name(name).description(description);
+        return header;
+    }
+
+    private static ApiResponses receipt(boolean created) {
+        ApiResponse response = new ApiResponse()
+                .description(created ? "Created" : "OK")
+                .content(new Content()
+                        .addMediaType(
+                                "application/json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Receipt"))))
+                .addHeaderObject("ETag", new Header().schema(new StringSchema()));
+        if (created) {
+            response.addHeaderObject("Location", new Header().schema(new StringSchema()));
+        }
+        return new ApiResponses().addApiResponse(created ? "201" : "200", response);
+    }
+
+    /** Adds the schema of the receipt, which no resource names in its signature. */
+    static void define(OpenAPI document) {
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(Receipt.class));
+        Components components = document.getComponents();
+        resolved.referencedSchemas.forEach(components::addSchemas);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hemu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class LauncherTest {
+    private static final int CLASS_FILE_OF_JAVA_17 = 61;
+
+    @Test
+    void canBeRunByAnOldJavaToSaySo() throws IOException {
+        try (DataInputStream file =
+                new DataInputStream(Objects.requireNonNull(Hemu.class.getResourceAsStream("Hemu.class")))) {
+            file.skipNBytes(6);
+            assertThat(file.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_17);
+        }
+    }
+}
