@@ -1,0 +1,53 @@
+package org.hemu.app.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures everything within ten minutes and writes what came out as JSON and as a table. Its name keeps it out of the
+ * tests; only the profile for measuring names it.
+ */
+class Benchmark {
+    private static final Path REPORT = Path.of("target/benchmark");
+    private static final int EMPLOYERS = 150;
+
+    @BeforeAll
+    static void quietly() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    @Test
+    void measures() throws Exception {
+        Path folder = Files.createDirectories(REPORT);
+        Path work = Files.createTempDirectory(folder, "work");
+        Report report = new Report();
+        try (Population population = Population.played(work.resolve("played"), EMPLOYERS)) {
+            new Appending(work.resolve("appending"), population).measure(report);
+            new Commanding(population).measure(report);
+            new Replaying(work.resolve("replaying"), population).measure(report);
+            new Rebuilding(work.resolve("rebuilding"), population).measure(report);
+            new StockAxon(work.resolve("stock"), population).measure(report);
+            new Growing(work.resolve("growing"), population, report).measure();
+        } finally {
+            delete(work);
+        }
+        report.write(folder);
+        System.out.println(report.table());
+    }
+
+    static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
