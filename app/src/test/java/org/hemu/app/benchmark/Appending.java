@@ -18,7 +18,7 @@ import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.jdbc.EventLogs;
 
 /** Durable appends of one event each, beside raw inserts of the same rows. */
-final class Appending {
+final class Appending implements Benchmark.Arm {
     private static final Duration ONCE = Duration.ofMillis(1_500);
     private static final int TIMES = 5;
     private static final int CLIENTS = 64;
@@ -31,7 +31,8 @@ final class Appending {
         this.population = population;
     }
 
-    void measure(Report report) throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         Files.createDirectories(directory);
         try (EventLog log = EventLogs.sqlite(directory.resolve("log.sqlite"), InstantSource.system());
                 RawLog raw = RawLog.createdIn(directory.resolve("raw.sqlite"))) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,15 @@ import org.junit.jupiter.api.Test;
 class Benchmark {
     private static final Path REPORT = Path.of("target/benchmark");
     private static final int EMPLOYERS = 150;
+    private static final List<String> CHOSEN = Stream.of(
+                    System.getProperty("benchmark.arms", "").split(","))
+            .filter(name -> !name.isBlank())
+            .toList();
+
+    /** One group of measurements; {@code -Dbenchmark.arms=appending,commanding} chooses some. */
+    interface Arm {
+        void measure(Report report) throws Exception;
+    }
 
     @BeforeAll
     static void quietly() {
@@ -28,12 +40,18 @@ class Benchmark {
         Path work = Files.createTempDirectory(folder, "work");
         Report report = new Report();
         try (Population population = Population.played(work.resolve("played"), EMPLOYERS)) {
-            new Appending(work.resolve("appending"), population).measure(report);
-            new Commanding(population).measure(report);
-            new Replaying(work.resolve("replaying"), population).measure(report);
-            new Rebuilding(work.resolve("rebuilding"), population).measure(report);
-            new StockAxon(work.resolve("stock"), population).measure(report);
-            new Growing(work.resolve("growing"), population, report).measure();
+            Map<String, Arm> arms = new LinkedHashMap<>();
+            arms.put("appending", new Appending(work.resolve("appending"), population));
+            arms.put("commanding", new Commanding(population));
+            arms.put("replaying", new Replaying(work.resolve("replaying"), population));
+            arms.put("rebuilding", new Rebuilding(work.resolve("rebuilding"), population));
+            arms.put("stock", new StockAxon(work.resolve("stock"), population));
+            arms.put("growing", new Growing(work.resolve("growing"), population));
+            for (Map.Entry<String, Arm> arm : arms.entrySet()) {
+                if (CHOSEN.isEmpty() || CHOSEN.contains(arm.getKey())) {
+                    arm.getValue().measure(report);
+                }
+            }
         } finally {
             delete(work);
         }

@@ -20,7 +20,7 @@ import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.Outcome;
 
 /** Commands of the running program, in the process and over HTTP; the clients share the two cores with the server. */
-final class Commanding {
+final class Commanding implements Benchmark.Arm {
     private static final Duration ONCE = Duration.ofMillis(1_500);
     private static final int TIMES = 5;
     private static final int CLIENTS = 64;
@@ -43,7 +43,8 @@ final class Commanding {
         this.employers = population.employers();
     }
 
-    void measure(Report report) throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         List<Double> waits = new ArrayList<>();
         List<Double> restWaits = new ArrayList<>();
         List<Double> emptyWaits = new ArrayList<>();

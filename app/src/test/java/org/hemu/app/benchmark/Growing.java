@@ -12,34 +12,33 @@ import org.hemu.eventstore.jdbc.EventLogs;
 import org.hemu.query.QuerySide;
 
 /** How the costs grow with the log. The largest size is left out when the time would not do. */
-final class Growing {
+final class Growing implements Benchmark.Arm {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
     private static final int TIMES = 3;
     private static final double MARGIN = 1.3;
 
     private final Path directory;
     private final Population population;
-    private final Report report;
     private final List<Integer> reached = new ArrayList<>();
     private final Map<Integer, List<Double>> appends = new LinkedHashMap<>();
     private final Map<Integer, List<Double>> appendsOf64 = new LinkedHashMap<>();
     private final Map<Integer, Double> scans = new LinkedHashMap<>();
     private final Map<Integer, Double> rebuilds = new LinkedHashMap<>();
 
-    Growing(Path directory, Population population, Report report) {
+    Growing(Path directory, Population population) {
         this.directory = directory;
         this.population = population;
-        this.report = report;
     }
 
-    void measure() throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         Files.createDirectories(directory);
         for (int size : SIZES) {
-            if (tooLong(size)) {
+            if (tooLong(size, report)) {
                 report.fact("leftOut", size + " events: ten minutes would not do");
                 break;
             }
-            measure(size);
+            measure(size, report);
         }
         int first = reached.getFirst();
         int last = reached.getLast();
@@ -76,7 +75,7 @@ final class Growing {
         report.fact("secondsOfDecoding", scans);
     }
 
-    private boolean tooLong(int size) {
+    private boolean tooLong(int size, Report report) {
         if (reached.isEmpty()) {
             return false;
         }
@@ -87,7 +86,7 @@ final class Growing {
     }
 
     /** Each size has a log of its own, so that the appends measured on one do not count on another. */
-    private void measure(int size) throws Exception {
+    private void measure(int size, Report report) throws Exception {
         Path file = directory.resolve(size + ".sqlite");
         try (EventLog log = EventLogs.sqlite(file, InstantSource.system())) {
             population.fill(log, size);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -41,7 +40,9 @@ final class Population implements AutoCloseable {
     private static final int READ_AT_ONCE = 5_000;
     private static final int APPENDED_AT_ONCE = 1_000;
     private static final Pattern TEXT = Pattern.compile("\"([0-9A-Z]{8}[0-9X]|[a-z2-7]{26})\"");
-    private static final String MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int MARK = 4;
+    private static final String OUTSIDE = "0189";
+    private static final String EMPLOYER_MARK = "Z";
 
     /** Of no matter whom. */
     static final Provenance PROVENANCE = new Provenance(
@@ -157,15 +158,23 @@ final class Population implements AutoCloseable {
         if (copy == 0) {
             return id;
         }
-        String mark = "" + MARKS.charAt(copy / 32 % 32) + MARKS.charAt(copy % 32);
         if (id.length() != EMPLOYER_ID) {
-            return id.substring(0, id.length() - 2) + mark.toLowerCase(Locale.ROOT);
+            return id.substring(0, id.length() - MARK) + mark(copy);
         }
         if (!EmployerCodes.isRight(new OrganizationCode(id))) {
             return id;
         }
-        String eight = mark + id.substring(2, 8);
+        String eight = EMPLOYER_MARK + String.format("%03d", copy) + id.substring(4, 8);
         return eight + EmployerCodes.check(eight);
+    }
+
+    /** Characters that no original id ends with. */
+    private static String mark(int copy) {
+        StringBuilder mark = new StringBuilder();
+        for (int i = 0, rest = copy; i < MARK; i++, rest /= OUTSIDE.length()) {
+            mark.append(OUTSIDE.charAt(rest % OUTSIDE.length()));
+        }
+        return mark.toString();
     }
 
     /** Ids of employers that still exist, in no particular order but always the same. */

@@ -22,9 +22,9 @@ import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.runtime.Projection;
 
 /** All read models from nothing, beside one at a time, and beside writing what comes out of it. */
-final class Rebuilding {
+final class Rebuilding implements Benchmark.Arm {
     private static final int EVENTS = 30_000;
-    private static final int TIMES = 3;
+    private static final int TIMES = 5;
     private static final int BULK = 1_000;
 
     private final Path directory;
@@ -35,7 +35,8 @@ final class Rebuilding {
         this.population = population;
     }
 
-    void measure(Report report) throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         Files.createDirectories(directory);
         try (EventLog log = EventLogs.sqlite(directory.resolve("log.sqlite"), InstantSource.system())) {
             population.fill(log, EVENTS);

@@ -20,7 +20,7 @@ import org.hemu.query.runtime.Projection;
 import org.jspecify.annotations.Nullable;
 
 /** The whole log through the runner with a projection that wants nothing, beside reading the bytes alone. */
-final class Replaying {
+final class Replaying implements Benchmark.Arm {
     private static final int EVENTS = 100_000;
     private static final int TIMES = 5;
     private static final EventCodec CODEC = EventCodec.ofHemu();
@@ -63,7 +63,8 @@ final class Replaying {
         }
     }
 
-    void measure(Report report) throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         Files.createDirectories(directory);
         Path file = directory.resolve("log.sqlite");
         try (EventLog log = EventLogs.sqlite(file, InstantSource.system())) {

@@ -59,7 +59,7 @@ import org.hemu.query.runtime.Projection;
  * streaming processors with their own defaults, one for each read model, and one upsert per event and row. The rows only
  * count their events there, so it does less work than ours, which computes the rows and the sums over five levels.
  */
-final class StockAxon {
+final class StockAxon implements Benchmark.Arm {
     private static final int EVENTS = 10_000;
     private static final long LONGEST_SECONDS = 90;
     private static final EventCodec CODEC = EventCodec.ofHemu();
@@ -72,7 +72,8 @@ final class StockAxon {
         this.population = population;
     }
 
-    void measure(Report report) throws Exception {
+    @Override
+    public void measure(Report report) throws Exception {
         Files.createDirectories(directory);
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The read models of this process: fed by its runner when it holds the lease, and read in any case. */
 public final class ReadSide implements Freshness, AutoCloseable {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 8_000;
     private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
