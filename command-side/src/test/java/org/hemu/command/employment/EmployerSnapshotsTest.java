@@ -138,6 +138,17 @@ class EmployerSnapshotsTest {
         assertThat(STATES.decode(snapshot)).contains(folded(snapshot.sequence()));
     }
 
+    @Test
+    void isWhereTheSurroundingsOfOtherDecisionsBegin() {
+        Snapshot snapshot = recordLongHistory(1);
+        decided(List.of(renamed("甲厂"), EmployerHistory.end()));
+
+        assertThat(lastSequence()).isGreaterThan(snapshot.sequence() + 1);
+        assertThat(new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER))
+                .isEqualTo(folded(lastSequence()))
+                .isInstanceOf(Employer.Ceased.class);
+    }
+
     /** A snapshot that tells of a name that no event has ever given. */
     private Snapshot invented(String name) {
         long last = lastSequence();

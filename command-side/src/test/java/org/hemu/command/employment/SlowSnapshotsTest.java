@@ -19,9 +19,11 @@ import org.hemu.eventstore.jdbc.EventLogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A log that takes events as ever but has trouble with snapshots. */
+@Timeout(60)
 class SlowSnapshotsTest {
     private static final int EVENTS = 250;
 
