@@ -11,9 +11,11 @@ import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.HemuEventStorageEngine;
+import org.hemu.eventstore.axon.SnapshotCodec;
 import org.hemu.eventstore.codec.EventCodec;
 import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.eventstore.jdbc.EventLogs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,8 +64,9 @@ class Stores {
     }
 
     @Bean
-    HemuEventStorageEngine eventStorageEngine(EventLog log, EventCodec codec, Clock clock) {
-        return new HemuEventStorageEngine(log, codec, List.of(), clock);
+    HemuEventStorageEngine eventStorageEngine(
+            EventLog log, EventCodec codec, ObjectProvider<SnapshotCodec<?, ?>> snapshots, Clock clock) {
+        return new HemuEventStorageEngine(log, codec, snapshots.stream().toList(), clock);
     }
 
     @Bean

@@ -3,20 +3,26 @@ package org.hemu.command;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hemu.api.shared.Command;
 import org.hemu.command.dispatch.AppendedInThisThread;
 import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.FreshAggregates;
 import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.SnapshotThread;
 import org.hemu.command.employment.EmployerAggregate;
+import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
@@ -25,6 +31,7 @@ import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
+import org.hemu.eventstore.axon.SnapshotCodec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -35,25 +42,38 @@ import org.springframework.context.annotation.ComponentScan;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class CommandSide {
+    /** The longest load then costs about what recording one event costs. */
+    static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
+
     @Bean
     LogSurroundings logSurroundings(EventLog log, Function<StoredEvent, Recorded> decode) {
-        return new LogSurroundings(log, decode);
+        return new LogSurroundings(log, decode, EmployerSnapshots.STATES);
+    }
+
+    @Bean
+    SnapshotCodec<EmployerAggregate, ?> employerSnapshots() {
+        return EmployerSnapshots.CODEC;
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    Configuration axon(EventStorageEngine engine, LogSurroundings surroundings) {
+    Configuration axon(EventStorageEngine engine, EventLog log, LogSurroundings surroundings) {
+        SnapshotThread snapshots = new SnapshotThread();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())
                 .configureEmbeddedEventStore(c -> engine)
                 .configureCorrelationDataProviders(c -> List.of(CommandSide::carriedToEvents))
+                .configureSnapshotter(c -> snapshotterOfEmployers(c, snapshots))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
-                .configureAggregate(aggregate(JurisdictionAggregate.class))
-                .configureAggregate(aggregate(EmployerAggregate.class))
-                .configureAggregate(aggregate(RelationshipAggregate.class))
+                .configureAggregate(aggregate(JurisdictionAggregate.class, log))
+                .configureAggregate(aggregate(EmployerAggregate.class, log)
+                        .configureSnapshotTrigger(c ->
+                                new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)))
+                .configureAggregate(aggregate(RelationshipAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new TransferHandler(c.repository(RelationshipAggregate.class), surroundings));
+        configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, snapshots::close);
         Configuration configuration = configurer.buildConfiguration();
         configuration.commandBus().registerHandlerInterceptor(new AppendedInThisThread());
         return configuration;
@@ -64,11 +84,22 @@ public class CommandSide {
         return new Commands(axon.commandBus());
     }
 
-    private static <A> AggregateConfigurer<A> aggregate(Class<A> shell) {
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> shell, EventLog log) {
         return AggregateConfigurer.defaultConfiguration(shell)
                 .configureCommandTargetResolver(c -> message ->
                         new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null))
-                .configureCache(c -> new WeakReferenceCache());
+                .configureCache(c -> new FreshAggregates(log));
+    }
+
+    private static Snapshotter snapshotterOfEmployers(Configuration axon, SnapshotThread thread) {
+        return AggregateSnapshotter.builder()
+                .eventStore(axon.eventStore())
+                .repositoryProvider(axon::repository)
+                .aggregateFactories(axon.aggregateFactory(EmployerAggregate.class))
+                .parameterResolverFactory(axon.parameterResolverFactory())
+                .handlerDefinition(axon.handlerDefinition(EmployerAggregate.class))
+                .executor(thread)
+                .build();
     }
 
     private static Map<String, ?> carriedToEvents(Message<?> message) {

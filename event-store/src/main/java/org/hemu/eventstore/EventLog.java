@@ -51,6 +51,7 @@ public interface EventLog extends AutoCloseable {
     /** Forgets answers to requests recorded before the instant. */
     void forgetAnswersBefore(Instant instant);
 
+    /** Replaces the snapshot of the aggregate, unless that one is of the same revision and of a later event. */
     void storeSnapshot(Snapshot snapshot);
 
     Optional<Snapshot> readSnapshot(String aggregateId);

@@ -21,6 +21,7 @@ import org.hemu.fixtures.query.DecidesAgain;
 import org.hemu.fixtures.query.HandlesAxonMessages;
 import org.hemu.fixtures.query.ReadsTheWallClock;
 import org.hemu.fixtures.query.SendsCommands;
+import org.hemu.fixtures.query.TrustsSnapshots;
 import org.hemu.fixtures.query.WritesJackson2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class ArchitectureTest {
                 rule(HouseRules.COMMAND_SIDE_NEVER_SEES_QUERY_SIDE, AsksTheReadModel.class),
                 rule(HouseRules.QUERY_SIDE_NEVER_SEES_COMMAND_SIDE, SendsCommands.class),
                 rule(HouseRules.QUERY_SIDE_SEES_ONLY_FIGURES_OF_DOMAIN, DecidesAgain.class),
+                rule(HouseRules.PAST_STATES_ARE_FOLDED, TrustsSnapshots.class),
                 rule(HouseRules.AXON_STAYS_IN_ITS_SHELLS, HandlesAxonMessages.class),
                 rule(HouseRules.JACKSON_IS_VERSION_3, WritesJackson2.class),
                 rule(HouseRules.TIME_ENTERS_ONCE, ReadsTheWallClock.class),

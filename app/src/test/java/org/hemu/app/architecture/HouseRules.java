@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.hemu.eventstore.EventLog;
 
 /** The arrows between the modules, and what no module may do. */
 final class HouseRules {
@@ -53,6 +54,12 @@ final class HouseRules {
             .should()
             .dependOnClassesThat(areIn("domain").and(not(areIn("domain.figure"))))
             .as("query-side sees of domain only its figures");
+
+    static final ArchRule PAST_STATES_ARE_FOLDED = noClasses()
+            .that(areIn("query"))
+            .should()
+            .callMethod(EventLog.class, "readSnapshot", String.class)
+            .as("query-side folds events and never trusts a snapshot, which may be later than the moment asked for");
 
     static final ArchRule AXON_STAYS_IN_ITS_SHELLS = noClasses()
             .that(not(areIn("command", "eventstore")))

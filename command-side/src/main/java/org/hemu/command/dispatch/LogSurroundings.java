@@ -16,6 +16,7 @@ import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.StateCodec;
 
 /** The surroundings of a decision, read from the log at the moment they are asked for. */
 public final class LogSurroundings {
@@ -24,9 +25,12 @@ public final class LogSurroundings {
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
 
-    public LogSurroundings(EventLog log, Function<StoredEvent, Recorded> decode) {
+    /** Surroundings of which employers are read from their snapshots on. */
+    public LogSurroundings(
+            EventLog log, Function<StoredEvent, Recorded> decode, StateCodec<Employer> employerSnapshots) {
         this.log = log;
-        this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve);
+        this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve)
+                .fromSnapshots(employerSnapshots);
         this.jurisdictions =
                 new StateReader<>(log, decode, JurisdictionEvent.class, Jurisdiction.initial(), Jurisdiction::evolve);
         this.relationships =

@@ -8,6 +8,8 @@ import org.hemu.api.shared.Event;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.StateCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the present state of aggregates from the log. What was folded once is kept, and each read asks the log only for
@@ -21,6 +23,7 @@ final class StateReader<S, E extends Event> {
     private final Class<E> family;
     private final BiFunction<S, E, S> evolve;
     private final Folded<S> initial;
+    private final @Nullable StateCodec<S> snapshots;
     private final Cache<String, Folded<S>> kept =
             Caffeine.newBuilder().maximumSize(STATES_KEPT).build();
 
@@ -32,16 +35,32 @@ final class StateReader<S, E extends Event> {
             Class<E> family,
             S initial,
             BiFunction<S, E, S> evolve) {
+        this(log, decode, family, new Folded<>(initial, 0), evolve, null);
+    }
+
+    private StateReader(
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            Class<E> family,
+            Folded<S> initial,
+            BiFunction<S, E, S> evolve,
+            @Nullable StateCodec<S> snapshots) {
         this.log = log;
         this.decode = decode;
         this.family = family;
         this.evolve = evolve;
-        this.initial = new Folded<>(initial, 0);
+        this.initial = initial;
+        this.snapshots = snapshots;
+    }
+
+    /** A reader that spares itself the events before the latest snapshot. */
+    StateReader<S, E> fromSnapshots(StateCodec<S> codec) {
+        return new StateReader<>(log, decode, family, initial, evolve, codec);
     }
 
     S read(String aggregateId) {
         Folded<S> known = kept.getIfPresent(aggregateId);
-        Folded<S> folded = known == null ? initial : known;
+        Folded<S> folded = known == null ? beginning(aggregateId) : known;
         var news = log.readAggregate(aggregateId, folded.nextSequence());
         if (news.isEmpty()) {
             return folded.state();
@@ -52,5 +71,15 @@ final class StateReader<S, E extends Event> {
         }
         kept.put(aggregateId, new Folded<>(state, folded.nextSequence() + news.size()));
         return state;
+    }
+
+    private Folded<S> beginning(String aggregateId) {
+        StateCodec<S> codec = snapshots;
+        if (codec == null) {
+            return initial;
+        }
+        return log.readSnapshot(aggregateId)
+                .flatMap(snapshot -> codec.decode(snapshot).map(state -> new Folded<>(state, snapshot.sequence() + 1)))
+                .orElse(initial);
     }
 }

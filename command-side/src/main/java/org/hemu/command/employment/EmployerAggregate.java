@@ -31,6 +31,14 @@ public class EmployerAggregate {
 
     private Employer state = Employer.initial();
 
+    /** The aggregate as it was when a snapshot of it was taken. */
+    static EmployerAggregate restored(String id, Employer state) {
+        EmployerAggregate employer = new EmployerAggregate();
+        employer.id = id;
+        employer.state = state;
+        return employer;
+    }
+
     @CommandHandler(commandName = CommandNames.EMPLOYER)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(

@@ -45,24 +45,24 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final EventCodec codec;
     private final EventIds ids;
-    private final Map<Class<?>, SnapshotCodec<?>> snapshotsByClass;
-    private final Map<String, SnapshotCodec<?>> snapshotsByType;
+    private final Map<Class<?>, SnapshotCodec<?, ?>> snapshotsByClass;
+    private final Map<String, SnapshotCodec<?, ?>> snapshotsByType;
 
     /**
      * An engine on the log.
      *
-     * @param snapshots one codec per aggregate type that may be snapshot
+     * @param snapshots one codec per aggregate type that has snapshots; what a codec cannot read is as if it were not there
      * @param clock for the time-ordered ids of events
      */
     public HemuEventStorageEngine(
-            EventLog log, EventCodec codec, List<SnapshotCodec<?>> snapshots, InstantSource clock) {
+            EventLog log, EventCodec codec, List<SnapshotCodec<?, ?>> snapshots, InstantSource clock) {
         this.log = log;
         this.codec = codec;
         this.ids = new EventIds(clock);
         this.snapshotsByClass =
                 snapshots.stream().collect(Collectors.toMap(SnapshotCodec::aggregate, Function.identity()));
-        this.snapshotsByType =
-                snapshots.stream().collect(Collectors.toMap(SnapshotCodec::aggregateType, Function.identity()));
+        this.snapshotsByType = snapshots.stream()
+                .collect(Collectors.toMap(type -> type.states().aggregateType(), Function.identity()));
     }
 
     @Override
@@ -137,39 +137,33 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        SnapshotCodec<?> snapshots = snapshotsByClass.get(snapshot.getPayloadType());
+        SnapshotCodec<?, ?> snapshots = snapshotsByClass.get(snapshot.getPayloadType());
         if (snapshots == null) {
             throw new IllegalArgumentException("no snapshot codec for " + snapshot.getPayloadType());
         }
-        log.storeSnapshot(encoded(snapshots, snapshot));
-    }
-
-    private static <A> Snapshot encoded(SnapshotCodec<A> codec, DomainEventMessage<?> snapshot) {
-        return new Snapshot(
-                codec.aggregateType(),
-                snapshot.getAggregateIdentifier(),
-                snapshot.getSequenceNumber(),
-                codec.aggregateType(),
-                codec.revision(),
-                codec.encode(codec.aggregate().cast(snapshot.getPayload())));
+        log.storeSnapshot(snapshots.encode(
+                snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber(), snapshot.getPayload()));
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return log.readSnapshot(aggregateIdentifier).flatMap(this::decoded);
+        return snapshotsByType.isEmpty()
+                ? Optional.empty()
+                : log.readSnapshot(aggregateIdentifier).flatMap(this::decoded);
     }
 
     private Optional<DomainEventMessage<?>> decoded(Snapshot snapshot) {
-        SnapshotCodec<?> snapshots = snapshotsByType.get(snapshot.type());
-        if (snapshots == null || snapshots.revision() != snapshot.revision()) {
-            return Optional.empty();
-        }
-        return Optional.of(new GenericDomainEventMessage<Object>(
-                snapshot.aggregateType(),
-                snapshot.aggregateId(),
-                snapshot.sequence(),
-                snapshots.decode(snapshot.aggregateId(), snapshot.payload()),
-                MetaData.emptyInstance()));
+        SnapshotCodec<?, ?> snapshots = snapshotsByType.get(snapshot.aggregateType());
+        return snapshots == null
+                ? Optional.empty()
+                : snapshots
+                        .decode(snapshot)
+                        .map(aggregate -> new GenericDomainEventMessage<Object>(
+                                snapshot.aggregateType(),
+                                snapshot.aggregateId(),
+                                snapshot.sequence(),
+                                aggregate,
+                                MetaData.emptyInstance()));
     }
 
     @Override

@@ -1,22 +1,28 @@
 package org.hemu.eventstore.axon;
 
-import org.hemu.eventstore.JsonBytes;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hemu.eventstore.Snapshot;
+import org.hemu.eventstore.codec.StateCodec;
 
 /**
- * How the state of one aggregate type becomes a snapshot and back. A snapshot of another type name or revision is ignored,
- * so a changed shape needs nothing but a higher revision.
+ * How the aggregates of one type become snapshots and come back: their state is written, and an aggregate is made around
+ * a state that was read.
  *
- * @param <A> the aggregate class
+ * @param aggregate the class of the aggregate
+ * @param state what there is to write of an aggregate
+ * @param restored the aggregate with an id and a state
  */
-public interface SnapshotCodec<A> {
-    /** Name of the aggregate type, as in the log. */
-    String aggregateType();
+public record SnapshotCodec<A, S>(
+        Class<A> aggregate, StateCodec<S> states, Function<A, S> state, BiFunction<String, S, A> restored) {
 
-    Class<A> aggregate();
+    Snapshot encode(String aggregateId, long sequence, Object root) {
+        return states.encode(aggregateId, sequence, state.apply(aggregate.cast(root)));
+    }
 
-    int revision();
-
-    JsonBytes encode(A aggregate);
-
-    A decode(String aggregateId, JsonBytes json);
+    /** The aggregate; empty if the snapshot is not to be trusted. */
+    Optional<A> decode(Snapshot snapshot) {
+        return states.decode(snapshot).map(read -> restored.apply(snapshot.aggregateId(), read));
+    }
 }

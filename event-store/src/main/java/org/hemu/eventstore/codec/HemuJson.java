@@ -32,6 +32,18 @@ public final class HemuJson {
         return MAPPER;
     }
 
+    /** The mapper for a state; members of a sealed family are told apart by their simple names. */
+    static JsonMapper mapperOf(Class<?> state) {
+        JsonMapper.Builder builder = configure(JsonMapper.builder(factory()));
+        if (state.isSealed()) {
+            builder.addMixIn(state, Kinds.class)
+                    .registerSubtypes(Arrays.stream(state.getPermittedSubclasses())
+                            .map(member -> new NamedType(member, member.getSimpleName()))
+                            .toArray(NamedType[]::new));
+        }
+        return builder.build();
+    }
+
     /** A factory with our limits. */
     public static JsonFactory factory() {
         return JsonFactory.builder()

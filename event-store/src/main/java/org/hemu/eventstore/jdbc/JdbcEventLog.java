@@ -166,7 +166,7 @@ final class JdbcEventLog implements EventLog {
                 "INSERT INTO snapshots (aggregate_id, aggregate_type, sequence, type, revision, payload)"
                         + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (aggregate_id) DO UPDATE SET"
                         + " sequence = excluded.sequence, type = excluded.type, revision = excluded.revision,"
-                        + " payload = excluded.payload WHERE snapshots.sequence < excluded.sequence"
+                        + " payload = excluded.payload WHERE snapshots.sequence <= excluded.sequence"
                         + " OR snapshots.revision <> excluded.revision OR snapshots.type <> excluded.type",
                 statement -> {
                     statement.setString(1, snapshot.aggregateId());

@@ -19,8 +19,10 @@ import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.codec.EventCodec;
 import org.hemu.eventstore.codec.EventSamples;
+import org.hemu.eventstore.codec.StateCodec;
 import org.hemu.eventstore.jdbc.EventLogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,48 +44,19 @@ class HemuEventStorageEngineTest {
     /** The name of a unit, as something that may be snapshot. */
     record Named(String name) {}
 
-    private static final class NamedCodec implements SnapshotCodec<Named> {
-        private final int revision;
-
-        NamedCodec(int revision) {
-            this.revision = revision;
-        }
-
-        @Override
-        public String aggregateType() {
-            return "jurisdiction";
-        }
-
-        @Override
-        public Class<Named> aggregate() {
-            return Named.class;
-        }
-
-        @Override
-        public int revision() {
-            return revision;
-        }
-
-        @Override
-        public JsonBytes encode(Named aggregate) {
-            return JsonBytes.of("\"" + aggregate.name() + "\"");
-        }
-
-        @Override
-        public Named decode(String aggregateId, JsonBytes json) {
-            return new Named(json.toString().replace("\"", ""));
-        }
-    }
-
     @BeforeEach
     void open() {
         log = EventLogs.sqlite(directory.resolve("events.sqlite"), InstantSource.system());
         engine = engine(1);
     }
 
-    private HemuEventStorageEngine engine(int snapshotRevision) {
-        return new HemuEventStorageEngine(
-                log, EventCodec.ofHemu(), List.of(new NamedCodec(snapshotRevision)), InstantSource.system());
+    private HemuEventStorageEngine engine(int fold) {
+        SnapshotCodec<Named, String> snapshots = new SnapshotCodec<>(
+                Named.class,
+                new StateCodec<>("jurisdiction", String.class, fold),
+                Named::name,
+                (_, name) -> new Named(name));
+        return new HemuEventStorageEngine(log, EventCodec.ofHemu(), List.of(snapshots), InstantSource.system());
     }
 
     @AfterEach
@@ -128,9 +101,24 @@ class HemuEventStorageEngineTest {
     @Test
     void findsTheSnapshotOfItsOwnRevisionOnly() {
         engine.storeSnapshot(message(1, new Named("南关区"), MetaData.emptyInstance()));
-        assertThat(engine.readSnapshot(NANGUAN.value()))
-                .hasValueSatisfying(
-                        snapshot -> assertThat((Object) snapshot.getPayload()).isEqualTo(new Named("南关区")));
+        assertThat(engine.readSnapshot(NANGUAN.value())).hasValueSatisfying(snapshot -> {
+            assertThat((Object) snapshot.getPayload()).isEqualTo(new Named("南关区"));
+            assertThat(snapshot.getSequenceNumber()).isEqualTo(1);
+        });
         assertThat(engine(2).readSnapshot(NANGUAN.value())).isEmpty();
+    }
+
+    @Test
+    void readsTheEventsWhenTheSnapshotIsDamaged() {
+        engine.storeSnapshot(message(1, new Named("南关区"), MetaData.emptyInstance()));
+        Snapshot stored = log.readSnapshot(NANGUAN.value()).orElseThrow();
+        log.storeSnapshot(new Snapshot(
+                stored.aggregateType(),
+                stored.aggregateId(),
+                2,
+                stored.type(),
+                stored.revision(),
+                JsonBytes.of("{\"name\":")));
+        assertThat(engine.readSnapshot(NANGUAN.value())).isEmpty();
     }
 }

@@ -165,6 +165,17 @@ abstract class LogContract {
     }
 
     @Test
+    void replacesASnapshotOfTheSameEventOrOfAnotherRevision() {
+        Snapshot again = new Snapshot("test", "a", 7, "test", 1, JsonBytes.of("{\"n\":7}"));
+        Snapshot anotherRevision = new Snapshot("test", "a", 6, "test", 2, JsonBytes.of("{\"m\":6}"));
+        log().storeSnapshot(new Snapshot("test", "a", 7, "test", 1, JsonBytes.of("{\"n\":")));
+        log().storeSnapshot(again);
+        assertThat(log().readSnapshot("a")).contains(again);
+        log().storeSnapshot(anotherRevision);
+        assertThat(log().readSnapshot("a")).contains(anotherRevision);
+    }
+
+    @Test
     void neverShowsAReaderAPositionOutOfOrderWhileManyWrite() throws Exception {
         int writers = 64;
         int each = 20;

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Standing;
+import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
@@ -167,6 +169,16 @@ class AuditQueriesTest {
         assertThat(unit(audit.stateAsOf(NANGUAN.value(), before).data()).name()).isEqualTo("南关区");
         assertThat(unit(audit.stateAsOf(NANGUAN.value(), after).data()).name()).isEqualTo("南关新区");
         assertThat(audit.stateAsOf(NANGUAN.value(), before).asOf().position()).isEqualTo(FIRST + 3);
+    }
+
+    @Test
+    void isNotMisledByASnapshotThatIsLaterThanTheMoment() {
+        Moment before = new Moment.AtPosition(FIRST + 3);
+        PastState folded = audit.stateAsOf(EMPLOYER.value(), before).data();
+        recorded.log().storeSnapshot(new Snapshot("employer", EMPLOYER.value(), 1, "employer", 1, JsonBytes.of("{}")));
+
+        assertThat(audit.stateAsOf(EMPLOYER.value(), before).data()).isEqualTo(folded);
+        assertThat(employer(folded).headcount()).isNull();
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.hemu.command;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Command;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Envelope;
+import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Outcome;
+import org.hemu.command.employment.EmployerSnapshots;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.axon.HemuEventStorageEngine;
+import org.hemu.eventstore.axon.SnapshotCodec;
+import org.hemu.eventstore.codec.EventCodec;
+
+/** The command side of one process on a log, without HTTP. Another one on the same log is another process. */
+public final class StartedCommandSide implements AutoCloseable {
+    private static final Actor ACTOR = new Actor("tester", new JurisdictionCode("220000000000"));
+    private static final EventCodec CODEC = EventCodec.ofHemu();
+
+    private final Configuration axon;
+    private final Commands commands;
+
+    private StartedCommandSide(EventLog log, List<SnapshotCodec<?, ?>> snapshots) {
+        CommandSide assembly = new CommandSide();
+        LogSurroundings surroundings = assembly.logSurroundings(log, CODEC::decode);
+        axon = assembly.axon(
+                new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()), log, surroundings);
+        axon.start();
+        commands = assembly.commands(axon);
+    }
+
+    public static StartedCommandSide on(EventLog log) {
+        return new StartedCommandSide(log, List.of(EmployerSnapshots.CODEC));
+    }
+
+    /** Neither reads snapshots nor can it store any. */
+    public static StartedCommandSide withoutSnapshots(EventLog log) {
+        return new StartedCommandSide(log, List.of());
+    }
+
+    public Outcome send(Command command, LocalDate today) {
+        return commands.send(command, Envelope.of(ACTOR, today, "correlation"));
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}
