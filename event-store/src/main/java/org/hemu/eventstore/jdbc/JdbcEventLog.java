@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
@@ -84,6 +85,14 @@ final class JdbcEventLog implements EventLog {
                     query.setLong(2, fromSequence);
                 },
                 JdbcEventLog::events);
+    }
+
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
+        return query(
+                "SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1",
+                query -> query.setString(1, aggregateId),
+                rows -> rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty());
     }
 
     @Override
