@@ -31,11 +31,11 @@ final class GroupCommitWriter implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
 
     private final Thread thread;
-    private @Nullable WriterConnection connection;
+    private @Nullable PreparedConnection connection;
 
     /** A change beside the log, for example of a snapshot. */
     interface Update {
-        void apply(WriterConnection writer) throws SQLException;
+        void apply(PreparedConnection writer) throws SQLException;
     }
 
     GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal) {
@@ -60,7 +60,7 @@ final class GroupCommitWriter implements AutoCloseable {
     void update(Update update) throws SQLException {
         turn.lock();
         try {
-            WriterConnection writer = connected();
+            PreparedConnection writer = connected();
             dialect.begin(writer.connection());
             update.apply(writer);
             dialect.commit(writer.connection());
@@ -102,7 +102,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private void commit(List<PendingAppend> batch) {
         AppendBatch work;
         try {
-            WriterConnection writer = connected();
+            PreparedConnection writer = connected();
             dialect.begin(writer.connection());
             work = new AppendBatch(writer, clock.instant());
             work.addAll(batch);
@@ -150,7 +150,7 @@ final class GroupCommitWriter implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             try {
-                WriterConnection writer = connected();
+                PreparedConnection writer = connected();
                 dialect.begin(writer.connection());
                 boolean recorded = work.isRecorded(writer);
                 dialect.rollback(writer.connection());
@@ -176,10 +176,10 @@ final class GroupCommitWriter implements AutoCloseable {
                 failure);
     }
 
-    private WriterConnection connected() throws SQLException {
-        WriterConnection open = connection;
+    private PreparedConnection connected() throws SQLException {
+        PreparedConnection open = connection;
         if (open == null) {
-            open = new WriterConnection(dialect.openWriter());
+            open = new PreparedConnection(dialect.openWriter());
             connection = open;
         }
         return open;
@@ -187,7 +187,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** A connection that has failed is not trusted again; closing it rolls back. */
     private void disconnect() {
-        WriterConnection open = connection;
+        PreparedConnection open = connection;
         connection = null;
         if (open != null) {
             try (open) {

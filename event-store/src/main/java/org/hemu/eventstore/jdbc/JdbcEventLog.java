@@ -156,9 +156,9 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public Optional<Answered> answerTo(String requestKey) {
-        try (Connection connection = dialect.reader();
-                PreparedStatement query = connection.prepareStatement(Requests.FIND)) {
-            return Optional.ofNullable(Requests.find(query, requestKey));
+        try {
+            return dialect.read(
+                    reader -> Optional.ofNullable(Requests.find(reader.prepared(Requests.FIND), requestKey)));
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }
@@ -241,12 +241,14 @@ final class JdbcEventLog implements EventLog {
     }
 
     private <T> T query(String sql, Parameters parameters, Rows<T> rows) {
-        try (Connection connection = dialect.reader();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            parameters.set(query);
-            try (ResultSet result = query.executeQuery()) {
-                return rows.read(result);
-            }
+        try {
+            return dialect.read(reader -> {
+                PreparedStatement query = reader.prepared(sql);
+                parameters.set(query);
+                try (ResultSet result = query.executeQuery()) {
+                    return rows.read(result);
+                }
+            });
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }

@@ -101,8 +101,10 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Connection reader() throws SQLException {
-        return readers.getConnection();
+    public <T> T read(Reading<T> reading) throws SQLException {
+        try (PreparedConnection reader = new PreparedConnection(readers.getConnection())) {
+            return reading.from(reader);
+        }
     }
 
     @Override
