@@ -20,13 +20,13 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommitWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitWriter.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     private final Dialect dialect;
     private final InstantSource clock;
     private final HeadSignal signal;
-    private final WaitingAppends waiting = new WaitingAppends(PATIENCE.toNanos());
+    private final Duration patience;
+    private final WaitingAppends waiting;
     /** Who may use the connection; fair, so that a steady stream of appends does not starve the rare update. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -38,7 +38,14 @@ final class GroupCommitWriter implements AutoCloseable {
         void apply(PreparedConnection writer) throws SQLException;
     }
 
-    GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal) {
+    /**
+     * Starts the writer.
+     *
+     * @param patience how long an append waits for room in the queue, and a lost commit for the store to come back
+     */
+    GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal, Duration patience) {
+        this.patience = patience;
+        this.waiting = new WaitingAppends(patience.toNanos());
         this.dialect = dialect;
         this.clock = clock;
         this.signal = signal;
@@ -122,7 +129,7 @@ final class GroupCommitWriter implements AutoCloseable {
         }
         try {
             dialect.commit(connected().connection());
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             disconnect();
             settle(batch, work, e);
             return;
@@ -145,9 +152,9 @@ final class GroupCommitWriter implements AutoCloseable {
      * A commit that failed may have succeeded all the same, for example when the connection broke before the answer came. So
      * look, on a new connection and under the writers' lock, which the lost transaction holds as long as it lives.
      */
-    private void settle(List<PendingAppend> batch, AppendBatch work, SQLException failure) {
+    private void settle(List<PendingAppend> batch, AppendBatch work, Exception failure) {
         LOG.warn("a commit failed, looking whether it was recorded: {}", failure.getMessage());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         do {
             try {
                 PreparedConnection writer = connected();
@@ -157,11 +164,7 @@ final class GroupCommitWriter implements AutoCloseable {
                 if (recorded) {
                     answer(work);
                 } else {
-                    fail(
-                            batch,
-                            dialect.causeOf(failure),
-                            "the log cannot take events now: " + failure.getMessage(),
-                            failure);
+                    fail(batch, causeOf(failure), "the log cannot take events now: " + failure.getMessage(), failure);
                 }
                 return;
             } catch (SQLException e) {
@@ -174,6 +177,10 @@ final class GroupCommitWriter implements AutoCloseable {
                 LogUnavailable.Cause.OUTCOME_UNKNOWN,
                 "the log was lost during a commit, whether it was recorded is unknown: " + failure.getMessage(),
                 failure);
+    }
+
+    private LogUnavailable.Cause causeOf(Exception failure) {
+        return failure instanceof SQLException error ? dialect.causeOf(error) : LogUnavailable.Cause.UNREACHABLE;
     }
 
     private PreparedConnection connected() throws SQLException {

@@ -25,11 +25,17 @@ final class JdbcEventLog implements EventLog {
     private static final String COLUMNS = "position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
             + " recorded_at, payload, metadata";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Dialect dialect;
     private final HeadSignal signal = new HeadSignal();
     private final GroupCommitWriter writer;
 
     JdbcEventLog(Dialect dialect, InstantSource clock) {
+        this(dialect, clock, PATIENCE);
+    }
+
+    JdbcEventLog(Dialect dialect, InstantSource clock, Duration patience) {
         this.dialect = dialect;
         try {
             prepare();
@@ -38,7 +44,7 @@ final class JdbcEventLog implements EventLog {
             dialect.close();
             throw e;
         }
-        this.writer = new GroupCommitWriter(dialect, clock, signal);
+        this.writer = new GroupCommitWriter(dialect, clock, signal, patience);
         dialect.listen(signal);
     }
 

@@ -61,6 +61,21 @@ class PostgresDialectTest {
     }
 
     @Test
+    void errorsOfTheServerAreToldApart() {
+        try (PostgresDialect dialect = dialect(url)) {
+            assertThat(dialect.causeOf(new SQLException("No space left on device", "53100")))
+                    .isEqualTo(LogUnavailable.Cause.STORAGE_FULL);
+            assertThat(dialect.causeOf(new SQLException("terminating connection", "57P01")))
+                    .isEqualTo(LogUnavailable.Cause.UNREACHABLE);
+            assertThat(dialect.isAboutContent(new SQLException("duplicate key", "23505")))
+                    .isTrue();
+            assertThat(dialect.isAboutContent(new SQLException("broken pipe", "08006")))
+                    .isFalse();
+            assertThat(dialect.isAboutContent(new SQLException("unknown"))).isFalse();
+        }
+    }
+
+    @Test
     void appendThatCannotHaveTheLockIsToldSoAndTheNextOneGoesThrough() throws SQLException {
         try (EventLog log = EventLogs.postgresql(
                 url + "&options=-c%20lock_timeout=100ms",
