@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The log: the only truth. Positions are contiguous from 0 and in commit order, so a reader that has seen position
@@ -28,6 +29,9 @@ public interface EventLog extends AutoCloseable {
 
     /** The history of one aggregate from the given sequence on. */
     List<StoredEvent> readAggregate(String aggregateId, long fromSequence);
+
+    /** Sequence of the newest event of one aggregate; none if it has no history. Costs the same however long that is. */
+    OptionalLong lastSequence(String aggregateId);
 
     /** Ids of the aggregates of a type whose id starts with the prefix, in order. */
     List<String> aggregateIds(String aggregateType, String prefix);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +100,8 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         List<StoredEvent> history = log.readAggregate(aggregateIdentifier, firstSequenceNumber);
-        long last = history.isEmpty() ? -1 : history.getLast().sequence();
+        // None when empty: behind a snapshot, the snapshot's own sequence counts then.
+        Long last = history.isEmpty() ? null : history.getLast().sequence();
         return DomainEventStream.of(history.stream().map(this::domainMessage), () -> last);
     }
 
@@ -129,10 +131,8 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        List<StoredEvent> history = log.readAggregate(aggregateIdentifier, 0);
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.getLast().sequence());
+        OptionalLong last = log.lastSequence(aggregateIdentifier);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
     }
 
     @Override

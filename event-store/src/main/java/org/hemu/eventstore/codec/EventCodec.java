@@ -1,8 +1,10 @@
 package org.hemu.eventstore.codec;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.Provenance;
@@ -33,7 +35,7 @@ public final class EventCodec {
     /**
      * A codec for the catalogued events.
      *
-     * @throws IllegalStateException if a step from an older revision to the newest is missing or given twice
+     * @throws IllegalStateException if a step from an older revision to the newest is missing, given twice or of no use
      */
     public EventCodec(EventCatalogue catalogue, List<Upcaster> upcasters) {
         this.catalogue = catalogue;
@@ -44,11 +46,20 @@ public final class EventCodec {
                         "two upcasters read " + upcaster.type() + " revision " + upcaster.fromRevision());
             }
         }
+        Set<Step> needed = new HashSet<>();
         for (EventCatalogue.Entry entry : catalogue.entries()) {
             for (int revision = 1; revision < entry.revision(); revision++) {
-                if (!this.upcasters.containsKey(new Step(entry.name(), revision))) {
+                Step step = new Step(entry.name(), revision);
+                if (!this.upcasters.containsKey(step)) {
                     throw new IllegalStateException("no upcaster reads " + entry.name() + " revision " + revision);
                 }
+                needed.add(step);
+            }
+        }
+        for (Step step : this.upcasters.keySet()) {
+            if (!needed.contains(step)) {
+                throw new IllegalStateException("the upcaster of " + step.type() + " revision " + step.fromRevision()
+                        + " reads no older revision of a catalogued event");
             }
         }
     }

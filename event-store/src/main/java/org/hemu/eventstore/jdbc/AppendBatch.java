@@ -26,7 +26,7 @@ final class AppendBatch {
     private static final String END =
             "SELECT aggregate_type, sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
 
-    private final WriterConnection writer;
+    private final PreparedConnection writer;
     private final Instant recordedAt;
     private final Map<String, AggregateEnd> ends = new HashMap<>();
     private final Map<String, Answered> answered = new HashMap<>();
@@ -43,7 +43,7 @@ final class AppendBatch {
         }
     }
 
-    AppendBatch(WriterConnection writer, Instant now) throws SQLException {
+    AppendBatch(PreparedConnection writer, Instant now) throws SQLException {
         this.writer = writer;
         Instant previous = Instant.EPOCH;
         try (ResultSet row = writer.prepared(LAST).executeQuery()) {
@@ -166,7 +166,7 @@ final class AppendBatch {
     }
 
     /** Whether the rows of this batch are in the log; all are or none is. */
-    boolean isRecorded(WriterConnection later) throws SQLException {
+    boolean isRecorded(PreparedConnection later) throws SQLException {
         for (Accepted append : accepted) {
             if (!append.pending().append().events().isEmpty()) {
                 PreparedStatement query = later.prepared("SELECT 1 FROM events WHERE event_id = ?");

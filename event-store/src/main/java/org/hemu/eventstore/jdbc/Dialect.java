@@ -9,11 +9,16 @@ import org.hemu.eventstore.LogUnavailable;
 
 /** What differs between the databases that can hold the log. */
 interface Dialect extends AutoCloseable {
+    /** What a reader wants to know. */
+    interface Reading<T> {
+        T from(PreparedConnection connection) throws SQLException;
+    }
+
     /** A connection for writing, with durable commits. */
     Connection openWriter() throws SQLException;
 
-    /** A connection for reading; closing it gives it back. */
-    Connection reader() throws SQLException;
+    /** Reads on a connection that nobody else uses meanwhile. */
+    <T> T read(Reading<T> reading) throws SQLException;
 
     /** Statements that create what is missing; each may be run again. */
     List<String> schema();

@@ -20,25 +20,32 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommitWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitWriter.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     private final Dialect dialect;
     private final InstantSource clock;
     private final HeadSignal signal;
-    private final WaitingAppends waiting = new WaitingAppends(PATIENCE.toNanos());
+    private final Duration patience;
+    private final WaitingAppends waiting;
     /** Who may use the connection; fair, so that a steady stream of appends does not starve the rare update. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
     private final Thread thread;
-    private @Nullable WriterConnection connection;
+    private @Nullable PreparedConnection connection;
 
     /** A change beside the log, for example of a snapshot. */
     interface Update {
-        void apply(WriterConnection writer) throws SQLException;
+        void apply(PreparedConnection writer) throws SQLException;
     }
 
-    GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal) {
+    /**
+     * Starts the writer.
+     *
+     * @param patience how long an append waits for room in the queue, and a lost commit for the store to come back
+     */
+    GroupCommitWriter(Dialect dialect, InstantSource clock, HeadSignal signal, Duration patience) {
+        this.patience = patience;
+        this.waiting = new WaitingAppends(patience.toNanos());
         this.dialect = dialect;
         this.clock = clock;
         this.signal = signal;
@@ -60,7 +67,7 @@ final class GroupCommitWriter implements AutoCloseable {
     void update(Update update) throws SQLException {
         turn.lock();
         try {
-            WriterConnection writer = connected();
+            PreparedConnection writer = connected();
             dialect.begin(writer.connection());
             update.apply(writer);
             dialect.commit(writer.connection());
@@ -102,7 +109,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private void commit(List<PendingAppend> batch) {
         AppendBatch work;
         try {
-            WriterConnection writer = connected();
+            PreparedConnection writer = connected();
             dialect.begin(writer.connection());
             work = new AppendBatch(writer, clock.instant());
             work.addAll(batch);
@@ -122,7 +129,7 @@ final class GroupCommitWriter implements AutoCloseable {
         }
         try {
             dialect.commit(connected().connection());
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             disconnect();
             settle(batch, work, e);
             return;
@@ -145,23 +152,19 @@ final class GroupCommitWriter implements AutoCloseable {
      * A commit that failed may have succeeded all the same, for example when the connection broke before the answer came. So
      * look, on a new connection and under the writers' lock, which the lost transaction holds as long as it lives.
      */
-    private void settle(List<PendingAppend> batch, AppendBatch work, SQLException failure) {
+    private void settle(List<PendingAppend> batch, AppendBatch work, Exception failure) {
         LOG.warn("a commit failed, looking whether it was recorded: {}", failure.getMessage());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         do {
             try {
-                WriterConnection writer = connected();
+                PreparedConnection writer = connected();
                 dialect.begin(writer.connection());
                 boolean recorded = work.isRecorded(writer);
                 dialect.rollback(writer.connection());
                 if (recorded) {
                     answer(work);
                 } else {
-                    fail(
-                            batch,
-                            dialect.causeOf(failure),
-                            "the log cannot take events now: " + failure.getMessage(),
-                            failure);
+                    fail(batch, causeOf(failure), "the log cannot take events now: " + failure.getMessage(), failure);
                 }
                 return;
             } catch (SQLException e) {
@@ -176,10 +179,14 @@ final class GroupCommitWriter implements AutoCloseable {
                 failure);
     }
 
-    private WriterConnection connected() throws SQLException {
-        WriterConnection open = connection;
+    private LogUnavailable.Cause causeOf(Exception failure) {
+        return failure instanceof SQLException error ? dialect.causeOf(error) : LogUnavailable.Cause.UNREACHABLE;
+    }
+
+    private PreparedConnection connected() throws SQLException {
+        PreparedConnection open = connection;
         if (open == null) {
-            open = new WriterConnection(dialect.openWriter());
+            open = new PreparedConnection(dialect.openWriter());
             connection = open;
         }
         return open;
@@ -187,7 +194,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** A connection that has failed is not trusted again; closing it rolls back. */
     private void disconnect() {
-        WriterConnection open = connection;
+        PreparedConnection open = connection;
         connection = null;
         if (open != null) {
             try (open) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
@@ -24,11 +25,17 @@ final class JdbcEventLog implements EventLog {
     private static final String COLUMNS = "position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
             + " recorded_at, payload, metadata";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Dialect dialect;
     private final HeadSignal signal = new HeadSignal();
     private final GroupCommitWriter writer;
 
     JdbcEventLog(Dialect dialect, InstantSource clock) {
+        this(dialect, clock, PATIENCE);
+    }
+
+    JdbcEventLog(Dialect dialect, InstantSource clock, Duration patience) {
         this.dialect = dialect;
         try {
             prepare();
@@ -37,7 +44,7 @@ final class JdbcEventLog implements EventLog {
             dialect.close();
             throw e;
         }
-        this.writer = new GroupCommitWriter(dialect, clock, signal);
+        this.writer = new GroupCommitWriter(dialect, clock, signal, patience);
         dialect.listen(signal);
     }
 
@@ -84,6 +91,14 @@ final class JdbcEventLog implements EventLog {
                     query.setLong(2, fromSequence);
                 },
                 JdbcEventLog::events);
+    }
+
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
+        return query(
+                "SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1",
+                query -> query.setString(1, aggregateId),
+                rows -> rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty());
     }
 
     @Override
@@ -147,9 +162,9 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public Optional<Answered> answerTo(String requestKey) {
-        try (Connection connection = dialect.reader();
-                PreparedStatement query = connection.prepareStatement(Requests.FIND)) {
-            return Optional.ofNullable(Requests.find(query, requestKey));
+        try {
+            return dialect.read(
+                    reader -> Optional.ofNullable(Requests.find(reader.prepared(Requests.FIND), requestKey)));
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }
@@ -232,12 +247,14 @@ final class JdbcEventLog implements EventLog {
     }
 
     private <T> T query(String sql, Parameters parameters, Rows<T> rows) {
-        try (Connection connection = dialect.reader();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            parameters.set(query);
-            try (ResultSet result = query.executeQuery()) {
-                return rows.read(result);
-            }
+        try {
+            return dialect.read(reader -> {
+                PreparedStatement query = reader.prepared(sql);
+                parameters.set(query);
+                try (ResultSet result = query.executeQuery()) {
+                    return rows.read(result);
+                }
+            });
         } catch (SQLException e) {
             throw unavailable("the log cannot be read now", e);
         }

@@ -33,6 +33,11 @@ final class PostgresDialect implements Dialect {
     /** Data exception, integrity constraint violation, program limit exceeded. */
     private static final Set<String> CONTENT_CLASSES = Set.of("22", "23", "54");
 
+    /** The server gives up a statement before the socket does, unless it is set up to limit statements itself. */
+    private static final String LIMITS = "SELECT set_config(name, most, false) FROM pg_settings JOIN"
+            + " (VALUES ('statement_timeout', '25s'), ('lock_timeout', '10s')) AS limits (name, most) USING (name)"
+            + " WHERE setting = '0'";
+
     private static final Duration SLOW_POLL = Duration.ofSeconds(1);
     private static final Duration RECONNECT = Duration.ofSeconds(1);
 
@@ -71,6 +76,7 @@ final class PostgresDialect implements Dialect {
         pool.setPoolName("log-readers");
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(5_000);
+        pool.setConnectionInitSql(LIMITS);
         return new HikariDataSource(pool);
     }
 
@@ -83,6 +89,7 @@ final class PostgresDialect implements Dialect {
             settings.execute("SELECT set_config('synchronous_commit', 'on', false)"
                     + " WHERE current_setting('synchronous_commit') = 'off'");
             settings.execute("SET idle_in_transaction_session_timeout = '30s'");
+            settings.execute(LIMITS);
             // The head is read after the lock is held, and must be the one of that moment.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
@@ -94,8 +101,10 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Connection reader() throws SQLException {
-        return readers.getConnection();
+    public <T> T read(Reading<T> reading) throws SQLException {
+        try (PreparedConnection reader = new PreparedConnection(readers.getConnection())) {
+            return reading.from(reader);
+        }
     }
 
     @Override

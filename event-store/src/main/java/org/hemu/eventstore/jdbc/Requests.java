@@ -27,7 +27,7 @@ final class Requests {
         }
     }
 
-    static void insert(WriterConnection writer, Collection<Answered> answers, long now) throws SQLException {
+    static void insert(PreparedConnection writer, Collection<Answered> answers, long now) throws SQLException {
         if (answers.isEmpty()) {
             return;
         }

@@ -1,7 +1,5 @@
 package org.hemu.eventstore.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,7 +16,6 @@ import org.hemu.eventstore.LogUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -28,18 +25,17 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDialect implements Dialect {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
-    private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIB = 32 * 1024;
 
     private final String url;
-    private final HikariDataSource readers;
+    private final SqliteReaders readers;
     private final FileChannel ownerFile;
 
     SqliteDialect(Path file) {
         this.url = "jdbc:sqlite:" + file.toAbsolutePath();
         this.ownerFile = own(file.toAbsolutePath());
-        this.readers = readers();
+        this.readers = new SqliteReaders(url, config());
     }
 
     private static FileChannel own(Path log) {
@@ -82,18 +78,6 @@ final class SqliteDialect implements Dialect {
         return config().createConnection(url);
     }
 
-    private HikariDataSource readers() {
-        HikariConfig pool = new HikariConfig();
-        SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl(url);
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(READERS);
-        pool.setMinimumIdle(0);
-        pool.setPoolName("log-readers");
-        pool.setInitializationFailTimeout(-1);
-        return new HikariDataSource(pool);
-    }
-
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -104,8 +88,8 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Connection reader() throws SQLException {
-        return readers.getConnection();
+    public <T> T read(Reading<T> reading) throws SQLException {
+        return readers.read(reading);
     }
 
     @Override
@@ -216,13 +200,18 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public void close() {
-        readers.close();
-        try (ownerFile;
-                Connection last = openWriter();
-                Statement checkpoint = last.createStatement()) {
-            checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try (ownerFile) {
+            readers.close();
+            checkpoint();
         } catch (SQLException | IOException e) {
             LOG.debug("the write-ahead log is left for the next start: {}", e.getMessage());
+        }
+    }
+
+    private void checkpoint() throws SQLException {
+        try (Connection last = openWriter();
+                Statement checkpoint = last.createStatement()) {
+            checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 }

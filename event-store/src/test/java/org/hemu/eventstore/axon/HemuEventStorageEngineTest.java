@@ -3,10 +3,12 @@ package org.hemu.eventstore.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -96,6 +98,33 @@ class HemuEventStorageEngineTest {
         assertThatThrownBy(() -> engine.appendEvents(List.of(message(0, ESTABLISHED, MetaData.emptyInstance()))))
                 .hasMessageContaining("without provenance");
         assertThat(log.head()).isZero();
+    }
+
+    @Test
+    void hasNoLastSequenceBehindASnapshotOfEverything() {
+        engine.appendEvents(List.of(message(0, ESTABLISHED), message(1, RENAMED)));
+        assertThat(engine.readEvents(NANGUAN.value(), 1).getLastSequenceNumber())
+                .isEqualTo(1);
+        assertThat(engine.readEvents(NANGUAN.value(), 2).getLastSequenceNumber())
+                .isNull();
+    }
+
+    @Test
+    void learnsTheLastSequenceWithoutReadingTheHistory() {
+        AtomicInteger histories = new AtomicInteger();
+        EventLog counting = (EventLog) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("read")) {
+                        histories.incrementAndGet();
+                    }
+                    return method.invoke(log, arguments);
+                });
+        engine.appendEvents(List.of(message(0, ESTABLISHED), message(1, RENAMED)));
+        HemuEventStorageEngine counted =
+                new HemuEventStorageEngine(counting, EventCodec.ofHemu(), List.of(), InstantSource.system());
+        assertThat(counted.lastSequenceNumberFor(NANGUAN.value())).contains(1L);
+        assertThat(counted.lastSequenceNumberFor("nobody")).isEmpty();
+        assertThat(histories).hasValue(0);
     }
 
     @Test

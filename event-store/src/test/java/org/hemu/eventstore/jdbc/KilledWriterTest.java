@@ -59,17 +59,8 @@ class KilledWriterTest {
     }
 
     private static List<Acknowledged> killedAfter(int acknowledgements, Path file, int round) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AppendingProcess.class.getName(),
-                        file.toString(),
-                        Integer.toString(round))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = AppendingProcess.start(file.toString(), Integer.toString(round), Long.MAX_VALUE);
+        AppendingProcess.letLoose(List.of(process));
         List<Acknowledged> acknowledged = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -66,6 +66,15 @@ abstract class LogReadingContract {
     }
 
     @Test
+    void lastSequenceIsThatOfTheNewestEvent() {
+        log.append(append("a", 0, 1, 2));
+        log.append(append("b", 0));
+        assertThat(log.lastSequence("a")).hasValue(2);
+        assertThat(log.lastSequence("b")).hasValue(0);
+        assertThat(log.lastSequence("nobody")).isEmpty();
+    }
+
+    @Test
     void aggregateIdsAreFoundByTypeAndPrefix() {
         log.append(append(event("jurisdiction", "530102000000", 0), event("jurisdiction", "530102001000", 0)));
         log.append(append(event("jurisdiction", "530103000000", 0), event("employer", "530102009", 0)));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.hemu.api.shared.Actor;
@@ -137,6 +138,11 @@ final class WorksiteLog implements EventLog {
 
     @Override
     public List<StoredEvent> readAggregate(String aggregateId, long fromSequence) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OptionalLong lastSequence(String aggregateId) {
         throw new UnsupportedOperationException();
     }
 

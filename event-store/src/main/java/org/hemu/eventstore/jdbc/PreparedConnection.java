@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The writer's connection with its statements, which are prepared once and used for every batch. */
-final class WriterConnection implements AutoCloseable {
+/** A connection with its statements, which are prepared once and used again and again; one thread at a time may use it. */
+final class PreparedConnection implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    WriterConnection(Connection connection) {
+    PreparedConnection(Connection connection) {
         this.connection = connection;
     }
 

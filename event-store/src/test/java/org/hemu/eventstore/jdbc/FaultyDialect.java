@@ -1,0 +1,116 @@
+package org.hemu.eventstore.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.LogUnavailable;
+
+/** A database whose writer meets the fault of the moment. */
+final class FaultyDialect implements Dialect {
+    /** What goes wrong. */
+    enum Fault {
+        NONE,
+        /** The commit is done once, but its answer is lost. */
+        ANSWER_LOST,
+        /** The commit does not reach the database once. */
+        COMMIT_LOST,
+        /** The commit is done, its answer is lost, and no connection can be made any more. */
+        GONE_AFTER_COMMIT,
+        /** The commit is done, and the driver fails in a way that nobody has thought of. */
+        BROKEN_DRIVER_AFTER_COMMIT,
+        /** The commit is not done, because the driver fails in a way that nobody has thought of. */
+        BROKEN_DRIVER
+    }
+
+    volatile Fault fault = Fault.NONE;
+    private final Dialect sound;
+
+    FaultyDialect(Dialect sound) {
+        this.sound = sound;
+    }
+
+    @Override
+    public Connection openWriter() throws SQLException {
+        if (fault == Fault.GONE_AFTER_COMMIT) {
+            throw new SQLException("no route to host", "08001");
+        }
+        return sound.openWriter();
+    }
+
+    @Override
+    public void commit(Connection writer) throws SQLException {
+        Fault now = fault;
+        if (now == Fault.ANSWER_LOST || now == Fault.COMMIT_LOST) {
+            fault = Fault.NONE;
+        }
+        if (now == Fault.BROKEN_DRIVER) {
+            throw new IllegalStateException("broken driver");
+        }
+        if (now != Fault.COMMIT_LOST) {
+            sound.commit(writer);
+        }
+        if (now == Fault.BROKEN_DRIVER_AFTER_COMMIT) {
+            throw new IllegalStateException("broken driver");
+        }
+        if (now != Fault.NONE) {
+            throw new SQLException("connection reset", "08006");
+        }
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) throws SQLException {
+        return sound.read(reading);
+    }
+
+    @Override
+    public List<String> schema() {
+        return sound.schema();
+    }
+
+    @Override
+    public String insertEvent() {
+        return sound.insertEvent();
+    }
+
+    @Override
+    public void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException {
+        sound.setJson(statement, index, json);
+    }
+
+    @Override
+    public void begin(Connection writer) throws SQLException {
+        sound.begin(writer);
+    }
+
+    @Override
+    public void rollback(Connection writer) throws SQLException {
+        sound.rollback(writer);
+    }
+
+    @Override
+    public void announce(Connection writer, long head) throws SQLException {
+        sound.announce(writer, head);
+    }
+
+    @Override
+    public void listen(HeadSignal signal) {
+        sound.listen(signal);
+    }
+
+    @Override
+    public LogUnavailable.Cause causeOf(SQLException error) {
+        return sound.causeOf(error);
+    }
+
+    @Override
+    public boolean isAboutContent(SQLException error) {
+        return sound.isAboutContent(error);
+    }
+
+    @Override
+    public void close() {
+        sound.close();
+    }
+}
