@@ -72,7 +72,7 @@ final class Appending implements Benchmark.Arm {
     }
 
     /** The events of a commit have the same moment of recording. */
-    private static int commitSize(EventLog log, long from) {
+    static int commitSize(EventLog log, long from) {
         List<StoredEvent> events = new ArrayList<>();
         while (from + events.size() < log.head()) {
             events.addAll(log.read(from + events.size(), 5_000));
@@ -105,7 +105,7 @@ final class Appending implements Benchmark.Arm {
         return sum * 1e9 / (System.nanoTime() - start);
     }
 
-    private static double commits(RawLog raw, Source source, int batch) throws Exception {
+    static double commits(RawLog raw, Source source, int batch) throws Exception {
         long start = System.nanoTime();
         long rows = 0;
         while (System.nanoTime() - start < ONCE.toNanos()) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,10 +70,5 @@ final class Report {
                                 .writeValueAsString(all)
                         + "\n");
         Files.writeString(folder.resolve("benchmark.md"), table());
-    }
-
-    /** The ratio of a name, when it was measured. */
-    Optional<Ratio> find(String name) {
-        return ratios.stream().filter(ratio -> ratio.name().equals(name)).findFirst();
     }
 }

@@ -123,7 +123,7 @@ final class StockAxon implements Benchmark.Arm {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             JdbcTokenStore tokens = JdbcTokenStore.builder()
                     .connectionProvider(connections.provider())
-                    .serializer(serializer)
+                    .serializer(Jackson3Serializer.builder().build())
                     .build();
             tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
             double appended = appendStock(engine, log);
