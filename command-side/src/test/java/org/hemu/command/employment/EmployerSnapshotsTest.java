@@ -139,14 +139,15 @@ class EmployerSnapshotsTest {
     }
 
     @Test
-    void isWhereTheSurroundingsOfOtherDecisionsBegin() {
-        Snapshot snapshot = recordLongHistory(1);
-        decided(List.of(renamed("甲厂"), EmployerHistory.end()));
+    void isFollowedByEveryEventAfterIt() {
+        recordLongHistory(1);
+        long last = lastSequence();
+        log.storeSnapshot(STATES.encode(EMPLOYER.value(), last, folded(last)));
+        decided(List.of(renamed("甲厂")));
 
-        assertThat(lastSequence()).isGreaterThan(snapshot.sequence() + 1);
         assertThat(new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER))
-                .isEqualTo(folded(lastSequence()))
-                .isInstanceOf(Employer.Ceased.class);
+                .isEqualTo(folded(last + 1))
+                .isNotEqualTo(folded(last));
     }
 
     /** A snapshot that tells of a name that no event has ever given. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A log that takes events as ever but has trouble with snapshots. */
-@Timeout(60)
-class SlowSnapshotsTest {
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TroubledSnapshotsTest {
     private static final int EVENTS = 250;
 
     @TempDir
@@ -114,5 +114,19 @@ class SlowSnapshotsTest {
                     .until(() ->
                             log.readSnapshot(EmployerHistory.EMPLOYER.value()).isPresent());
         }
+    }
+
+    @Test
+    void endWithTheProcess() {
+        try (StartedCommandSide process = StartedCommandSide.on(log)) {
+            begin(process);
+            record(process, 0, EVENTS);
+            Awaitility.await().until(TroubledSnapshotsTest::areTaken);
+        }
+        Awaitility.await().until(() -> !areTaken());
+    }
+
+    private static boolean areTaken() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).anyMatch("snapshots"::equals);
     }
 }
