@@ -53,6 +53,8 @@ import org.hemu.eventstore.jdbc.EventLogs;
 import org.hemu.query.QuerySide;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.runtime.Projection;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * The same events on the same PostgreSQL server through Axon as it comes: its JDBC engine, its JDBC token store, pooled
@@ -93,6 +95,13 @@ final class StockAxon implements Benchmark.Arm {
         }
     }
 
+    /** Without it, Axon's tokens are written in this form but not read again. */
+    private static JsonMapper.Builder allowTokens(JsonMapper.Builder json) {
+        return json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build());
+    }
+
     private double append(EventLog log) {
         List<NewEvent> units = population.units();
         List<NewEvent> filings = population.copies(0, 0, EVENTS - units.size());
@@ -123,7 +132,9 @@ final class StockAxon implements Benchmark.Arm {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             JdbcTokenStore tokens = JdbcTokenStore.builder()
                     .connectionProvider(connections.provider())
-                    .serializer(Jackson3Serializer.builder().build())
+                    .serializer(Jackson3Serializer.builder()
+                            .jsonMapperBuilderCustomizer(StockAxon::allowTokens)
+                            .build())
                     .build();
             tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
             double appended = appendStock(engine, log);
