@@ -45,6 +45,7 @@ final class PostgresDialect implements Dialect {
     private final Properties properties;
     private final HikariDataSource readers;
     private volatile boolean closed;
+    private volatile @Nullable Connection listening;
     private @Nullable Thread listener;
 
     PostgresDialect(String url, String user, String password) {
@@ -171,6 +172,7 @@ final class PostgresDialect implements Dialect {
         listener = Thread.ofPlatform().name("log-listener").daemon().start(() -> {
             while (!closed) {
                 try (Connection connection = DriverManager.getConnection(url, properties)) {
+                    listening = connection;
                     follow(connection, signal);
                 } catch (SQLException e) {
                     LOG.debug("not listening to the log: {}", e.getMessage());
@@ -247,10 +249,23 @@ final class PostgresDialect implements Dialect {
         Thread running = listener;
         if (running != null) {
             running.interrupt();
+            hangUp();
             try {
                 running.join(SLOW_POLL.plus(RECONNECT));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Waiting for notifications ends only with its connection. */
+    private void hangUp() {
+        Connection open = listening;
+        if (open != null) {
+            try {
+                open.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.debug("the listening connection is broken already: {}", e.getMessage());
             }
         }
     }

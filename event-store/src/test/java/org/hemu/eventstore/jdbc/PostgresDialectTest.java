@@ -2,12 +2,14 @@ package org.hemu.eventstore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.LogUnavailable;
@@ -91,6 +93,34 @@ class PostgresDialectTest {
                                 e -> assertThat(e.reason()).isEqualTo(LogUnavailable.Cause.UNREACHABLE));
             }
             assertThat(log.append(Sample.append("a", 0)).firstPosition()).isZero();
+        }
+    }
+
+    @Test
+    void closingDoesNotWaitForTheListener() throws SQLException {
+        Duration closing = Duration.ZERO;
+        try (Connection outside = DriverManager.getConnection(url, PostgresForTests.USER, PostgresForTests.PASSWORD);
+                Statement query = outside.createStatement()) {
+            for (int i = 0; i < 4; i++) {
+                EventLog log = EventLogs.postgresql(
+                        url, PostgresForTests.USER, PostgresForTests.PASSWORD, InstantSource.system());
+                await().until(() -> listens(query));
+                long start = System.nanoTime();
+                log.close();
+                closing = closing.plusNanos(System.nanoTime() - start);
+                await().until(() -> !listens(query));
+            }
+        }
+        assertThat(closing).isLessThan(Duration.ofSeconds(2));
+    }
+
+    /** Whether the listener, too, has asked for the head, which it does before it waits. */
+    private static boolean listens(Statement query) throws SQLException {
+        try (ResultSet row = query.executeQuery(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                        + " AND application_name = 'hemu-log' AND state = 'idle' AND query LIKE 'SELECT COALESCE(MAX%'")) {
+            row.next();
+            return row.getInt(1) > 1;
         }
     }
 }
