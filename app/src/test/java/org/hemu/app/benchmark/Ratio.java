@@ -2,13 +2,14 @@ package org.hemu.app.benchmark;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measured ratio.
  *
  * @param ours median of {@code oursSamples}
  * @param baseline median of {@code baselineSamples}
- * @param target what the ratio is to be
+ * @param target what the ratio is to be; absent when it is reported only
  */
 record Ratio(
         String name,
@@ -18,8 +19,8 @@ record Ratio(
         String baselineWhat,
         double baseline,
         double ratio,
-        Target target,
-        boolean met,
+        @Nullable Target target,
+        @Nullable Boolean met,
         List<Double> oursSamples,
         List<Double> baselineSamples) {
 
@@ -43,7 +44,8 @@ record Ratio(
         }
     }
 
-    static Ratio of(String name, String what, String unit, String baselineWhat, Samples samples, Target target) {
+    static Ratio of(
+            String name, String what, String unit, String baselineWhat, Samples samples, @Nullable Target target) {
         double ratio = samples.ours() / samples.baseline();
         return new Ratio(
                 name,
@@ -54,7 +56,7 @@ record Ratio(
                 samples.baseline(),
                 ratio,
                 target,
-                target.isMetBy(ratio),
+                target == null ? null : Boolean.valueOf(target.isMetBy(ratio)),
                 samples.oursAll(),
                 samples.baselineAll());
     }
@@ -62,7 +64,7 @@ record Ratio(
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-5s %s: %s %s; %s: %s; ratio %.2f (%s%s)",
+                "%-5s %s: %s %s; %s: %s; ratio %.2f %s",
                 name,
                 what,
                 number(ours),
@@ -70,8 +72,7 @@ record Ratio(
                 baselineWhat,
                 number(baseline),
                 ratio,
-                target,
-                met ? "" : ", missed");
+                target == null ? "" : "(" + target + (isMissed() ? ", missed)" : ")"));
     }
 
     String row() {
@@ -85,8 +86,12 @@ record Ratio(
                 number(baseline),
                 baselineWhat,
                 ratio,
-                target,
-                met ? "✓" : "missed");
+                target == null ? "" : target,
+                target == null ? "" : isMissed() ? "missed" : "✓");
+    }
+
+    private boolean isMissed() {
+        return Boolean.FALSE.equals(met);
     }
 
     private static String number(double value) {

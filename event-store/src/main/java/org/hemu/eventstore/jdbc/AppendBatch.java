@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
@@ -22,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * keeps the answers until the commit is done. A conflict fails its own append and takes no position.
  */
 final class AppendBatch {
-    private static final String LAST = "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1";
-    private static final String END =
-            "SELECT aggregate_type, sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
-
+    private final Dialect dialect;
     private final PreparedConnection writer;
     private final Instant recordedAt;
     private final Map<String, AggregateEnd> ends = new HashMap<>();
@@ -34,24 +33,19 @@ final class AppendBatch {
     private final List<Runnable> refusals = new ArrayList<>();
     private long head;
 
-    /** Where an aggregate's history ends; no type while it has none. */
-    private record AggregateEnd(@Nullable String type, long nextSequence) {}
-
     private record Accepted(PendingAppend pending, long firstPosition) {
         long lastPosition() {
             return firstPosition + pending.append().events().size() - 1;
         }
     }
 
-    AppendBatch(PreparedConnection writer, Instant now) throws SQLException {
+    /** Begins the transaction. */
+    AppendBatch(Dialect dialect, PreparedConnection writer, Instant now) throws SQLException {
+        this.dialect = dialect;
         this.writer = writer;
-        Instant previous = Instant.EPOCH;
-        try (ResultSet row = writer.prepared(LAST).executeQuery()) {
-            if (row.next()) {
-                head = row.getLong(1) + 1;
-                previous = Micros.instant(row.getLong(2));
-            }
-        }
+        LastEvent last = dialect.beginAtEnd(writer);
+        head = last.position() + 1;
+        Instant previous = Micros.instant(last.recordedAt());
         Instant truncated = now.truncatedTo(ChronoUnit.MICROS);
         recordedAt = truncated.isBefore(previous) ? previous : truncated;
     }
@@ -63,6 +57,13 @@ final class AppendBatch {
 
     /** Takes the appends into the transaction, or notes why one is refused. */
     void addAll(List<PendingAppend> batch) throws SQLException {
+        Set<String> aggregates = batch.stream()
+                .flatMap(pending -> pending.append().events().stream())
+                .map(NewEvent::aggregateId)
+                .collect(Collectors.toSet());
+        if (!aggregates.isEmpty()) {
+            ends.putAll(dialect.ends(writer, aggregates));
+        }
         for (PendingAppend pending : batch) {
             RuntimeException refusal = add(pending);
             if (refusal != null) {
@@ -84,7 +85,7 @@ final class AppendBatch {
         for (NewEvent event : events) {
             AggregateEnd end = moved.get(event.aggregateId());
             if (end == null) {
-                end = end(event.aggregateId());
+                end = ends.getOrDefault(event.aggregateId(), AggregateEnd.NONE);
             }
             if (end.nextSequence() != event.sequence()) {
                 return new SequenceConflict(event.aggregateId(), event.sequence(), end.nextSequence());
@@ -117,27 +118,12 @@ final class AppendBatch {
         return inThisBatch != null ? inThisBatch : Requests.find(writer.prepared(Requests.FIND), key);
     }
 
-    private AggregateEnd end(String aggregateId) throws SQLException {
-        AggregateEnd known = ends.get(aggregateId);
-        if (known != null) {
-            return known;
-        }
-        PreparedStatement query = writer.prepared(END);
-        query.setString(1, aggregateId);
-        try (ResultSet row = query.executeQuery()) {
-            AggregateEnd end =
-                    row.next() ? new AggregateEnd(row.getString(1), row.getLong(2) + 1) : new AggregateEnd(null, 0);
-            ends.put(aggregateId, end);
-            return end;
-        }
-    }
-
     /**
      * Writes the rows of all accepted appends.
      *
      * @return whether an event is among them
      */
-    boolean write(Dialect dialect) throws SQLException {
+    boolean write() throws SQLException {
         long now = Micros.of(recordedAt);
         PreparedStatement insert = writer.prepared(dialect.insertEvent());
         boolean anyEvent = false;

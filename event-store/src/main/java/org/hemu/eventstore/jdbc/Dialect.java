@@ -3,7 +3,9 @@ package org.hemu.eventstore.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 
@@ -32,14 +34,20 @@ interface Dialect extends AutoCloseable {
     /** Begins the writer's transaction and makes sure nobody else writes before it ends. */
     void begin(Connection writer) throws SQLException;
 
+    /** Begins likewise, and tells where the log ends then. */
+    LastEvent beginAtEnd(PreparedConnection writer) throws SQLException;
+
+    /** Where the histories of these aggregates end; those without any may be absent. */
+    Map<String, AggregateEnd> ends(PreparedConnection writer, Collection<String> aggregateIds) throws SQLException;
+
     /** Ends the transaction; when this returns, it is durable. */
     void commit(Connection writer) throws SQLException;
 
     /** Gives up the transaction, if there is one. */
     void rollback(Connection writer) throws SQLException;
 
-    /** Called in the transaction, after its rows and before its commit. */
-    void announce(Connection writer, long head) throws SQLException;
+    /** Commits, and tells other processes where the log ends now. */
+    void commitAndAnnounce(Connection writer, long head) throws SQLException;
 
     /** Starts to tell the signal about events of other processes; returns at once. */
     void listen(HeadSignal signal);

@@ -108,14 +108,12 @@ final class GroupCommitWriter implements AutoCloseable {
 
     private void commit(List<PendingAppend> batch) {
         AppendBatch work;
+        boolean anyEvent;
         try {
             PreparedConnection writer = connected();
-            dialect.begin(writer.connection());
-            work = new AppendBatch(writer, clock.instant());
+            work = new AppendBatch(dialect, writer, clock.instant());
             work.addAll(batch);
-            if (work.write(dialect)) {
-                dialect.announce(writer.connection(), work.head());
-            }
+            anyEvent = work.write();
         } catch (SQLException | RuntimeException e) {
             disconnect();
             if (e instanceof SQLException error && !dialect.isAboutContent(error)) {
@@ -128,7 +126,11 @@ final class GroupCommitWriter implements AutoCloseable {
             return;
         }
         try {
-            dialect.commit(connected().connection());
+            if (anyEvent) {
+                dialect.commitAndAnnounce(connected().connection(), work.head());
+            } else {
+                dialect.commit(connected().connection());
+            }
         } catch (SQLException | RuntimeException e) {
             disconnect();
             settle(batch, work, e);

@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.hemu.eventstore.JsonBytes;
@@ -28,6 +31,11 @@ final class PostgresDialect implements Dialect {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresDialect.class);
     private static final int READERS = 8;
     private static final long WRITER_LOCK = 0x48656d75L; // "Hemu"
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(" + WRITER_LOCK + ")";
+    private static final String ENDS =
+            "SELECT asked.id, last.aggregate_type, last.sequence FROM unnest(?) AS asked (id)"
+                    + " CROSS JOIN LATERAL (SELECT aggregate_type, sequence FROM events WHERE aggregate_id = asked.id"
+                    + " ORDER BY sequence DESC LIMIT 1) AS last";
     private static final String CHANNEL = "hemu_log";
     private static final String DISK_FULL = "53100";
     /** Data exception, integrity constraint violation, program limit exceeded. */
@@ -146,7 +154,7 @@ final class PostgresDialect implements Dialect {
     @Override
     public void begin(Connection writer) throws SQLException {
         try (Statement lock = writer.createStatement()) {
-            lock.execute("SELECT pg_advisory_xact_lock(" + WRITER_LOCK + ")");
+            lock.execute(LOCK);
         }
     }
 
@@ -160,11 +168,37 @@ final class PostgresDialect implements Dialect {
         writer.rollback();
     }
 
+    /** In one message, because the way to the server and back takes longer than either. */
     @Override
-    public void announce(Connection writer, long head) throws SQLException {
-        try (Statement notify = writer.createStatement()) {
-            notify.execute("NOTIFY " + CHANNEL + ", '" + head + "'");
+    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+        try (Statement commit = writer.createStatement()) {
+            commit.execute("NOTIFY " + CHANNEL + ", '" + head + "'; COMMIT");
         }
+    }
+
+    /** In one message; the second statement sees what was committed while the first one waited. */
+    @Override
+    public LastEvent beginAtEnd(PreparedConnection writer) throws SQLException {
+        PreparedStatement begin = writer.prepared(LOCK + "; " + LastEvent.QUERY);
+        begin.execute();
+        begin.getMoreResults();
+        try (ResultSet row = begin.getResultSet()) {
+            return LastEvent.of(row);
+        }
+    }
+
+    @Override
+    public Map<String, AggregateEnd> ends(PreparedConnection writer, Collection<String> aggregateIds)
+            throws SQLException {
+        PreparedStatement query = writer.prepared(ENDS);
+        query.setArray(1, writer.connection().createArrayOf("text", aggregateIds.toArray()));
+        Map<String, AggregateEnd> ends = new HashMap<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                ends.put(row.getString(1), new AggregateEnd(row.getString(2), row.getLong(3) + 1));
+            }
+        }
+        return ends;
     }
 
     @Override

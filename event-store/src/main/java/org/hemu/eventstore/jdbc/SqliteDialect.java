@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 import org.slf4j.Logger;
@@ -25,6 +29,8 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDialect implements Dialect {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
+    private static final String END =
+            "SELECT aggregate_type, sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIB = 32 * 1024;
 
@@ -149,9 +155,34 @@ final class SqliteDialect implements Dialect {
         }
     }
 
+    /** No other process reads this log. */
     @Override
-    public void announce(Connection writer, long head) {
-        // Nobody outside this process reads the file while it is owned.
+    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+        commit(writer);
+    }
+
+    @Override
+    public LastEvent beginAtEnd(PreparedConnection writer) throws SQLException {
+        begin(writer.connection());
+        try (ResultSet row = writer.prepared(LastEvent.QUERY).executeQuery()) {
+            return LastEvent.of(row);
+        }
+    }
+
+    @Override
+    public Map<String, AggregateEnd> ends(PreparedConnection writer, Collection<String> aggregateIds)
+            throws SQLException {
+        PreparedStatement query = writer.prepared(END);
+        Map<String, AggregateEnd> ends = new HashMap<>();
+        for (String id : aggregateIds) {
+            query.setString(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next()) {
+                    ends.put(id, new AggregateEnd(row.getString(1), row.getLong(2) + 1));
+                }
+            }
+        }
+        return ends;
     }
 
     @Override

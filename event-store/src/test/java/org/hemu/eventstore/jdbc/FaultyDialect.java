@@ -3,7 +3,9 @@ package org.hemu.eventstore.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 
@@ -41,6 +43,19 @@ final class FaultyDialect implements Dialect {
 
     @Override
     public void commit(Connection writer) throws SQLException {
+        commit(() -> sound.commit(writer));
+    }
+
+    @Override
+    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+        commit(() -> sound.commitAndAnnounce(writer, head));
+    }
+
+    private interface Commit {
+        void run() throws SQLException;
+    }
+
+    private void commit(Commit commit) throws SQLException {
         Fault now = fault;
         if (now == Fault.ANSWER_LOST || now == Fault.COMMIT_LOST) {
             fault = Fault.NONE;
@@ -49,7 +64,7 @@ final class FaultyDialect implements Dialect {
             throw new IllegalStateException("broken driver");
         }
         if (now != Fault.COMMIT_LOST) {
-            sound.commit(writer);
+            commit.run();
         }
         if (now == Fault.BROKEN_DRIVER_AFTER_COMMIT) {
             throw new IllegalStateException("broken driver");
@@ -90,8 +105,14 @@ final class FaultyDialect implements Dialect {
     }
 
     @Override
-    public void announce(Connection writer, long head) throws SQLException {
-        sound.announce(writer, head);
+    public LastEvent beginAtEnd(PreparedConnection writer) throws SQLException {
+        return sound.beginAtEnd(writer);
+    }
+
+    @Override
+    public Map<String, AggregateEnd> ends(PreparedConnection writer, Collection<String> aggregateIds)
+            throws SQLException {
+        return sound.ends(writer, aggregateIds);
     }
 
     @Override

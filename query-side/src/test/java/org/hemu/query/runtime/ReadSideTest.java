@@ -39,6 +39,7 @@ class ReadSideTest {
     void start() {
         readSide = readSide("one");
         readSide.start();
+        await().until(readSide::feeds);
     }
 
     @AfterEach
