@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstPosition first event it caused; meaningless when it was refused
  * @param lastPosition last event it caused; {@code firstPosition - 1} when there were none
- * @param refusal the problem that was answered, when it was refused; JSON
+ * @param answer the problem that was answered, when it was refused; JSON
  */
 public record Answered(
         String key,
         String fingerprint,
         long firstPosition,
         long lastPosition,
-        @Nullable String refusal) {}
+        @Nullable String answer) {}

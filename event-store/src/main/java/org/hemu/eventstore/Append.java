@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Append(List<NewEvent> events, @Nullable Request request) {
 
     /**
-     * An idempotent request and, when it was refused, its answer.
+     * An idempotent request and its answer.
      *
      * @param key unique per client and {@code Idempotency-Key}
      * @param fingerprint digest of method, path and body
-     * @param refusal the problem that was answered, when the command was refused; JSON
+     * @param answer what was answered, when it cannot be derived from the events, as when the command was refused; JSON
      */
     public record Request(
-            String key, String fingerprint, @Nullable String refusal) {}
+            String key, String fingerprint, @Nullable String answer) {}
 }

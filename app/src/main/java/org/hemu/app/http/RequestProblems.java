@@ -61,9 +61,7 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case BodyLimit.BodyTooLong _ -> {
-                    ProblemDetail problem = problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-long");
-                    problem.setProperty("facts", Map.of("maximumBytes", BodyLimit.BYTES));
-                    return answer(problem, headers);
+                    return answer(bodyTooLong(), headers);
                 }
                 case StreamConstraintsException _ -> {
                     return answer(malformed(List.of(new Violation("", text("violation.too-deep-or-long")))), headers);
@@ -94,6 +92,16 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> keyRefused(IdempotentOperations.KeyRefused e) {
+        return answer(problem(e.status(), e.kind()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> bodyTooLong(BodyLimit.BodyTooLong e) {
+        return answer(bodyTooLong(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e) {
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, e);
@@ -118,6 +126,12 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     private static boolean isUnnamed(ProblemDetail problem) {
         URI type = problem.getType();
         return type == null || "about:blank".equals(type.toString());
+    }
+
+    private ProblemDetail bodyTooLong() {
+        ProblemDetail problem = problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-long");
+        problem.setProperty("facts", Map.of("maximumBytes", BodyLimit.BYTES));
+        return problem;
     }
 
     private ProblemDetail malformed(List<Violation> violations) {

@@ -134,8 +134,8 @@ public final class CommandEndpoint {
         if (!before.fingerprint().equals(now.fingerprint())) {
             return problem(problems.keyReused());
         }
-        if (before.refusal() != null) {
-            return problem(json.readValue(before.refusal(), ProblemDetail.class));
+        if (before.answer() != null) {
+            return problem(json.readValue(before.answer(), ProblemDetail.class));
         }
         return receipt(
                 before.lastPosition() < before.firstPosition()

@@ -107,7 +107,7 @@ final class AppendBatch {
                             request.fingerprint(),
                             accept.firstPosition(),
                             accept.lastPosition(),
-                            request.refusal()));
+                            request.answer()));
         }
         head += events.size();
         return null;

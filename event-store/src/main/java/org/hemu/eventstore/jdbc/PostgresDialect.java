@@ -136,7 +136,7 @@ final class PostgresDialect implements Dialect {
                   fingerprint TEXT NOT NULL,
                   first_position BIGINT NOT NULL,
                   last_position BIGINT NOT NULL,
-                  refusal TEXT,
+                  answer TEXT,
                   recorded_at BIGINT NOT NULL)""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT COLLATE "C" PRIMARY KEY,

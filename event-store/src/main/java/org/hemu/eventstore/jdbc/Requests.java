@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The table of answered requests. */
 final class Requests {
     /** One request by its key. */
-    static final String FIND = "SELECT fingerprint, first_position, last_position, refusal FROM requests WHERE key = ?";
+    static final String FIND = "SELECT fingerprint, first_position, last_position, answer FROM requests WHERE key = ?";
 
     private static final String INSERT =
-            "INSERT INTO requests (key, fingerprint, first_position, last_position, refusal, recorded_at)"
+            "INSERT INTO requests (key, fingerprint, first_position, last_position, answer, recorded_at)"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private Requests() {}
@@ -37,7 +37,7 @@ final class Requests {
             insert.setString(2, answer.fingerprint());
             insert.setLong(3, answer.firstPosition());
             insert.setLong(4, answer.lastPosition());
-            insert.setString(5, answer.refusal());
+            insert.setString(5, answer.answer());
             insert.setLong(6, now);
             insert.addBatch();
         }

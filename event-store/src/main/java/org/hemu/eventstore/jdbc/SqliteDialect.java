@@ -118,7 +118,7 @@ final class SqliteDialect implements Dialect {
                   fingerprint TEXT NOT NULL,
                   first_position INTEGER NOT NULL,
                   last_position INTEGER NOT NULL,
-                  refusal TEXT,
+                  answer TEXT,
                   recorded_at INTEGER NOT NULL) WITHOUT ROWID""", """
                 CREATE TABLE IF NOT EXISTS snapshots (
                   aggregate_id TEXT PRIMARY KEY,

@@ -109,7 +109,7 @@ abstract class LogContract {
     void remembersARefusalUntilItIsToldToForget() {
         log().append(new Append(List.of(), new Append.Request("key", "body", "{\"status\":422}")));
         assertThat(log().answerTo("key")).hasValueSatisfying(answer -> {
-            assertThat(answer.refusal()).isEqualTo("{\"status\":422}");
+            assertThat(answer.answer()).isEqualTo("{\"status\":422}");
             assertThat(answer.lastPosition()).isLessThan(answer.firstPosition());
         });
         log().forgetAnswersBefore(now.get().plusSeconds(1));

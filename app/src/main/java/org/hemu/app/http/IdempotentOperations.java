@@ -1,0 +1,149 @@
+package org.hemu.app.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hemu.eventstore.Answered;
+import org.hemu.eventstore.Append;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.RequestAlreadyAnswered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives the operator's requests with an {@code Idempotency-Key} the same answer again. They record no events, and doing one
+ * twice does no harm, so the answer is remembered after it was given.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class IdempotentOperations extends OncePerRequestFilter {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String PATHS = "/api/v1/operation/";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+    private final EventLog log;
+    private final JsonMapper json;
+    private final HandlerExceptionResolver problems;
+
+    IdempotentOperations(
+            EventLog log, JsonMapper json, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.log = log;
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /** What was answered. */
+    record Remembered(int status, @Nullable String type, String body) {}
+
+    /** The header cannot be taken. */
+    static final class KeyRefused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final HttpStatus status;
+
+        KeyRefused(HttpStatus status, String kind) {
+            super(kind);
+            this.status = status;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+
+        String kind() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(HEADER) == null
+                || !request.getMethod().equals("POST")
+                || !request.getRequestURI().startsWith(PATHS);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            answer(new BodyRead(request), response, chain);
+        } catch (KeyRefused | BodyLimit.BodyTooLong | LogUnavailable e) {
+            problems.resolveException(request, response, null, e);
+        }
+    }
+
+    private void answer(BodyRead request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (!KEY.matcher(key).matches()) {
+            throw new KeyRefused(HttpStatus.BAD_REQUEST, "header-malformed");
+        }
+        String remembered = "operation " + key;
+        String fingerprint = digest(request);
+        Optional<Answered> before = log.answerTo(remembered);
+        if (before.isPresent()) {
+            again(before.get(), fingerprint, response);
+            return;
+        }
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        remember(remembered, fingerprint, answer);
+        answer.copyBodyToResponse();
+    }
+
+    private void again(Answered before, String fingerprint, HttpServletResponse response) throws IOException {
+        if (!before.fingerprint().equals(fingerprint)) {
+            throw new KeyRefused(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
+        }
+        Remembered answer = json.readValue(before.answer(), Remembered.class);
+        response.setStatus(answer.status());
+        response.setContentType(answer.type());
+        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer that says to try again is not the last word. */
+    private void remember(String key, String fingerprint, ContentCachingResponseWrapper answer) {
+        if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            return;
+        }
+        Remembered remembered = new Remembered(
+                answer.getStatus(),
+                answer.getContentType(),
+                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+        try {
+            log.append(
+                    new Append(List.of(), new Append.Request(key, fingerprint, json.writeValueAsString(remembered))));
+        } catch (RequestAlreadyAnswered e) {
+            logger.debug("answered at the same moment by another request: "
+                    + e.answered().key());
+        }
+    }
+
+    private static String digest(BodyRead request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(request.body()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

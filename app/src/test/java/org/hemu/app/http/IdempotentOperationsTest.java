@@ -1,0 +1,64 @@
+package org.hemu.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+import org.hemu.query.runtime.ReadSide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An operator's request that is sent again because its answer was lost. */
+class IdempotentOperationsTest {
+    private static final String REBUILD = "/api/v1/operation/projections/filing-flow/rebuild";
+    private static final String SWITCH = "/api/v1/operation/projections/filing-flow/switch";
+
+    @TempDir
+    Path directory;
+
+    private static RunningHemu feeding(Path directory) {
+        RunningHemu hemu = RunningHemu.empty(directory);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> hemu.bean(ReadSide.class).feeds());
+        return hemu;
+    }
+
+    @Test
+    void hasTheSameAnswerEvenAfterARestart() {
+        Answer started;
+        try (RunningHemu hemu = feeding(directory)) {
+            started = hemu.post(REBUILD, "", "Idempotency-Key", "a");
+            assertThat(started.status()).isEqualTo(202);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> hemu.post(SWITCH, "", "Idempotency-Key", "try").status() == 200
+                            || hemu.post(SWITCH, "").status() == 200);
+        }
+        try (RunningHemu hemu = feeding(directory)) {
+            Answer again = hemu.post(REBUILD, "", "Idempotency-Key", "a");
+            assertThat(again.status()).isEqualTo(202);
+            assertThat(again.response().body()).isEqualTo(started.response().body());
+            assertThat(hemu.get("/api/v1/operation/rebuilds").json()).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotTakeAKeyForAnotherRequest() {
+        try (RunningHemu hemu = feeding(directory)) {
+            String path = "/api/v1/operation/quarantine/retry";
+            assertThat(hemu.post(path, "{}", "Idempotency-Key", "b").status()).isEqualTo(200);
+            Answer other = hemu.post(path, "{\"projection\": \"employer\"}", "Idempotency-Key", "b");
+            assertThat(other.status()).isEqualTo(422);
+            assertThat(other.json().path("type").asString()).isEqualTo("urn:hemu:problem:idempotency-key-reused");
+            Answer malformed = hemu.post(path, "{}", "Idempotency-Key", "with space");
+            assertThat(malformed.status()).isEqualTo(400);
+            assertThat(malformed.json().path("type").asString()).isEqualTo("urn:hemu:problem:header-malformed");
+            Answer tooLong = hemu.post(path, " ".repeat(1_048_577), "Idempotency-Key", "c");
+            assertThat(tooLong.status()).isEqualTo(413);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What both sides answer alike, asked of the running program. */
+package org.hemu.app.http;
