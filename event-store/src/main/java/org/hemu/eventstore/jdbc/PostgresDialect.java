@@ -255,12 +255,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public String insertEvent() {
         return "INSERT INTO events (position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
-                + " recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " recorded_at, payload, metadata)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, convert_from(?, 'UTF8'), convert_from(?, 'UTF8'))";
     }
 
     @Override
     public void setJson(PreparedStatement statement, int index, JsonBytes json) throws SQLException {
-        statement.setString(index, json.toString());
+        statement.setBytes(index, json.utf8());
     }
 
     @Override

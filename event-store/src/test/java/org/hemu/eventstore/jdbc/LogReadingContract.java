@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.NewEvent;
 import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.StoredEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,15 @@ abstract class LogReadingContract {
         assertThat(log.lastSequence("a")).hasValue(2);
         assertThat(log.lastSequence("b")).hasValue(0);
         assertThat(log.lastSequence("nobody")).isEmpty();
+    }
+
+    @Test
+    void jsonComesBackByteForByte() {
+        JsonBytes payload = JsonBytes.of("{ \"name\" : \"昆明𠀀\\u0000\\n'%;\", \"empty\":\"\" }");
+        JsonBytes metadata = JsonBytes.of("{\"wide\":\"" + "和".repeat(100_000) + "\"}");
+        log.append(append(new NewEvent("employer", "a", 0, "id", "employer.renamed", 1, payload, metadata)));
+        assertThat(log.read(0, 1)).extracting(StoredEvent::payload).containsExactly(payload);
+        assertThat(log.read(0, 1)).extracting(StoredEvent::metadata).containsExactly(metadata);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.NewEvent;
 import org.junit.jupiter.api.Test;
 
 /** How the log sets up its connections, whatever the server is set up for. */
@@ -92,6 +94,18 @@ class PostgresDialectTest {
                                 LogUnavailable.class,
                                 e -> assertThat(e.reason()).isEqualTo(LogUnavailable.Cause.UNREACHABLE));
             }
+            assertThat(log.append(Sample.append("a", 0)).firstPosition()).isZero();
+        }
+    }
+
+    @Test
+    void textThatIsNoTextFailsOnlyItsOwnAppend() {
+        try (EventLog log =
+                EventLogs.postgresql(url, PostgresForTests.USER, PostgresForTests.PASSWORD, InstantSource.system())) {
+            JsonBytes json = JsonBytes.of("{}");
+            JsonBytes broken = JsonBytes.of(new byte[] {'"', (byte) 0xc3, '"'});
+            NewEvent event = new NewEvent("employer", "a", 0, "id", "employer.renamed", 1, broken, json);
+            assertThatThrownBy(() -> log.append(Sample.append(event))).isInstanceOf(IllegalArgumentException.class);
             assertThat(log.append(Sample.append("a", 0)).firstPosition()).isZero();
         }
     }
