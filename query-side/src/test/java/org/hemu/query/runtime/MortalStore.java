@@ -1,18 +1,12 @@
 package org.hemu.query.runtime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A read store whose process can be killed at any write: before it, after it, or when half of a bulk is written. */
-final class MortalStore implements ReadStore {
-    private final ReadStore store;
+final class MortalStore extends StoreInFront {
     private final Random lot;
     private int writes;
     private int dieAt = Integer.MAX_VALUE;
@@ -26,7 +20,7 @@ final class MortalStore implements ReadStore {
     }
 
     MortalStore(ReadStore store, Random lot) {
-        this.store = store;
+        super(store);
         this.lot = lot;
     }
 
@@ -64,9 +58,9 @@ final class MortalStore implements ReadStore {
         List<Change<R>> shuffled = new ArrayList<>(changes);
         Collections.shuffle(shuffled, lot);
         List<Change<R>> some = shuffled.subList(0, lot.nextInt(shuffled.size()));
-        write(() -> store.write(collection, row, changes), () -> {
+        write(() -> super.write(collection, row, changes), () -> {
             if (!some.isEmpty()) {
-                store.write(collection, row, some);
+                super.write(collection, row, some);
             }
         });
     }
@@ -74,9 +68,9 @@ final class MortalStore implements ReadStore {
     @Override
     public void quarantine(List<Quarantined> events) {
         List<Quarantined> first = events.subList(0, lot.nextInt(events.size()));
-        write(() -> store.quarantine(events), () -> {
+        write(() -> super.quarantine(events), () -> {
             if (!first.isEmpty()) {
-                store.quarantine(first);
+                super.quarantine(first);
             }
         });
     }
@@ -84,96 +78,40 @@ final class MortalStore implements ReadStore {
     @Override
     public void amend(List<Amendment> amendments) {
         List<Amendment> first = amendments.subList(0, lot.nextInt(amendments.size()));
-        write(() -> store.amend(amendments), () -> {
+        write(() -> super.amend(amendments), () -> {
             if (!first.isEmpty()) {
-                store.amend(first);
+                super.amend(first);
             }
         });
     }
 
     @Override
     public void saveCheckpoint(String id, Checkpoint checkpoint, long epoch) {
-        write(() -> store.saveCheckpoint(id, checkpoint, epoch));
+        write(() -> super.saveCheckpoint(id, checkpoint, epoch));
     }
 
     @Override
     public void catalogue(Catalogued builds, long epoch) {
-        write(() -> store.catalogue(builds, epoch));
+        write(() -> super.catalogue(builds, epoch));
     }
 
     @Override
     public void drop(Name collection) {
-        write(() -> store.drop(collection));
+        write(() -> super.drop(collection));
     }
 
     @Override
     public void dropCheckpoint(String id) {
-        write(() -> store.dropCheckpoint(id));
+        write(() -> super.dropCheckpoint(id));
     }
 
     @Override
     public void dropQuarantine(String id) {
-        write(() -> store.dropQuarantine(id));
+        write(() -> super.dropQuarantine(id));
     }
 
     @Override
     public void release(String owner) {
-        write(() -> store.release(owner));
-    }
-
-    @Override
-    public <R> Map<String, Keyed<R>> find(Name collection, Class<R> row, Collection<String> keys) {
-        return store.find(collection, row, keys);
-    }
-
-    @Override
-    public <R> List<Keyed<R>> scan(Name collection, Class<R> row, String afterKey, int limit) {
-        return store.scan(collection, row, afterKey, limit);
-    }
-
-    @Override
-    public <R> void each(Name collection, Class<R> row, Consumer<Keyed<R>> then) {
-        store.each(collection, row, then);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint(String id) {
-        return store.checkpoint(id);
-    }
-
-    @Override
-    public Optional<Catalogued> catalogued(String projection) {
-        return store.catalogued(projection);
-    }
-
-    @Override
-    public Optional<Long> lease(String owner, long nowMillis, long untilMillis) {
-        return store.lease(owner, nowMillis, untilMillis);
-    }
-
-    @Override
-    public Optional<String> leaseOwner(long nowMillis) {
-        return store.leaseOwner(nowMillis);
-    }
-
-    @Override
-    public List<Quarantined> quarantined(
-            @Nullable String id, @Nullable String aggregateId, long afterPosition, int limit) {
-        return store.quarantined(id, aggregateId, afterPosition, limit);
-    }
-
-    @Override
-    public void eachQuarantined(String id, Consumer<Quarantined> then) {
-        store.eachQuarantined(id, then);
-    }
-
-    @Override
-    public void flush() {
-        store.flush();
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        write(() -> super.release(owner));
     }
 }

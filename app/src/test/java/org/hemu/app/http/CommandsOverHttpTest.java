@@ -1,0 +1,254 @@
+package org.hemu.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+import org.hemu.domain.employment.EmployerCodes;
+import org.hemu.eventstore.EventLog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What a client of the commands can rely on, and how wrong requests fail. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsOverHttpTest {
+    private static final String EMPLOYERS = "/api/v1/employers";
+    private static final String RELATIONSHIPS = "/api/v1/relationships";
+
+    private Path directory;
+    private RunningHemu hemu;
+    private int employers;
+    private String code;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        this.directory = directory;
+        hemu = RunningHemu.empty(directory);
+        hemu.establishNanguan();
+    }
+
+    @AfterAll
+    void stop() {
+        hemu.close();
+    }
+
+    @BeforeEach
+    void anotherEmployer() {
+        code = nextCode();
+    }
+
+    private String nextCode() {
+        String eight = "T%07d".formatted(++employers);
+        return eight + EmployerCodes.check(eight);
+    }
+
+    private static Map<String, Object> registration(String code) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("organizationCode", code);
+        body.put("name", "和顺机械厂");
+        body.put("legalRepresentative", Map.of("name", "王和"));
+        body.put("registrationType", "173");
+        body.put("industry", Map.of("edition", "GBT_4754_2011", "code", "C34"));
+        body.put("size", "SMALL");
+        body.put("jurisdiction", "220102000000");
+        body.put("placeOfOperation", "岳阳街 1 号");
+        body.put("establishedOn", "2012-03-01");
+        return body;
+    }
+
+    private Answer register(String code, String... headers) {
+        return hemu.post(EMPLOYERS, registration(code), headers);
+    }
+
+    private static Map<String, Object> hire(String employer, String number) {
+        return Map.of(
+                "employerId",
+                employer,
+                "regime",
+                "STANDARD",
+                "person",
+                Map.of("name", "李强", "document", Map.of("kind", "PASSPORT", "number", number)),
+                "startedOn",
+                "2012-04-01");
+    }
+
+    private static String type(Answer answer) {
+        return answer.json().path("type").asString();
+    }
+
+    private static List<String> pointers(Answer answer) {
+        return answer.json()
+                .path("violations")
+                .valueStream()
+                .map(violation -> violation.path("pointer").asString())
+                .toList();
+    }
+
+    private long head() {
+        return hemu.bean(EventLog.class).head();
+    }
+
+    @Test
+    void givesWhatItCreatedItsPlaceAndItsVersion() {
+        Answer created = register(code);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.response().headers().firstValue("Location")).contains(EMPLOYERS + "/" + code);
+        assertThat(created.response().headers().firstValue("ETag")).contains("\"0\"");
+        assertThat(created.json().path("events").get(0).path("type").asString()).isEqualTo("employer.registered");
+    }
+
+    @Test
+    void refusesAnOutdatedVersionAndTakesThePresentOne() {
+        register(code);
+        Map<String, Object> renaming = Map.of("name", "和顺", "changedOn", "2012-05-01");
+        String path = EMPLOYERS + "/" + code + "/rename";
+        assertThat(hemu.post(path, renaming, "If-Match", "\"0\"").status()).isEqualTo(200);
+        long head = head();
+        Answer outdated = hemu.post(path, Map.of("name", "和顺二", "changedOn", "2012-05-01"), "If-Match", "\"0\"");
+        assertThat(outdated.status()).isEqualTo(412);
+        assertThat(type(outdated)).isEqualTo("urn:hemu:problem:version-outdated");
+        assertThat(head()).isEqualTo(head);
+        assertThat(hemu.post(path, renaming, "If-Match", "one").status()).isEqualTo(400);
+    }
+
+    @Test
+    void answersTheSameKeyTheSameEvenAfterARestart() {
+        Answer first = register(code, "Idempotency-Key", "k-" + code);
+        String other = nextCode();
+        hemu.close();
+        hemu = RunningHemu.empty(directory);
+        long head = head();
+        Answer again = register(code, "Idempotency-Key", "k-" + code);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(again.response().headers().firstValue("ETag"))
+                .isEqualTo(first.response().headers().firstValue("ETag"));
+        Answer otherBody = register(other, "Idempotency-Key", "k-" + code);
+        assertThat(otherBody.status()).isEqualTo(422);
+        assertThat(type(otherBody)).isEqualTo("urn:hemu:problem:idempotency-key-reused");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void remembersARefusalByItsKeyToo() {
+        Map<String, Object> body = hire(nextCode(), "E00000001");
+        Answer refused = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
+        assertThat(refused.status()).isGreaterThanOrEqualTo(400).isLessThan(500);
+        register((String) body.get("employerId"));
+        Answer again = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
+        assertThat(again.response().body()).isEqualTo(refused.response().body());
+    }
+
+    @Test
+    void namesThePropertyThatNobodyKnows() {
+        Map<String, Object> body = registration(code);
+        body.put("headcount", 5);
+        Answer answer = hemu.post(EMPLOYERS, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(pointers(answer)).containsExactly("/headcount");
+    }
+
+    @Test
+    void namesTheFieldThatIsMissingOrMalformed() {
+        Map<String, Object> body = registration(code);
+        body.put("jurisdiction", "22010");
+        body.put("name", "");
+        assertThat(pointers(hemu.post(EMPLOYERS, body))).containsExactlyInAnyOrder("/jurisdiction", "/name");
+        Map<String, Object> withoutName = registration(code);
+        withoutName.remove("name");
+        assertThat(pointers(hemu.post(EMPLOYERS, withoutName))).containsExactly("/name");
+        Map<String, Object> noDate = registration(code);
+        noDate.put("establishedOn", "2012-02-30");
+        assertThat(pointers(hemu.post(EMPLOYERS, noDate))).containsExactly("/establishedOn");
+    }
+
+    @Test
+    void refusesBodiesThatAreTooLongTooDeepOrNone() {
+        assertThat(hemu.post(EMPLOYERS, "{\"name\": \"" + "长".repeat(400_000) + "\"}")
+                        .status())
+                .isEqualTo(413);
+        assertThat(hemu.post(EMPLOYERS, "[".repeat(2_000)).status()).isEqualTo(400);
+        assertThat(hemu.post(EMPLOYERS, "").status()).isEqualTo(400);
+        assertThat(hemu.post(EMPLOYERS, "null").status()).isEqualTo(400);
+        assertThat(hemu.post(EMPLOYERS, "{} {}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void asksWhoSendsIt() {
+        Answer malformed = hemu.post(EMPLOYERS, registration(code), "Hemu-Actor", "nobody");
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(type(malformed)).isEqualTo("urn:hemu:problem:header-malformed");
+    }
+
+    @Test
+    void speaksTheLanguageThatIsAskedFor() {
+        Map<String, Object> body = hire(nextCode(), "E00000002");
+        String chinese = hemu.post(RELATIONSHIPS, body).json().path("title").asString();
+        String english = hemu.post(RELATIONSHIPS, body, "Accept-Language", "en")
+                .json()
+                .path("title")
+                .asString();
+        assertThat(chinese).containsPattern("\\p{IsHan}");
+        assertThat(english).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void transfersABatchAndAnswersEachOnItsOwn() {
+        String to = nextCode();
+        register(code);
+        register(to);
+        String first = hired("E00000003");
+        String second = hired("E00000004");
+        String unknown = "a".repeat(26);
+        Map<String, Object> batch = Map.of(
+                "toEmployer",
+                to,
+                "lastDay",
+                "2012-06-30",
+                "basis",
+                "企业分立",
+                "relationships",
+                List.of(first, unknown, second));
+        String path = EMPLOYERS + "/" + code + "/transfers";
+        Answer answer = hemu.post(path, batch, "Idempotency-Key", "t-" + code);
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode results = answer.json().path("results");
+        assertThat(results)
+                .extracting(result -> result.path("relationshipId").asString())
+                .containsExactly(first, unknown, second);
+        assertThat(results).extracting(result -> result.path("status").asInt()).containsExactly(200, 404, 200);
+        long head = head();
+        assertThat(hemu.post(path, batch, "Idempotency-Key", "t-" + code)
+                        .response()
+                        .body())
+                .isEqualTo(answer.response().body());
+        assertThat(head()).isEqualTo(head);
+        Answer elsewhere = hemu.post(EMPLOYERS + "/" + to + "/transfers", batch);
+        assertThat(elsewhere.json().path("results"))
+                .extracting(result -> result.path("status").asInt())
+                .allMatch(status -> status == 404);
+    }
+
+    /** A relationship whose hire is accepted. */
+    private String hired(String passport) {
+        JsonNode filed = hemu.post(RELATIONSHIPS, hire(code, passport)).json();
+        String id = filed.path("aggregateId").asString();
+        assertThat(hemu.post(
+                                RELATIONSHIPS + "/" + id + "/filings/"
+                                        + filed.path("filing").asInt() + "/accept",
+                                "")
+                        .status())
+                .isEqualTo(200);
+        return id;
+    }
+}
