@@ -20,22 +20,26 @@ import org.hemu.command.http.Receipt;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The headers that every command takes, and the receipt that it is answered with. */
+/** The headers that requests to do something take, and the receipt that commands are answered with. */
 final class CommandOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        if (!method.hasMethodAnnotation(PostMapping.class)) {
+            return operation;
+        }
+        operation.addParametersItem(
+                header("Idempotency-Key", "The same key and body get the same answer, and nothing is done twice")
+                        .schema(new StringSchema().pattern("[!-~]{1,255}")));
         if (Arrays.stream(method.getMethodParameters()).noneMatch(p -> p.getParameterType() == CommandRequest.class)) {
             return operation;
         }
         operation.addParametersItem(header("Hemu-Actor", "Who sends the command: subject@jurisdiction (demo profile)")
                 .required(true)
                 .schema(new StringSchema().pattern("[A-Za-z0-9._-]{1,64}@[1-9]\\d{11}")));
-        operation.addParametersItem(
-                header("Idempotency-Key", "The same key and body get the same answer, and nothing is recorded twice")
-                        .schema(new StringSchema().pattern("[!-~]{1,255}")));
         operation.addParametersItem(
                 header("If-Match", "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
                         .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
