@@ -1,8 +1,8 @@
 package org.hemu.domain.figure;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,10 +14,11 @@ import org.hemu.domain.figure.EmployerLedger.Headcount;
 /** Turns a ledger into what it contributes: walks the months in which anything changes and notes the differences. */
 final class Contributions {
     private static final Headcount NOBODY = new Headcount(0, 0);
+    private static final List<Measure> MEASURES = List.of(Measure.values());
 
     private final EmployerLedger ledger;
     private final Map<JurisdictionCode, Tally.Builder> tallies = new LinkedHashMap<>();
-    private Map<Measure, Long> stock = new EnumMap<>(Measure.class);
+    private long[] stock = new long[MEASURES.size()];
     private JurisdictionCode unit;
     private long underContract;
     private long onFile;
@@ -65,13 +66,17 @@ final class Contributions {
         underContract += ledger.underContract().getOrDefault(month, 0L);
         onFile += ledger.onFile().getOrDefault(month, 0L);
         headcount = ledger.declared().getOrDefault(month, headcount);
-        Map<Measure, Long> next = stockAt(month);
+        long[] next = stockAt(month);
         JurisdictionCode nextUnit = ledger.jurisdictionAt(month);
-        if (nextUnit.equals(unit)) {
-            next.forEach((measure, n) -> change(unit, measure, month, n - stock.getOrDefault(measure, 0L)));
-        } else {
-            stock.forEach((measure, n) -> change(unit, measure, month, -n));
-            next.forEach((measure, n) -> change(nextUnit, measure, month, n));
+        boolean stays = nextUnit.equals(unit);
+        for (int i = 0; i < next.length; i++) {
+            Measure measure = MEASURES.get(i);
+            if (stays) {
+                change(unit, measure, month, next[i] - stock[i]);
+            } else {
+                change(unit, measure, month, -stock[i]);
+                change(nextUnit, measure, month, next[i]);
+            }
         }
         stock = next;
         unit = nextUnit;
@@ -83,24 +88,23 @@ final class Contributions {
         }
     }
 
-    private Map<Measure, Long> stockAt(YearMonth month) {
+    /** The stock of each measure, in the order of {@link #MEASURES}. */
+    private long[] stockAt(YearMonth month) {
         boolean exists = ledger.existsAt(month);
         boolean filed = ledger.filedAt(month);
         boolean obliged = ledger.obligedAt(month);
-        Map<Measure, Long> stocks = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            stocks.put(
-                    measure,
-                    switch (measure) {
-                        case UNDER_CONTRACT_AT_FILED_EMPLOYERS -> filed ? underContract : 0L;
-                        case SHOULD_SIGN_AT_FILED_EMPLOYERS -> filed ? headcount.shouldSign() : 0L;
-                        case UNDER_CONTRACT -> exists ? underContract : 0L;
-                        case SHOULD_SIGN -> exists ? headcount.shouldSign() : 0L;
-                        case EMPLOYERS_FILED -> filed ? 1L : 0L;
-                        case EMPLOYERS_OBLIGED -> obliged ? 1L : 0L;
-                        case WORKERS_ON_FILE -> obliged ? onFile : 0L;
-                        case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0L;
-                    });
+        long[] stocks = new long[MEASURES.size()];
+        for (int i = 0; i < stocks.length; i++) {
+            stocks[i] = switch (MEASURES.get(i)) {
+                case UNDER_CONTRACT_AT_FILED_EMPLOYERS -> filed ? underContract : 0;
+                case SHOULD_SIGN_AT_FILED_EMPLOYERS -> filed ? headcount.shouldSign() : 0;
+                case UNDER_CONTRACT -> exists ? underContract : 0;
+                case SHOULD_SIGN -> exists ? headcount.shouldSign() : 0;
+                case EMPLOYERS_FILED -> filed ? 1 : 0;
+                case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
+                case WORKERS_ON_FILE -> obliged ? onFile : 0;
+                case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0;
+            };
         }
         return stocks;
     }

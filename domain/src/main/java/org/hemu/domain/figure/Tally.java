@@ -26,26 +26,40 @@ public record Tally(Map<Measure, Map<YearMonth, Long>> changes) {
     }
 
     public Tally plus(Tally other) {
-        return combine(other, 1);
-    }
-
-    public Tally minus(Tally other) {
-        return combine(other, -1);
-    }
-
-    public boolean isEmpty() {
-        return changes.isEmpty();
-    }
-
-    private Tally combine(Tally other, int sign) {
         if (other.isEmpty()) {
             return this;
         }
         Builder sum = new Builder();
         changes.forEach((measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, n)));
-        other.changes.forEach(
-                (measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, sign * n)));
+        other.changes.forEach((measure, byMonth) -> byMonth.forEach((month, n) -> sum.change(measure, month, n)));
         return sum.build();
+    }
+
+    /** Only where the two differ is anything new made; two tallies one event apart are nearly the same. */
+    public Tally minus(Tally other) {
+        Builder difference = new Builder();
+        changes.forEach((measure, byMonth) -> {
+            Map<YearMonth, Long> others = other.changes.getOrDefault(measure, Map.of());
+            byMonth.forEach((month, n) -> {
+                long by = n - others.getOrDefault(month, 0L);
+                if (by != 0) {
+                    difference.change(measure, month, by);
+                }
+            });
+        });
+        other.changes.forEach((measure, byMonth) -> {
+            Map<YearMonth, Long> ours = changes.getOrDefault(measure, Map.of());
+            byMonth.forEach((month, n) -> {
+                if (!ours.containsKey(month)) {
+                    difference.change(measure, month, -n);
+                }
+            });
+        });
+        return difference.build();
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
     }
 
     /** Collects changes; those that cancel out leave no trace. */
