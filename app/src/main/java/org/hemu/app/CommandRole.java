@@ -5,15 +5,15 @@ import java.time.Duration;
 import org.hemu.command.CommandSide;
 import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.eventstore.EventLog;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** What a process with the command role does. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${hemu.roles:command,query}'.toLowerCase().contains('command')")
+@Conditional(HasRole.Command.class)
 @Import(CommandSide.class)
 class CommandRole {
     private final EventLog log;

@@ -12,14 +12,14 @@ import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.ReadStore;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** What a process with the query role does. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${hemu.roles:command,query}'.toLowerCase().contains('query')")
+@Conditional(HasRole.Query.class)
 @Import(QuerySide.class)
 class QueryRole {
 

@@ -3,10 +3,8 @@ package org.hemu.app;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hemu.app.HemuSettings.Role;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -72,12 +70,5 @@ class Stores {
     @Bean
     JsonMapperBuilderCustomizer hemuJson() {
         return HemuJson::configure;
-    }
-
-    /** A log without any reader or writer would be a process without a task. */
-    static void checkRoles(HemuSettings settings) {
-        if (settings.roles().isEmpty()) {
-            throw new StartFailure("hemu.roles names nothing to do; choose from " + List.of(Role.values()));
-        }
     }
 }

@@ -107,6 +107,6 @@ public class QuerySide {
 
     private static UnitSums unitSums(Keyed<Sums> document) {
         Sums sums = document.row() == null ? Sums.NONE : document.row();
-        return new UnitSums(sums.own(), sums.total(), document.incomplete());
+        return new UnitSums(sums.own(), sums.total(), document.incomplete(), document.position());
     }
 }

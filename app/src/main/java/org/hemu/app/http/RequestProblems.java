@@ -92,8 +92,10 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> keyRefused(IdempotentOperations.KeyRefused e) {
-        return answer(problem(e.status(), e.kind()), new HttpHeaders());
+    ResponseEntity<Object> keyRefused(IdempotentRequests.KeyRefused e) {
+        ProblemDetail problem = problem(e.status(), e.kind());
+        problem.setProperty("facts", Map.of("header", IdempotentRequests.HEADER));
+        return answer(problem, new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.domain.employment.EmployerCodes;
@@ -237,6 +243,133 @@ class CommandsOverHttpTest {
         assertThat(elsewhere.json().path("results"))
                 .extracting(result -> result.path("status").asInt())
                 .allMatch(status -> status == 404);
+    }
+
+    @Test
+    void takesOneKeyForOneBatchOnly() {
+        String to = nextCode();
+        register(code);
+        register(to);
+        String first = hired("E00000005");
+        String second = hired("E00000006");
+        String path = EMPLOYERS + "/" + code + "/transfers";
+        assertThat(hemu.post(path, batch(to, first), "Idempotency-Key", "b-" + code)
+                        .status())
+                .isEqualTo(200);
+        long head = head();
+        Answer other = hemu.post(path, batch(to, second), "Idempotency-Key", "b-" + code);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(type(other)).isEqualTo("urn:hemu:problem:idempotency-key-reused");
+        assertThat(head()).isEqualTo(head);
+        assertThat(hemu.post(path, batch(to, second), "If-Match", "\"0\"").status())
+                .isEqualTo(400);
+        assertThat(hemu.post(
+                                path,
+                                "{\"toEmployer\": \"" + to
+                                        + "\", \"lastDay\": \"2012-06-30\", \"basis\": \"x\", \"relationships\": [null]}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private static Map<String, Object> batch(String to, String relationship) {
+        return Map.of(
+                "toEmployer", to, "lastDay", "2012-06-30", "basis", "企业分立", "relationships", List.of(relationship));
+    }
+
+    @Test
+    void remembersWhatChangedNothingWithItsVersion() {
+        register(code);
+        String path = EMPLOYERS + "/" + code + "/rename";
+        Map<String, Object> same = Map.of("name", "和顺机械厂", "changedOn", "2012-05-01");
+        Answer unchanged = hemu.post(path, same, "Idempotency-Key", "u-" + code);
+        assertThat(unchanged.status()).isEqualTo(200);
+        hemu.post(path, Map.of("name", "和顺", "changedOn", "2012-06-01"));
+        Answer again = hemu.post(path, same, "Idempotency-Key", "u-" + code);
+        assertThat(again.response().body()).isEqualTo(unchanged.response().body());
+        assertThat(again.response().headers().firstValue("ETag"))
+                .isEqualTo(unchanged.response().headers().firstValue("ETag"));
+    }
+
+    @Test
+    void knowsAKeyWhoseRequestWasRefusedBeforeItBecameACommand() {
+        register(code);
+        Map<String, Object> wrong = new HashMap<>(hire(code, "E00000007"));
+        wrong.put(
+                "person",
+                Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", "220102199003070014")));
+        assertThat(hemu.post(RELATIONSHIPS, wrong, "Idempotency-Key", "w-" + code)
+                        .status())
+                .isEqualTo(422);
+        Answer right = hemu.post(RELATIONSHIPS, hire(code, "E00000007"), "Idempotency-Key", "w-" + code);
+        assertThat(right.status()).isEqualTo(422);
+        assertThat(type(right)).isEqualTo("urn:hemu:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void takesValuesAsTheyAreWritten() {
+        register(code);
+        String path = EMPLOYERS + "/" + code + "/headcounts";
+        for (String value : List.of("12.9", "\"12\"", "true", "1e2")) {
+            String body = "{\"month\": \"2012-04\", \"onRoll\": " + value + ", \"shouldSign\": 1, \"source\": \"s\"}";
+            Answer answer = hemu.post(path, body);
+            assertThat(answer.status()).as(value).isEqualTo(400);
+            assertThat(pointers(answer)).as(value).containsExactly("/onRoll");
+        }
+        for (String day : List.of("19000", "[2024,1,1]", "\"2024-01-01T23:00:00\"", "\"9999-12-31\"", "\"1-1-1\"")) {
+            Answer answer =
+                    hemu.post(EMPLOYERS + "/" + code + "/rename", "{\"name\": \"和\", \"changedOn\": " + day + "}");
+            assertThat(answer.status()).as(day).isEqualTo(400);
+        }
+        for (String name : List.of("123", "\"   \"", "\"a\\ud800b\"", "\"a\\u0000b\"", "null", "[\"a\"]")) {
+            Answer answer = hemu.post(
+                    EMPLOYERS + "/" + code + "/rename", "{\"name\": " + name + ", \"changedOn\": \"2012-05-01\"}");
+            assertThat(answer.status()).as(name).isEqualTo(400);
+            assertThat(pointers(answer)).as(name).containsExactly("/name");
+        }
+        assertThat(hemu.post(
+                                EMPLOYERS + "/" + code + "/rename",
+                                "{\"name\": \"甲\", \"name\": \"乙\", \"changedOn\": \"2012-05-01\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void answersOutdatedForAUnitThatDoesNotExist() {
+        Answer answer = hemu.post(
+                "/api/v1/jurisdictions/229999000000/reparent",
+                Map.of("newCode", "220103000000", "effectiveOn", "2012-01-01"),
+                "If-Match",
+                "\"0\"");
+        assertThat(answer.status()).isEqualTo(412);
+    }
+
+    @Test
+    void answersTheSameToManyAtOnce() throws Exception {
+        register(code);
+        Map<String, Object> renaming = Map.of("name", "同时", "changedOn", "2012-05-01");
+        try (ExecutorService clients = Executors.newFixedThreadPool(6)) {
+            for (int round = 0; round < 10; round++) {
+                String key = "m-" + code + "-" + round;
+                long version = round;
+                Map<String, Object> body = new HashMap<>(renaming);
+                body.put("name", "同时" + round);
+                List<Future<Answer>> answers = IntStream.range(0, 6)
+                        .mapToObj(_ -> clients.submit(() -> hemu.post(
+                                EMPLOYERS + "/" + code + "/rename",
+                                body,
+                                "Idempotency-Key",
+                                key,
+                                "If-Match",
+                                "\"" + version + "\"")))
+                        .toList();
+                Set<String> bodies = new HashSet<>();
+                for (Future<Answer> answer : answers) {
+                    assertThat(answer.get().status()).isEqualTo(200);
+                    bodies.add(answer.get().response().body());
+                }
+                assertThat(bodies).hasSize(1);
+            }
+        }
     }
 
     /** A relationship whose hire is accepted. */

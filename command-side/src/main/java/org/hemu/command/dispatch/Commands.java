@@ -1,11 +1,16 @@
 package org.hemu.command.dispatch;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.hemu.api.employment.EmployerCommand;
@@ -34,6 +39,7 @@ public final class Commands {
     private static final int ATTEMPTS = 8;
 
     private final CommandBus bus;
+    private final ReadWriteLock tree = new ReentrantReadWriteLock();
 
     public Commands(CommandBus bus) {
         this.bus = bus;
@@ -48,7 +54,13 @@ public final class Commands {
         for (int attempt = 1; ; attempt++) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             AppendedInThisThread.clear();
-            bus.dispatch(message(command, envelope), answer);
+            Lock turn = turnOf(command);
+            turn.lock();
+            try {
+                bus.dispatch(message(command, envelope), answer);
+            } finally {
+                turn.unlock();
+            }
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return accepted(AppendedInThisThread.take());
@@ -60,6 +72,18 @@ public final class Commands {
         }
     }
 
+    /**
+     * Moving or closing a unit concerns all units below it, so nothing happens to the tree meanwhile. The local command bus
+     * has decided and recorded when it returns.
+     */
+    private Lock turnOf(Command command) {
+        return switch (command) {
+            case JurisdictionCommand.ReparentJurisdiction _, JurisdictionCommand.AbolishJurisdiction _ ->
+                tree.writeLock();
+            default -> tree.readLock();
+        };
+    }
+
     private static Outcome accepted(@Nullable Appended appended) {
         return appended == null
                 ? new Outcome.Accepted(0, -1)
@@ -67,7 +91,9 @@ public final class Commands {
     }
 
     private static boolean isCollision(Throwable failure) {
-        return find(failure, ConcurrencyException.class) != null;
+        return find(failure, ConcurrencyException.class) != null
+                || find(failure, AggregateStreamCreationException.class) != null
+                || find(failure, DeadlockException.class) != null;
     }
 
     private static Outcome outcomeOf(Throwable failure, Command command) {

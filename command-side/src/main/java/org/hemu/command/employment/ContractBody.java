@@ -3,6 +3,7 @@ package org.hemu.command.employment;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ record ContractBody(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate probationTo,
-        @Size(min = 1, max = 100) String post,
+        @NotBlank @Size(max = 100) String post,
         Contract.WorkingHours workingHours,
 
         @Nullable @DecimalMin("0") @DecimalMax("99999999") @Digits(integer = 8, fraction = 2)

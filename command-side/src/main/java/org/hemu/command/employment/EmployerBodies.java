@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -50,13 +51,13 @@ final class EmployerBodies {
             String creditCode,
 
             @Nullable @Pattern(regexp = "\\d{15}") String registrationNumber,
-            @Size(min = 1, max = NAME) String name,
+            @NotBlank @Size(max = NAME) String name,
             @Valid PersonBody legalRepresentative,
             @Pattern(regexp = "\\d{3}") String registrationType,
             @Valid IndustryBody industry,
             EnterpriseSize size,
             @Pattern(regexp = CODE) String jurisdiction,
-            @Size(min = 1, max = ADDRESS) String placeOfOperation,
+            @NotBlank @Size(max = ADDRESS) String placeOfOperation,
             LocalDate establishedOn) {
 
         @AssertTrue(message = "{registration.one-code}")
@@ -89,7 +90,7 @@ final class EmployerBodies {
         }
     }
 
-    record RenamingBody(@Size(min = 1, max = NAME) String name, LocalDate changedOn) {}
+    record RenamingBody(@NotBlank @Size(max = NAME) String name, LocalDate changedOn) {}
 
     record LegalRepresentativeBody(@Valid PersonBody legalRepresentative, LocalDate changedOn) {}
 
@@ -100,7 +101,7 @@ final class EmployerBodies {
 
     record MoveBody(
             @Pattern(regexp = CODE) String jurisdiction,
-            @Size(min = 1, max = ADDRESS) String placeOfOperation,
+            @NotBlank @Size(max = ADDRESS) String placeOfOperation,
             LocalDate changedOn) {}
 
     record ReclassificationBody(@Valid IndustryBody industry, EnterpriseSize size, LocalDate changedOn) {}
@@ -111,15 +112,15 @@ final class EmployerBodies {
             @Min(0) @Max(HEADCOUNT) int shouldSign,
             @Pattern(regexp = "[a-z][a-z-]{1,39}") String source) {}
 
-    record InitialFilingBody(@Size(min = 1, max = 100) String handler) {}
+    record InitialFilingBody(@NotBlank @Size(max = 100) String handler) {}
 
     record InitialFilingReturnBody(
             @NotEmpty Set<ReturnReason> reasons,
             @Nullable @Size(max = 1000) String note) {}
 
     record InitialFilingCorrectionBody(
-            @Size(min = 1, max = 100) String handler,
-            @Size(min = 1, max = 1000) String reason) {}
+            @NotBlank @Size(max = 100) String handler,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record DeregistrationBody(DeregistrationReason reason, LocalDate ceasedOn) {}
 }

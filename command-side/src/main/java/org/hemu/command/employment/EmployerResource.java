@@ -28,7 +28,7 @@ class EmployerResource {
     @PostMapping
     ResponseEntity<Object> register(@Valid @RequestBody EmployerBodies.RegistrationBody body, CommandRequest request) {
         return switch (Persons.plain(body.legalRepresentative(), "/legalRepresentative")) {
-            case Persons.Refused(var why) -> endpoint.refused(why);
+            case Persons.Refused(var why) -> endpoint.refused(why, request);
             case Persons.Data(var person) -> {
                 EmployerId id = new EmployerId(body.code().value());
                 yield endpoint.created(body.command(id, person), request, "/api/v1/employers/" + id);
@@ -48,7 +48,7 @@ class EmployerResource {
             @Valid @RequestBody EmployerBodies.LegalRepresentativeBody body,
             CommandRequest request) {
         return switch (Persons.plain(body.legalRepresentative(), "/legalRepresentative")) {
-            case Persons.Refused(var why) -> endpoint.refused(why);
+            case Persons.Refused(var why) -> endpoint.refused(why, request);
             case Persons.Data(var person) ->
                 endpoint.answer(new EmployerCommand.ChangeLegalRepresentative(id, person, body.changedOn()), request);
         };

@@ -2,7 +2,9 @@ package org.hemu.command.employment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -65,7 +67,7 @@ final class FilingBodies {
     record AmendmentBody(
             LocalDate effectiveOn,
             @Valid ContractBody contract,
-            @Size(min = 1, max = TEXT) String reason) {
+            @NotBlank @Size(max = TEXT) String reason) {
         FilingContent content() {
             return new FilingContent.Amendment(effectiveOn, contract.contract(), reason);
         }
@@ -91,23 +93,23 @@ final class FilingBodies {
             @Pattern(regexp = EMPLOYER_ID) String toEmployer,
             LocalDate lastDay,
             @Nullable @Valid ContractBody contract,
-            @Size(min = 1, max = TEXT) String basis) {}
+            @NotBlank @Size(max = TEXT) String basis) {}
 
     record BatchTransferBody(
             @Pattern(regexp = EMPLOYER_ID) String toEmployer,
             LocalDate lastDay,
-            @Size(min = 1, max = TEXT) String basis,
-            @NotEmpty @Size(max = BATCH) List<@Pattern(regexp = RELATIONSHIP_ID) String> relationships) {}
+            @NotBlank @Size(max = TEXT) String basis,
+            @NotEmpty @Size(max = BATCH) List<@NotNull @Pattern(regexp = RELATIONSHIP_ID) String> relationships) {}
 
     record ReturnBody(
             @NotEmpty Set<ReturnReason> reasons,
             @Nullable @Size(max = TEXT) String note) {}
 
-    record WithdrawalBody(@Size(min = 1, max = TEXT) String reason) {}
+    record WithdrawalBody(@NotBlank @Size(max = TEXT) String reason) {}
 
     /** Exactly one of the contents, of the kind of the returned filing. */
     record CorrectionBody(
-            @Size(min = 1, max = TEXT) String reason,
+            @NotBlank @Size(max = TEXT) String reason,
             @Nullable @Valid HireContentBody hire,
             @Nullable @Valid FirstContractBody firstContract,
             @Nullable @Valid RenewalBody renewal,

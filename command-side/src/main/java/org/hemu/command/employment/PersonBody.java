@@ -1,6 +1,7 @@
 package org.hemu.command.employment;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.PersonalData;
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as a client describes them. */
 record PersonBody(
-        @Size(min = 1, max = 100) String name,
+        @NotBlank @Size(max = 100) String name,
         @Nullable @Valid DocumentBody document,
         @Nullable @Size(min = 3, max = 30) String phone,
         @Nullable @Size(min = 1, max = 300) String address) {
 
     record DocumentBody(
             IdentityDocument.Kind kind,
-            @Size(min = 1, max = 40) String number) {}
+            @NotBlank @Size(max = 40) String number) {}
 
     PersonalData with(@Nullable IdentityDocument normalized) {
         return new PersonalData(name, normalized, phone, address);

@@ -3,6 +3,7 @@ package org.hemu.command.employment;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.FilingContent;
@@ -40,7 +41,7 @@ class RelationshipResource {
     @PostMapping("/relationships")
     ResponseEntity<Object> fileHire(@Valid @RequestBody FilingBodies.HireBody body, CommandRequest request) {
         return switch (Persons.identified(body.person(), "/person")) {
-            case Persons.Refused(var why) -> endpoint.refused(why);
+            case Persons.Refused(var why) -> endpoint.refused(why, request);
             case Persons.Normalized(var person, var document) -> {
                 EmployerId employer = new EmployerId(body.employerId());
                 WorkerId worker = key.workerId(document);
@@ -123,7 +124,7 @@ class RelationshipResource {
             CommandRequest request) {
         var transfer = relationships.transfer(id, new EmployerId(body.toEmployer()), body.lastDay(), body.basis());
         if (transfer.isEmpty()) {
-            return endpoint.refused(new EmploymentRejection.RelationshipUnknown(id));
+            return endpoint.refused(new EmploymentRejection.RelationshipUnknown(id), request);
         }
         return endpoint.answer(transfer.get().withContract(FilingBodies.contractOrNull(body.contract())), request);
     }
@@ -138,6 +139,7 @@ class RelationshipResource {
             @PathVariable EmployerId id,
             @Valid @RequestBody FilingBodies.BatchTransferBody body,
             CommandRequest request) {
+        endpoint.takeBatch(request);
         List<BatchAnswer> results = new ArrayList<>();
         for (String relationship : body.relationships()) {
             RelationshipId relationshipId = new RelationshipId(relationship);
@@ -145,10 +147,11 @@ class RelationshipResource {
                     .transfer(relationshipId, new EmployerId(body.toEmployer()), body.lastDay(), body.basis())
                     .filter(t -> t.fromEmployer().equals(id));
             ResponseEntity<Object> answer = transfer.isEmpty()
-                    ? endpoint.refused(new EmploymentRejection.RelationshipUnknown(relationshipId))
+                    ? endpoint.refused(
+                            new EmploymentRejection.RelationshipUnknown(relationshipId), request.part(relationship))
                     : endpoint.answer(transfer.get().withContract(null), request.part(relationship));
             results.add(new BatchAnswer(
-                    relationship, answer.getStatusCode().value(), java.util.Objects.requireNonNull(answer.getBody())));
+                    relationship, answer.getStatusCode().value(), Objects.requireNonNull(answer.getBody())));
         }
         return new BatchAnswers(results);
     }

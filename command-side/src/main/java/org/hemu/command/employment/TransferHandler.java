@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.Repository;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Relationship;
@@ -30,9 +31,9 @@ public final class TransferHandler {
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion)
             throws Exception {
         Surroundings surroundings = log.on(today);
-        Aggregate<RelationshipAggregate> from = expectedVersion == null
-                ? relationships.loadOrCreate(command.relationshipId().value(), RelationshipAggregate::new)
-                : relationships.load(command.relationshipId().value(), expectedVersion);
+        Aggregate<RelationshipAggregate> from =
+                relationships.loadOrCreate(command.relationshipId().value(), RelationshipAggregate::new);
+        from.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
         Relationship before = from.invoke(RelationshipAggregate::state);
         from.execute(relationship -> relationship.decide(command, surroundings));
         relationships

@@ -1,13 +1,11 @@
 package org.hemu.command.http;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Rejection;
@@ -19,6 +17,7 @@ import org.hemu.eventstore.Append;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.RequestAlreadyAnswered;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -65,31 +64,69 @@ public final class CommandEndpoint {
     }
 
     /** Answers with the problem of a refusal that was found before a command could be built. */
-    public ResponseEntity<Object> refused(Rejection why) {
-        return problem(problems.of(why));
+    public ResponseEntity<Object> refused(Rejection why, CommandRequest request) {
+        Envelope.IdempotentRequest idempotent = idempotent(request);
+        Optional<ResponseEntity<Object>> before = before(idempotent, null);
+        return before.orElseGet(() -> remembered(problems.of(why), idempotent, null));
+    }
+
+    /**
+     * Takes a request that consists of several commands, each of which is answered under a key of its own.
+     *
+     * @throws HeaderProblem if its key was used for another request, or it insists on the version of one aggregate
+     */
+    public void takeBatch(CommandRequest request) {
+        if (request.ifMatch() != null) {
+            throw new HeaderProblem(HttpStatus.BAD_REQUEST, "header-malformed", HttpHeaders.IF_MATCH);
+        }
+        Envelope.IdempotentRequest idempotent = idempotent(request);
+        if (idempotent != null && !fingerprintOf(idempotent).equals(idempotent.fingerprint())) {
+            throw new HeaderProblem(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", CommandRequestResolver.IDEMPOTENCY_KEY);
+        }
+    }
+
+    /** The fingerprint that the key belongs to, from now on if not before. */
+    private String fingerprintOf(Envelope.IdempotentRequest idempotent) {
+        Optional<Answered> before = log.answerTo(idempotent.key());
+        if (before.isPresent()) {
+            return before.get().fingerprint();
+        }
+        try {
+            remember(idempotent, null);
+            return idempotent.fingerprint();
+        } catch (RequestAlreadyAnswered e) {
+            return e.answered().fingerprint();
+        }
     }
 
     private ResponseEntity<Object> answer(Command command, CommandRequest request, @Nullable URI location) {
-        Envelope.IdempotentRequest idempotent = idempotent(command, request);
-        if (idempotent != null) {
-            var before = log.answerTo(idempotent.key());
-            if (before.isPresent()) {
-                return again(before.get(), idempotent, command, location);
-            }
+        Envelope.IdempotentRequest idempotent = idempotent(request);
+        Optional<ResponseEntity<Object>> before = before(idempotent, location);
+        if (before.isPresent()) {
+            return before.get();
         }
         LocalDate today = clock.instant().atZone(clock.getZone()).toLocalDate();
         Envelope envelope =
                 new Envelope(request.actor(), today, UUID.randomUUID().toString(), request.ifMatch(), idempotent);
         return switch (commands.send(command, envelope)) {
             case Outcome.Accepted accepted -> accepted(command, accepted, location, idempotent);
-            case Outcome.Refused(var why) -> refused(problems.of(why), command, location, idempotent);
+            case Outcome.Refused(var why) -> remembered(problems.of(why), idempotent, location);
             case Outcome.Outdated(var aggregateId) ->
-                problem(problems.outdated(aggregateId, request.ifMatch() != null));
-            case Outcome.AnsweredBefore(var before)
-            when idempotent != null -> again(before, idempotent, command, location);
-            case Outcome.AnsweredBefore(var before) ->
-                throw new IllegalStateException("answered before without a key: " + before.key());
+                // The version may be outdated because this very request was answered in the meantime.
+                before(idempotent, location)
+                        .orElseGet(() -> problem(problems.outdated(aggregateId, request.ifMatch() != null)));
+            case Outcome.AnsweredBefore(var answered) when idempotent != null -> again(answered, idempotent, location);
+            case Outcome.AnsweredBefore(var answered) ->
+                throw new IllegalStateException("answered before without a key: " + answered.key());
         };
+    }
+
+    private Optional<ResponseEntity<Object>> before(
+            Envelope.@Nullable IdempotentRequest idempotent, @Nullable URI location) {
+        return idempotent == null
+                ? Optional.empty()
+                : log.answerTo(idempotent.key()).map(answered -> again(answered, idempotent, location));
     }
 
     private ResponseEntity<Object> accepted(
@@ -98,50 +135,55 @@ public final class CommandEndpoint {
             @Nullable URI location,
             Envelope.@Nullable IdempotentRequest idempotent) {
         if (!accepted.unchanged()) {
-            return receipt(
-                    receipts.of(command.aggregateId(), accepted.firstPosition(), accepted.lastPosition()), location);
+            return receipt(receipts.of(accepted.firstPosition(), accepted.lastPosition()), location);
         }
+        Receipt unchanged = receipts.unchanged(command.aggregateId());
         if (idempotent != null) {
             try {
-                log.append(new Append(List.of(), new Append.Request(idempotent.key(), idempotent.fingerprint(), null)));
+                remember(idempotent, new Remembered(unchanged, null));
             } catch (RequestAlreadyAnswered e) {
-                return again(e.answered(), idempotent, command, location);
+                return again(e.answered(), idempotent, location);
             }
         }
-        return receipt(receipts.unchanged(command.aggregateId()), location);
+        return receipt(unchanged, location);
     }
 
-    private ResponseEntity<Object> refused(
-            ProblemDetail refusal,
-            Command command,
-            @Nullable URI location,
-            Envelope.@Nullable IdempotentRequest idempotent) {
+    private ResponseEntity<Object> remembered(
+            ProblemDetail refusal, Envelope.@Nullable IdempotentRequest idempotent, @Nullable URI location) {
         if (idempotent != null) {
             try {
-                log.append(new Append(
-                        List.of(),
-                        new Append.Request(
-                                idempotent.key(), idempotent.fingerprint(), json.writeValueAsString(refusal))));
+                remember(idempotent, new Remembered(null, refusal));
             } catch (RequestAlreadyAnswered e) {
-                return again(e.answered(), idempotent, command, location);
+                return again(e.answered(), idempotent, location);
             }
         }
         return problem(refusal);
     }
 
-    private ResponseEntity<Object> again(
-            Answered before, Envelope.IdempotentRequest now, Command command, @Nullable URI location) {
+    /** An answer that no event tells. */
+    private record Remembered(
+            @Nullable Receipt receipt, @Nullable ProblemDetail problem) {}
+
+    private void remember(Envelope.IdempotentRequest idempotent, @Nullable Remembered answer) {
+        log.append(new Append(
+                List.of(),
+                new Append.Request(
+                        idempotent.key(),
+                        idempotent.fingerprint(),
+                        answer == null ? null : json.writeValueAsString(answer))));
+    }
+
+    private ResponseEntity<Object> again(Answered before, Envelope.IdempotentRequest now, @Nullable URI location) {
         if (!before.fingerprint().equals(now.fingerprint())) {
             return problem(problems.keyReused());
         }
-        if (before.answer() != null) {
-            return problem(json.readValue(before.answer(), ProblemDetail.class));
+        if (before.answer() == null) {
+            return receipt(receipts.of(before.firstPosition(), before.lastPosition()), location);
         }
-        return receipt(
-                before.lastPosition() < before.firstPosition()
-                        ? receipts.unchanged(command.aggregateId())
-                        : receipts.of(command.aggregateId(), before.firstPosition(), before.lastPosition()),
-                location);
+        Remembered answer = json.readValue(before.answer(), Remembered.class);
+        return answer.receipt() != null
+                ? receipt(answer.receipt(), location)
+                : problem(Objects.requireNonNull(answer.problem()));
     }
 
     private static ResponseEntity<Object> receipt(Receipt receipt, @Nullable URI location) {
@@ -155,21 +197,10 @@ public final class CommandEndpoint {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
-    private Envelope.@Nullable IdempotentRequest idempotent(Command command, CommandRequest request) {
-        if (request.idempotencyKey() == null) {
-            return null;
-        }
-        String content = command.getClass().getSimpleName() + json.writeValueAsString(command);
-        return new Envelope.IdempotentRequest(
-                request.actor().subject() + " " + request.idempotencyKey(), digest(content));
-    }
-
-    private static String digest(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Envelope.@Nullable IdempotentRequest idempotent(CommandRequest request) {
+        return request.idempotencyKey() == null
+                ? null
+                : new Envelope.IdempotentRequest(
+                        request.actor().subject() + " " + request.idempotencyKey(), request.fingerprint());
     }
 }

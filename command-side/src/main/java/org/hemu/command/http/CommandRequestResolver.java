@@ -17,8 +17,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+
+    /** Any version will do, as long as there is one; every command says so itself. */
+    private static final String ANY = "*";
 
     private final ActorSource actors;
 
@@ -38,20 +40,17 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return new CommandRequest(actors.actorOf(request), idempotencyKey(request), ifMatch(request));
+        return new CommandRequest(
+                actors.actorOf(request), request.getHeader(IDEMPOTENCY_KEY), fingerprint(request), ifMatch(request));
     }
 
-    private static @Nullable String idempotencyKey(HttpServletRequest request) {
-        String key = request.getHeader(IDEMPOTENCY_KEY);
-        if (key != null && !KEY.matcher(key).matches()) {
-            throw new HeaderProblem(HttpStatus.BAD_REQUEST, "header-malformed", IDEMPOTENCY_KEY);
-        }
-        return key;
+    private static String fingerprint(HttpServletRequest request) {
+        return request.getAttribute(CommandRequest.FINGERPRINT) instanceof String fingerprint ? fingerprint : "";
     }
 
     private static @Nullable Long ifMatch(HttpServletRequest request) {
         String version = request.getHeader(HttpHeaders.IF_MATCH);
-        if (version == null) {
+        if (version == null || version.equals(ANY)) {
             return null;
         }
         var matcher = VERSION.matcher(version);

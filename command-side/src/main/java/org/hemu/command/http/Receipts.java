@@ -25,11 +25,15 @@ final class Receipts {
         this.decode = decode;
     }
 
-    /** The receipt for the command whose events lie between the positions, both included. */
-    Receipt of(String aggregateId, long firstPosition, long lastPosition) {
+    /**
+     * The receipt for the command whose events lie between the positions, both included; the first one is about the
+     * aggregate that the command addressed.
+     */
+    Receipt of(long firstPosition, long lastPosition) {
         List<Recorded> events = log.read(firstPosition, Math.toIntExact(lastPosition - firstPosition + 1)).stream()
                 .map(decode)
                 .toList();
+        String aggregateId = events.getFirst().aggregateId();
         List<Recorded> own =
                 events.stream().filter(e -> e.aggregateId().equals(aggregateId)).toList();
         return new Receipt(
@@ -49,7 +53,7 @@ final class Receipts {
 
     /** The receipt for a command that asked for what already was. */
     Receipt unchanged(String aggregateId) {
-        long version = log.readAggregate(aggregateId, 0).size() - 1L;
+        long version = log.lastSequence(aggregateId).orElse(-1);
         return new Receipt(aggregateId, version, null, null, List.of(), List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.hemu.command.jurisdiction;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -32,11 +33,11 @@ class JurisdictionResource {
 
     record Establishment(
             @Pattern(regexp = CODE) String code,
-            @Size(min = 1, max = NAME) String name,
+            @NotBlank @Size(max = NAME) String name,
             UnitKind kind,
             LocalDate effectiveOn) {}
 
-    record Renaming(@Size(min = 1, max = NAME) String name, LocalDate effectiveOn) {}
+    record Renaming(@NotBlank @Size(max = NAME) String name, LocalDate effectiveOn) {}
 
     record Reparenting(@Pattern(regexp = CODE) String newCode, LocalDate effectiveOn) {}
 

@@ -11,6 +11,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
+import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -36,10 +37,9 @@ public final class ReparentingHandler {
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion)
             throws Exception {
         Surroundings surroundings = log.on(today);
+        Aggregate<JurisdictionAggregate> old = units.loadOrCreate(command.code().value(), JurisdictionAggregate::new);
+        old.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
         List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code());
-        Aggregate<JurisdictionAggregate> old = expectedVersion == null
-                ? units.loadOrCreate(command.code().value(), JurisdictionAggregate::new)
-                : units.load(command.code().value(), expectedVersion);
         Jurisdiction before = old.invoke(JurisdictionAggregate::state);
         old.execute(unit -> unit.decide(command, surroundings));
         if (before instanceof Jurisdiction.InForce unit) {

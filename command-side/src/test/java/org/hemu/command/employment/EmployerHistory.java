@@ -58,9 +58,13 @@ final class EmployerHistory {
     }
 
     static RegisterEmployer registration() {
+        return registrationOf(EMPLOYER);
+    }
+
+    static RegisterEmployer registrationOf(EmployerId employer) {
         return new RegisterEmployer(
-                EMPLOYER,
-                new OrganizationCode(EMPLOYER.value()),
+                employer,
+                new OrganizationCode(employer.value()),
                 null,
                 null,
                 "长春市南关区和顺机械有限公司",

@@ -7,9 +7,16 @@ import static org.hemu.command.employment.EmployerHistory.renamed;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.command.StartedCommandSide;
 import org.hemu.command.dispatch.Outcome;
+import org.hemu.domain.employment.EmployerCodes;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.jdbc.EventLogs;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +65,27 @@ class TwoProcessesTest {
         assertThat(one.send(renamed("甲厂"), TODAY)).isEqualTo(accepted(7));
         assertThat(other.send(EmployerHistory.end(), TODAY)).isEqualTo(accepted(8));
         assertThat(one.send(EmployerHistory.end(), TODAY)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void createOneEmployerOnceAndTellTheOtherThatItExists() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 50; i++) {
+                EmployerCommand.RegisterEmployer registration = registration(i);
+                List<Future<Outcome>> outcomes = Stream.of(one, other)
+                        .map(process -> threads.submit(() -> process.send(registration, TODAY)))
+                        .toList();
+                assertThat(List.of(outcomes.getFirst().get(), outcomes.getLast().get()))
+                        .hasAtLeastOneElementOfType(Outcome.Accepted.class)
+                        .hasAtLeastOneElementOfType(Outcome.Refused.class);
+            }
+        }
+    }
+
+    private static EmployerCommand.RegisterEmployer registration(int number) {
+        String eight = "R%07d".formatted(number);
+        String code = eight + EmployerCodes.check(eight);
+        return EmployerHistory.registrationOf(new EmployerId(code));
     }
 
     @Test

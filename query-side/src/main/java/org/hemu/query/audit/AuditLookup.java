@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/audit")
 class AuditLookup {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final AuditQueries audit;
 
     AuditLookup(AuditQueries audit) {
@@ -49,7 +52,7 @@ class AuditLookup {
             return new Moment.AtPosition(position);
         }
         if (at != null) {
-            return new Moment.AtInstant(at);
+            return new Moment.AtInstant(imaginable("at", at));
         }
         throw new BadRequest(Violation.MISSING, "position");
     }
@@ -77,9 +80,22 @@ class AuditLookup {
     }
 
     private static Span span(@Nullable Instant from, @Nullable Instant to) {
+        if (from != null) {
+            imaginable("from", from);
+        }
+        if (to != null) {
+            imaginable("to", to);
+        }
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadRequest(Violation.REVERSED, "to");
         }
         return new Span(from, to);
+    }
+
+    private static Instant imaginable(String parameter, Instant instant) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new BadRequest(Violation.MALFORMED, parameter);
+        }
+        return instant;
     }
 }

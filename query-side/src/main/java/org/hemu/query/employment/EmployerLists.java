@@ -11,6 +11,7 @@ import org.hemu.query.jurisdiction.Place;
 import org.hemu.query.jurisdiction.Territory;
 import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.jurisdiction.Walk;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.NotFound;
@@ -50,6 +51,7 @@ class EmployerLists {
     }
 
     Page<Employer> employers(JurisdictionCode top, EmployerFilter filter, @Nullable String cursor, int limit) {
+        AsOf asOf = freshness.of(READS);
         EmployerWalk walk = resumed(top, cursors.read(cursor, EmployerPlace.class));
         List<Employer> page = new ArrayList<>();
         EmployerWalk.Met next = null;
@@ -62,10 +64,7 @@ class EmployerLists {
             looked += met.size();
             next = admit(met, filter, page, limit);
         }
-        return new Page<>(
-                List.copyOf(page),
-                next == null ? null : cursors.write(EmployerPlace.of(next, "")),
-                freshness.of(READS));
+        return new Page<>(List.copyOf(page), next == null ? null : cursors.write(EmployerPlace.of(next, "")), asOf);
     }
 
     /** Adds those admitted until the page is full; answers the first that it did not look at. */

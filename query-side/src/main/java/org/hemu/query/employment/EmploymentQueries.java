@@ -6,6 +6,7 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Buckets;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
@@ -47,7 +48,8 @@ public class EmploymentQueries {
      * @throws NotFound if there is no such employer
      */
     public Answer<Employer> employer(EmployerId id) {
-        return new Answer<>(existing(id), freshness.of(List.of(Employers.NAME)));
+        AsOf asOf = freshness.of(List.of(Employers.NAME));
+        return new Answer<>(existing(id), asOf);
     }
 
     /**
@@ -64,6 +66,7 @@ public class EmploymentQueries {
     /** The relationships of an employer, by id; {@code activeOnly} leaves out those that have ended. */
     public Page<RosterEntry> relationships(
             EmployerId employer, boolean activeOnly, @Nullable String cursor, int limit) {
+        AsOf asOf = freshness.of(List.of(Employers.NAME, Roster.NAME));
         existing(employer);
         After after = cursors.read(cursor, After.class);
         List<RosterEntry> remaining = rosters.find(Buckets.keys(employer.value())).values().stream()
@@ -77,7 +80,7 @@ public class EmploymentQueries {
         String next = remaining.size() > limit
                 ? cursors.write(new After(page.getLast().id().value()))
                 : null;
-        return new Page<>(page, next, freshness.of(List.of(Employers.NAME, Roster.NAME)));
+        return new Page<>(page, next, asOf);
     }
 
     private record After(String relationship) {}
@@ -88,11 +91,12 @@ public class EmploymentQueries {
      * @throws NotFound if there is no such relationship
      */
     public Answer<Relationship> relationship(RelationshipId id) {
+        AsOf asOf = freshness.of(List.of(Relationships.NAME));
         Relationship found = relationships.find(id.value());
         if (found == null) {
             throw new NotFound(NotFound.Kind.RELATIONSHIP_UNKNOWN, id.value());
         }
-        return new Answer<>(found, freshness.of(List.of(Relationships.NAME)));
+        return new Answer<>(found, asOf);
     }
 
     private Employer existing(EmployerId id) {

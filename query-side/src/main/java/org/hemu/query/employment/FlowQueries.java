@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Rows;
@@ -32,11 +33,12 @@ public class FlowQueries {
      */
     public Answer<List<MonthFlow>> flow(JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
+        AsOf asOf = freshness.of(READS);
         Map<String, YearFlow> years = flows.find(months.stream()
                 .map(month -> FilingFlow.key(jurisdiction, month.getYear()))
                 .collect(Collectors.toSet()));
         return new Answer<>(
-                months.stream().map(month -> in(years, jurisdiction, month)).toList(), freshness.of(READS));
+                months.stream().map(month -> in(years, jurisdiction, month)).toList(), asOf);
     }
 
     private static MonthFlow in(Map<String, YearFlow> years, JurisdictionCode jurisdiction, YearMonth month) {

@@ -41,6 +41,11 @@ final class Computation {
         return unit;
     }
 
+    /** Whether everything that was read belongs to the position that the figures claim. */
+    boolean isOfOnePosition() {
+        return stocks.reachNoFurtherThan(asOf.position());
+    }
+
     /** The figure of a unit with everything below it. */
     Figure figure(JurisdictionCode unit, YearMonth month) {
         return figure(unit, month, stocks::subtree);

@@ -1,8 +1,10 @@
 package org.hemu.query.figure;
 
+import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
@@ -16,6 +18,7 @@ import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.NotFound;
+import org.hemu.query.shared.NotReachedYet;
 import org.hemu.query.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureQueries {
     private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofMillis(5);
 
     private final FigureRows rows;
     private final ContributorPages contributors;
@@ -47,10 +53,10 @@ public class FigureQueries {
     }
 
     public Answer<Figure> figure(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
-        AsOf asOf = freshness.of(READS);
-        Computation computation = new Computation(defined(indicator), rows, asOf);
-        computation.unit(jurisdiction);
-        return new Answer<>(computation.figure(jurisdiction, month), asOf);
+        return computed(indicator, computation -> {
+            computation.unit(jurisdiction);
+            return computation.figure(jurisdiction, month);
+        });
     }
 
     /**
@@ -60,12 +66,12 @@ public class FigureQueries {
      */
     public Answer<List<Figure>> series(String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
-        AsOf asOf = freshness.of(READS);
-        Computation computation = new Computation(defined(indicator), rows, asOf);
-        computation.unit(jurisdiction);
-        List<Figure> figures = new ArrayList<>(months.size());
-        months.forEach(month -> figures.add(computation.figure(jurisdiction, month)));
-        return new Answer<>(figures, asOf);
+        return computed(indicator, computation -> {
+            computation.unit(jurisdiction);
+            return months.stream()
+                    .map(month -> computation.figure(jurisdiction, month))
+                    .toList();
+        });
     }
 
     /**
@@ -78,14 +84,33 @@ public class FigureQueries {
         if (level.digits() < jurisdiction.level().digits() || level.digits() > Level.COUNTY.digits()) {
             throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "level");
         }
-        AsOf asOf = freshness.of(READS);
-        return new Answer<>(new Computation(defined(indicator), rows, asOf).level(jurisdiction, level, month), asOf);
+        return computed(indicator, computation -> computation.level(jurisdiction, level, month));
     }
 
     /** The figure of the unit, of its own level and of each unit directly below. */
     public Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
-        AsOf asOf = freshness.of(READS);
-        return new Answer<>(new Computation(defined(indicator), rows, asOf).breakdown(jurisdiction, month), asOf);
+        return computed(indicator, computation -> computation.breakdown(jurisdiction, month));
+    }
+
+    /**
+     * Figures that belong together: what is read while events are folded may lie on both sides of one of them, so it is
+     * read again until nothing moved meanwhile.
+     *
+     * @throws NotReachedYet if the read models never stood still long enough
+     */
+    private <T> Answer<T> computed(String indicator, Function<Computation, T> reading) {
+        IndicatorDefinition definition = defined(indicator);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            AsOf asOf = freshness.of(READS);
+            Computation computation = new Computation(definition, rows, asOf);
+            T data = reading.apply(computation);
+            if (computation.isOfOnePosition() && freshness.of(READS).position() == asOf.position()) {
+                return new Answer<>(data, asOf);
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        } while (System.nanoTime() < deadline);
+        throw new NotReachedYet(freshness.of(READS).position() + 1);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.MonthFlow;
 import org.hemu.query.employment.YearFlow;
+import org.hemu.query.jurisdiction.Passage;
 import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * last month is that of the last step of a filing.
  */
 final class MonthsOnRecord {
-    private static final int YEARS = 60;
+    /** No command is taken with a later day. */
+    private static final int LAST_YEAR = 2199;
 
     private final FigureRows rows;
 
@@ -33,13 +35,18 @@ final class MonthsOnRecord {
         if (node == null || node.unit() == null) {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, jurisdiction.value());
         }
-        Stream<YearMonth> takenOver = node.joined().stream().map(passage -> YearMonth.from(passage.on()));
-        Optional<YearMonth> first =
-                Stream.concat(changes(jurisdiction), takenOver).min(YearMonth::compareTo);
-        if (first.isEmpty()) {
+        List<YearMonth> changes = Stream.concat(
+                        changes(jurisdiction), node.joined().stream().map(passage -> YearMonth.from(passage.on())))
+                .sorted()
+                .toList();
+        if (changes.isEmpty()) {
             return null;
         }
-        return new Months(first.get(), lastStep(jurisdiction, first.get()).orElse(first.get()));
+        YearMonth first = changes.getFirst();
+        List<JurisdictionCode> codes = Stream.concat(
+                        Stream.of(jurisdiction), node.joined().stream().map(Passage::unit))
+                .toList();
+        return new Months(first, lastStep(codes, first).orElse(first));
     }
 
     private Stream<YearMonth> changes(JurisdictionCode jurisdiction) {
@@ -49,9 +56,10 @@ final class MonthsOnRecord {
                 : sums.subtree().changes().values().stream().flatMap(months -> months.keySet().stream());
     }
 
-    private Optional<YearMonth> lastStep(JurisdictionCode jurisdiction, YearMonth first) {
-        List<String> keys = IntStream.range(first.getYear(), first.getYear() + YEARS)
-                .mapToObj(year -> FilingFlow.key(jurisdiction, year))
+    private Optional<YearMonth> lastStep(List<JurisdictionCode> codes, YearMonth first) {
+        List<String> keys = codes.stream()
+                .flatMap(code ->
+                        IntStream.rangeClosed(first.getYear(), LAST_YEAR).mapToObj(year -> FilingFlow.key(code, year)))
                 .toList();
         Map<String, YearFlow> flows = rows.flows().find(keys);
         Stream<MonthFlow> months = flows.values().stream().flatMap(flow -> flow.months().stream());

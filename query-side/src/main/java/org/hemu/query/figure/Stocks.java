@@ -40,6 +40,11 @@ final class Stocks {
         }
     }
 
+    /** Whether nothing that was read includes an event after the position. */
+    boolean reachNoFurtherThan(long position) {
+        return known.values().stream().allMatch(sums -> sums.position() <= position);
+    }
+
     /** What is on record under the code itself. */
     UnitSums onRecord(JurisdictionCode code) {
         load(List.of(code));

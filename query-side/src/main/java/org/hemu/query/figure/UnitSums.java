@@ -8,7 +8,8 @@ import org.hemu.domain.figure.Tally;
  * @param ownLevel of the unit itself (本级)
  * @param subtree of the unit and everything below it
  * @param incomplete whether a quarantined event may be missing
+ * @param position of the last event that changed it
  */
-public record UnitSums(Tally ownLevel, Tally subtree, boolean incomplete) {
-    static final UnitSums NONE = new UnitSums(Tally.EMPTY, Tally.EMPTY, false);
+public record UnitSums(Tally ownLevel, Tally subtree, boolean incomplete, long position) {
+    static final UnitSums NONE = new UnitSums(Tally.EMPTY, Tally.EMPTY, false, -1);
 }

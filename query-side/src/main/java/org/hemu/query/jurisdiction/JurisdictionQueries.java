@@ -3,8 +3,10 @@ package org.hemu.query.jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Rows;
@@ -30,30 +32,35 @@ public class JurisdictionQueries {
      * @throws NotFound if no unit ever had the code
      */
     public Answer<Unit> unit(JurisdictionCode code, @Nullable LocalDate on) {
-        return answer(named(existing(new Nodes(tree), code), on));
+        return answer(() -> named(existing(new Nodes(tree), code), on));
     }
 
     /** The units directly below, in the order of their codes; with a day, only those in force on it. */
     public Answer<List<Unit>> children(JurisdictionCode code, @Nullable LocalDate on) {
-        Nodes nodes = new Nodes(tree);
-        existing(nodes, code);
-        List<JurisdictionCode> children = nodes.get(code).children();
-        nodes.load(children);
-        return answer(children.stream()
-                .map(child -> nodes.get(child).unit())
-                .filter(Objects::nonNull)
-                .filter(unit -> on == null || unit.inForceOn(on))
-                .map(unit -> named(unit, on))
-                .toList());
+        return answer(() -> {
+            Nodes nodes = new Nodes(tree);
+            existing(nodes, code);
+            List<JurisdictionCode> children = nodes.get(code).children();
+            nodes.load(children);
+            return children.stream()
+                    .map(child -> nodes.get(child).unit())
+                    .filter(Objects::nonNull)
+                    .filter(unit -> on == null || unit.inForceOn(on))
+                    .map(unit -> named(unit, on))
+                    .toList();
+        });
     }
 
     /** The unit and all units above it, from the province down. */
     public Answer<List<Unit>> lineage(JurisdictionCode code, @Nullable LocalDate on) {
-        Nodes nodes = new Nodes(tree);
-        List<JurisdictionCode> lineage = code.lineage();
-        nodes.load(lineage);
-        return answer(
-                lineage.stream().map(each -> named(existing(nodes, each), on)).toList());
+        return answer(() -> {
+            Nodes nodes = new Nodes(tree);
+            List<JurisdictionCode> lineage = code.lineage();
+            nodes.load(lineage);
+            return lineage.stream()
+                    .map(each -> named(existing(nodes, each), on))
+                    .toList();
+        });
     }
 
     private static Unit existing(Nodes nodes, JurisdictionCode code) {
@@ -68,7 +75,8 @@ public class JurisdictionQueries {
         return on == null ? unit : unit.namedAsOn(on);
     }
 
-    private <T> Answer<T> answer(T data) {
-        return new Answer<>(data, freshness.of(READS));
+    private <T> Answer<T> answer(Supplier<T> reading) {
+        AsOf asOf = freshness.of(READS);
+        return new Answer<>(reading.get(), asOf);
     }
 }

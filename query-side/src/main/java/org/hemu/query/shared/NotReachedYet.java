@@ -5,7 +5,7 @@ public final class NotReachedYet extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final long position;
 
-    NotReachedYet(long position) {
+    public NotReachedYet(long position) {
         super("position " + position);
         this.position = position;
     }

@@ -220,7 +220,8 @@ class FigureQueriesTest {
     private static FigureRows missingAnEventAt(JurisdictionCode code, FigureRows rows) {
         Rows<UnitSums> sums = keys -> {
             Map<String, UnitSums> found = new HashMap<>(rows.sums().find(keys));
-            found.computeIfPresent(code.value(), (_, sum) -> new UnitSums(sum.ownLevel(), sum.subtree(), true));
+            found.computeIfPresent(
+                    code.value(), (_, sum) -> new UnitSums(sum.ownLevel(), sum.subtree(), true, sum.position()));
             return found;
         };
         return new FigureRows(

@@ -25,7 +25,7 @@ final class SummedUp {
                     .forEach((unit, tally) -> unit.lineage()
                             .forEach(each -> sums.merge(
                                     each.value(),
-                                    new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false),
+                                    new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false, -1),
                                     SummedUp::plus)));
         }
         return new FigureRows(
@@ -39,6 +39,6 @@ final class SummedUp {
     }
 
     private static UnitSums plus(UnitSums one, UnitSums other) {
-        return new UnitSums(one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false);
+        return new UnitSums(one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false, -1);
     }
 }

@@ -12,12 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hemu.command.http.CommandRequest;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.LogUnavailable;
 import org.hemu.eventstore.RequestAlreadyAnswered;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,22 +31,25 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives the operator's requests with an {@code Idempotency-Key} the same answer again. They record no events, and doing one
- * twice does no harm, so the answer is remembered after it was given.
+ * Knows requests with an {@code Idempotency-Key} by their method, path and body. Commands are remembered together with
+ * their events; the operator's requests record none, and doing one twice does no harm, so their answer is remembered here,
+ * after it was given.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-final class IdempotentOperations extends OncePerRequestFilter {
-    private static final String HEADER = "Idempotency-Key";
-    private static final String PATHS = "/api/v1/operation/";
+final class IdempotentRequests extends OncePerRequestFilter {
+    static final String HEADER = "Idempotency-Key";
+    private static final String OPERATIONS = "/api/v1/operation/";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
-    private final EventLog log;
+    private final ObjectProvider<EventLog> log;
     private final JsonMapper json;
     private final HandlerExceptionResolver problems;
 
-    IdempotentOperations(
-            EventLog log, JsonMapper json, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    IdempotentRequests(
+            ObjectProvider<EventLog> log,
+            JsonMapper json,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.log = log;
         this.json = json;
         this.problems = problems;
@@ -75,9 +80,7 @@ final class IdempotentOperations extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(HEADER) == null
-                || !request.getMethod().equals("POST")
-                || !request.getRequestURI().startsWith(PATHS);
+        return request.getHeader(HEADER) == null || !request.getMethod().equals("POST");
     }
 
     @Override
@@ -96,9 +99,14 @@ final class IdempotentOperations extends OncePerRequestFilter {
         if (!KEY.matcher(key).matches()) {
             throw new KeyRefused(HttpStatus.BAD_REQUEST, "header-malformed");
         }
-        String remembered = "operation " + key;
         String fingerprint = digest(request);
-        Optional<Answered> before = log.answerTo(remembered);
+        request.setAttribute(CommandRequest.FINGERPRINT, fingerprint);
+        if (!request.getRequestURI().startsWith(OPERATIONS)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String remembered = "operation " + key;
+        Optional<Answered> before = log.getObject().answerTo(remembered);
         if (before.isPresent()) {
             again(before.get(), fingerprint, response);
             return;
@@ -129,8 +137,9 @@ final class IdempotentOperations extends OncePerRequestFilter {
                 answer.getContentType(),
                 new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
         try {
-            log.append(
-                    new Append(List.of(), new Append.Request(key, fingerprint, json.writeValueAsString(remembered))));
+            log.getObject()
+                    .append(new Append(
+                            List.of(), new Append.Request(key, fingerprint, json.writeValueAsString(remembered))));
         } catch (RequestAlreadyAnswered e) {
             logger.debug("answered at the same moment by another request: "
                     + e.answered().key());
@@ -140,7 +149,8 @@ final class IdempotentOperations extends OncePerRequestFilter {
     private static String digest(BodyRead request) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(request.body()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An operator's request that is sent again because its answer was lost. */
-class IdempotentOperationsTest {
+class IdempotentRequestsTest {
     private static final String REBUILD = "/api/v1/operation/projections/filing-flow/rebuild";
     private static final String SWITCH = "/api/v1/operation/projections/filing-flow/switch";
 
