@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
+import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.IdentityDocument;
 
 /** How the number of each kind of identity document is normalized and checked. */
@@ -34,13 +35,15 @@ public final class IdentityDocumentRule {
                         .filter(document::equals)
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(new CheckCharacterWrong(standard(document.kind()), pointer));
+                : Optional.of(wrongNumber(document.kind(), pointer));
     }
 
-    private static String standard(IdentityDocument.Kind kind) {
+    /** The refusal of a number that cannot be one of that kind; only citizen ids have a standard to be measured by. */
+    public static EmploymentRejection wrongNumber(IdentityDocument.Kind kind, String pointer) {
         return switch (kind) {
-            case CITIZEN_ID -> "GB 11643-1999";
-            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT -> kind.name();
+            case CITIZEN_ID -> new CheckCharacterWrong("GB 11643-1999", pointer);
+            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT ->
+                new DocumentNumberMalformed(kind, pointer);
         };
     }
 }

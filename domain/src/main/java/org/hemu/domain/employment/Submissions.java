@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmploymentRejection;
-import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
+import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
@@ -84,7 +84,7 @@ final class Submissions {
     private static Optional<EmploymentRejection> document(FileHire c) {
         var document = c.person().document();
         return document == null
-                ? Optional.of(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"))
+                ? Optional.of(new DocumentMissing("/person/document"))
                 : IdentityDocumentRule.whyNot(document, "/person/document/number");
     }
 

@@ -18,6 +18,8 @@ import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
+import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
+import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
@@ -89,11 +91,11 @@ class HireTest {
         standard()
                 .with(new PersonalData("张三", null, null, null))
                 .when(hire("2010-03-15", YEAR))
-                .refused(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"));
+                .refused(new DocumentMissing("/person/document"));
         standard()
                 .with(passport)
                 .when(hire("2010-03-15", YEAR))
-                .refused(new CheckCharacterWrong("PASSPORT", "/person/document/number"));
+                .refused(new DocumentNumberMalformed(IdentityDocument.Kind.PASSPORT, "/person/document/number"));
     }
 
     @Test
