@@ -104,7 +104,7 @@ final class EmployerChanges {
         if (c.legalRepresentative().equals(employer.particulars().legalRepresentative())) {
             return unchanged();
         }
-        return Registration.document(c.legalRepresentative())
+        return Registration.document(c.legalRepresentative(), now.today())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
                 .orElseGet(() -> changed(
                         c.changedOn(),

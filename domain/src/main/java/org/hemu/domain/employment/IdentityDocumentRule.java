@@ -1,5 +1,6 @@
 package org.hemu.domain.employment;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,13 +30,14 @@ public final class IdentityDocumentRule {
         };
     }
 
-    /** Why a document cannot be taken as it is; nothing when it is in its normal form. */
-    static Optional<EmploymentRejection> whyNot(IdentityDocument document, String pointer) {
-        return normalize(document.kind(), document.number())
-                        .filter(document::equals)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(wrongNumber(document.kind(), pointer));
+    /** Why a document cannot be taken on the day as it is; nothing when it is in its normal form and may be a person's. */
+    static Optional<EmploymentRejection> whyNot(IdentityDocument document, LocalDate today, String pointer) {
+        boolean right = normalize(document.kind(), document.number())
+                .filter(document::equals)
+                .filter(normal -> normal.kind() != IdentityDocument.Kind.CITIZEN_ID
+                        || CitizenIdNumber.isOfSomebodyAliveOn(today, normal.number()))
+                .isPresent();
+        return right ? Optional.empty() : Optional.of(wrongNumber(document.kind(), pointer));
     }
 
     /** The refusal of a number that cannot be one of that kind; only citizen ids have a standard to be measured by. */

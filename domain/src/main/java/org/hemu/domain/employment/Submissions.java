@@ -43,7 +43,7 @@ final class Submissions {
                         ? Optional.of(new EmployerUnknown(c.employerId()))
                         : Optional.empty(),
                 () -> afterCeasing(c.hire(), now),
-                () -> document(c),
+                () -> document(c, now.today()),
                 () -> open(state, c),
                 () -> state.lastSpell()
                         .filter(Spell::isActive)
@@ -81,11 +81,11 @@ final class Submissions {
                 .map(_ -> new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
     }
 
-    private static Optional<EmploymentRejection> document(FileHire c) {
+    private static Optional<EmploymentRejection> document(FileHire c, LocalDate today) {
         var document = c.person().document();
         return document == null
                 ? Optional.of(new DocumentMissing("/person/document"))
-                : IdentityDocumentRule.whyNot(document, "/person/document/number");
+                : IdentityDocumentRule.whyNot(document, today, "/person/document/number");
     }
 
     private static Optional<EmploymentRejection> open(Relationship state, FileHire c) {
