@@ -36,7 +36,10 @@ public final class ReparentingHandler {
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion)
             throws Exception {
         Surroundings surroundings = log.on(today);
-        List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code());
+        List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code()).stream()
+                .filter(Jurisdiction.InForce.class::isInstance)
+                .map(Jurisdiction.InForce.class::cast)
+                .toList();
         Aggregate<JurisdictionAggregate> old = expectedVersion == null
                 ? units.loadOrCreate(command.code().value(), JurisdictionAggregate::new)
                 : units.load(command.code().value(), expectedVersion);
