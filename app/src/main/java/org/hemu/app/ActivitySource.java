@@ -15,11 +15,22 @@ import org.springframework.stereotype.Component;
 public final class ActivitySource implements Supplier<Activity> {
     private final EventLog log;
     private final ObjectProvider<ReadSide> readSide;
+    private volatile @Nullable ReadSide known;
     private final AtomicReference<Activity.@Nullable Scenario> scenario = new AtomicReference<>();
 
     ActivitySource(EventLog log, ObjectProvider<ReadSide> readSide) {
         this.log = log;
         this.readSide = readSide;
+    }
+
+    /** Asked for once: when the program stops, it must not be made again. */
+    private @Nullable ReadSide readSide() {
+        ReadSide found = known;
+        if (found == null) {
+            found = readSide.getIfAvailable();
+            known = found;
+        }
+        return found;
     }
 
     /** Takes note of how far the scenario is. */
@@ -29,7 +40,7 @@ public final class ActivitySource implements Supplier<Activity> {
 
     @Override
     public Activity get() {
-        ReadSide read = readSide.getIfAvailable();
+        ReadSide read = readSide();
         if (read == null) {
             long head = log.head();
             return new Activity(-1, head, head, scenario.get());

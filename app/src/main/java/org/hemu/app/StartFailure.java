@@ -1,6 +1,8 @@
 package org.hemu.app;
 
 import org.hemu.eventstore.LogUnavailable;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why the program could not start, in one sentence that an operator can act on. */
@@ -25,6 +27,9 @@ final class StartFailure extends RuntimeException {
                 case LogUnavailable unavailable -> {
                     return String.valueOf(unavailable.getMessage());
                 }
+                case ConfigurationPropertiesBindException setting -> {
+                    return bound(setting);
+                }
                 case PortInUseException taken -> {
                     return "port " + taken.getPort() + " is taken; choose another with --server.port=…";
                 }
@@ -36,5 +41,18 @@ final class StartFailure extends RuntimeException {
             root = root.getCause();
         }
         return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    private static String bound(ConfigurationPropertiesBindException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException bind) {
+                return "the setting " + bind.getName() + " cannot be " + value(bind);
+            }
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static String value(BindException bind) {
+        return bind.getProperty() == null ? "taken" : String.valueOf(bind.getProperty().getValue());
     }
 }

@@ -42,7 +42,7 @@ class StartFailureTest {
         }
         assertThat(ended).as("ended by itself").isTrue();
         List<String> said = Files.readAllLines(output).stream()
-                .filter(line -> line.contains("Hemu did not start") || line.startsWith("\tat "))
+                .filter(line -> !line.isBlank())
                 .toList();
         return new Ended(process.exitValue(), said);
     }
@@ -73,5 +73,26 @@ class StartFailureTest {
                 "--hemu.log.url=jdbc:postgresql://127.0.0.1:1/none");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.lines()).singleElement().asString().contains("the log cannot be opened");
+    }
+
+    @Test
+    void namesTheSettingThatCannotBeRead() throws Exception {
+        Ended ended = start(
+                "--server.port=0",
+                "--hemu.data-directory=" + directory.resolve("data"),
+                "--hemu.scenario.employers=many");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.lines())
+                .singleElement()
+                .asString()
+                .contains("the setting hemu.scenario.employers cannot be many");
+    }
+
+    @Test
+    void namesTheReadModelThatDoesNotExist() throws Exception {
+        Ended ended = start(
+                "--server.port=0", "--hemu.data-directory=" + directory.resolve("data"), "--hemu.rebuild=figures");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.lines()).singleElement().asString().contains("hemu.rebuild names no read model: figures");
     }
 }

@@ -73,6 +73,12 @@ public sealed interface EmploymentRejection extends Rejection {
         }
     }
 
+    /** The person must be identified by a document. */
+    record DocumentMissing(String pointer) implements Untrue {}
+
+    /** The number cannot be one of a document of that kind, which has no check character. */
+    record DocumentNumberMalformed(IdentityDocument.Kind kind, String pointer) implements Untrue {}
+
     /** One date lies before another that must come first. */
     record DatesOutOfOrder(String earlier, String later, String pointer) implements Untrue {}
 

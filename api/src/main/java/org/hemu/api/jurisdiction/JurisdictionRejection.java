@@ -100,4 +100,18 @@ public sealed interface JurisdictionRejection extends Rejection {
             return "/effectiveOn";
         }
     }
+
+    /** A change may not be decided more than a year ahead. */
+    record EffectiveTooFarAhead(JurisdictionCode code, LocalDate effectiveOn, LocalDate latest)
+            implements JurisdictionRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+
+        @Override
+        public String pointer() {
+            return "/effectiveOn";
+        }
+    }
 }

@@ -2,8 +2,15 @@ package org.hemu.app.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hemu.app.Activity;
 import org.hemu.app.ActivitySource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,6 +23,9 @@ final class LiveResource {
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveResource.class);
+
+    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
     private final ActivitySource activity;
 
     LiveResource(ActivitySource activity) {
@@ -25,6 +35,7 @@ final class LiveResource {
     @GetMapping(path = "/api/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live() {
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
+        open.add(emitter);
         Thread.ofVirtual().name("live").start(() -> send(emitter));
         return emitter;
     }
@@ -33,7 +44,7 @@ final class LiveResource {
         try {
             Activity shown = null;
             long silent = 0;
-            while (!Thread.currentThread().isInterrupted()) {
+            while (open.contains(emitter)) {
                 Activity now = activity.get();
                 if (!now.equals(shown)) {
                     emitter.send(SseEmitter.event().name("log").data(now, MediaType.APPLICATION_JSON));
@@ -46,11 +57,23 @@ final class LiveResource {
                 Thread.sleep(PACE);
                 silent += PACE.toSeconds();
             }
-        } catch (IOException | IllegalStateException gone) {
-            emitter.complete();
+        } catch (IOException | RuntimeException gone) {
+            // The reader has left, or the stores do not answer now; a browser comes again by itself.
+            LOG.debug("a live stream ends: {}", gone.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            open.remove(emitter);
             emitter.complete();
         }
+    }
+
+    /** Readers would hold up the stop of the service until they leave by themselves. */
+    @EventListener
+    void closing(ContextClosedEvent closed) {
+        List.copyOf(open).forEach(emitter -> {
+            open.remove(emitter);
+            emitter.complete();
+        });
     }
 }

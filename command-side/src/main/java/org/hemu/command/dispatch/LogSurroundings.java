@@ -69,13 +69,12 @@ public final class LogSurroundings {
         }
 
         @Override
-        public List<Jurisdiction.InForce> unitsBelow(JurisdictionCode code) {
+        public List<Jurisdiction> unitsBelow(JurisdictionCode code) {
             return log.aggregateIds("jurisdiction", code.prefix()).stream()
                     .filter(id -> !id.equals(code.value()))
-                    .map(jurisdictions::read)
-                    .filter(Jurisdiction.InForce.class::isInstance)
-                    .map(Jurisdiction.InForce.class::cast)
-                    .sorted(Comparator.comparing(unit -> unit.code().level()))
+                    .map(JurisdictionCode::new)
+                    .sorted(Comparator.comparing(JurisdictionCode::level))
+                    .map(this::jurisdiction)
                     .toList();
         }
     }

@@ -16,6 +16,6 @@ public interface Surroundings {
 
     Jurisdiction jurisdiction(JurisdictionCode code);
 
-    /** The units below the given one that are in force, nearest first. */
-    List<Jurisdiction.InForce> unitsBelow(JurisdictionCode code);
+    /** The units below the given one, in force or not, nearest first. */
+    List<Jurisdiction> unitsBelow(JurisdictionCode code);
 }

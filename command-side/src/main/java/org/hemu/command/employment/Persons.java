@@ -24,11 +24,13 @@ final class Persons {
     /** A person who must be identified by a document. */
     static Checked identified(PersonBody body, String pointer) {
         if (body.document() == null) {
-            return new Refused(new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document"));
+            return new Refused(new EmploymentRejection.DocumentMissing(pointer + "/document"));
         }
-        var document = IdentityDocumentRule.normalize(
-                body.document().kind(), body.document().number());
-        return document.isEmpty() ? wrongNumber(pointer) : new Normalized(body.with(document.get()), document.get());
+        var kind = body.document().kind();
+        var document = IdentityDocumentRule.normalize(kind, body.document().number());
+        return document.isEmpty()
+                ? new Refused(IdentityDocumentRule.wrongNumber(kind, pointer + "/document/number"))
+                : new Normalized(body.with(document.get()), document.get());
     }
 
     /** A person whose document may be absent. */
@@ -40,9 +42,5 @@ final class Persons {
             case Normalized(var data, var _) -> new Data(data);
             case Refused refused -> refused;
         };
-    }
-
-    private static Refused wrongNumber(String pointer) {
-        return new Refused(new EmploymentRejection.CheckCharacterWrong("GB 11643-1999", pointer + "/document/number"));
     }
 }

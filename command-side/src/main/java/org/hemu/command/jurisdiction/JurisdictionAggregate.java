@@ -1,6 +1,7 @@
 package org.hemu.command.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -64,19 +65,23 @@ public class JurisdictionAggregate {
     private static JurisdictionCircumstances circumstances(JurisdictionCommand command, Surroundings surroundings) {
         return switch (command) {
             case JurisdictionCommand.EstablishJurisdiction c ->
-                new JurisdictionCircumstances(parentOf(c.code(), surroundings), Jurisdiction.initial(), 0);
+                new JurisdictionCircumstances(
+                        surroundings.today(), parentOf(c.code(), surroundings), Jurisdiction.initial(), List.of());
             case JurisdictionCommand.RenameJurisdiction _ ->
-                new JurisdictionCircumstances(Jurisdiction.initial(), Jurisdiction.initial(), 0);
+                new JurisdictionCircumstances(
+                        surroundings.today(), Jurisdiction.initial(), Jurisdiction.initial(), List.of());
             case JurisdictionCommand.ReparentJurisdiction c ->
                 new JurisdictionCircumstances(
+                        surroundings.today(),
                         parentOf(c.newCode(), surroundings),
                         unit(c.newCode(), surroundings),
-                        surroundings.unitsBelow(c.code()).size());
+                        surroundings.unitsBelow(c.code()));
             case JurisdictionCommand.AbolishJurisdiction c ->
                 new JurisdictionCircumstances(
+                        surroundings.today(),
                         Jurisdiction.initial(),
                         unit(c.successor(), surroundings),
-                        surroundings.unitsBelow(c.code()).size());
+                        surroundings.unitsBelow(c.code()));
         };
     }
 

@@ -39,7 +39,10 @@ public final class ReparentingHandler {
         Surroundings surroundings = log.on(today);
         Aggregate<JurisdictionAggregate> old = units.loadOrCreate(command.code().value(), JurisdictionAggregate::new);
         old.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
-        List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code());
+        List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code()).stream()
+                .filter(Jurisdiction.InForce.class::isInstance)
+                .map(Jurisdiction.InForce.class::cast)
+                .toList();
         Jurisdiction before = old.invoke(JurisdictionAggregate::state);
         old.execute(unit -> unit.decide(command, surroundings));
         if (before instanceof Jurisdiction.InForce unit) {

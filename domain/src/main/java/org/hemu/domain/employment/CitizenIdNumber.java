@@ -11,7 +11,8 @@ public final class CitizenIdNumber {
     private static final String CHECKS = "10X98765432";
     private static final int OLD_LENGTH = 15;
     private static final int LENGTH = 18;
-    private static final LocalDate NOBODY_ALIVE_BORN_BEFORE = LocalDate.of(1850, 1, 1);
+    private static final LocalDate NO_NUMBER_BORN_BEFORE = LocalDate.of(1850, 1, 1);
+    private static final LocalDate NOBODY_ALIVE_BORN_BEFORE = LocalDate.of(1900, 1, 1);
 
     private CitizenIdNumber() {}
 
@@ -47,10 +48,17 @@ public final class CitizenIdNumber {
                             Integer.parseInt(number, 6, 10, 10),
                             Integer.parseInt(number, 10, 12, 10),
                             Integer.parseInt(number, 12, 14, 10)))
-                    .filter(born -> !born.isBefore(NOBODY_ALIVE_BORN_BEFORE));
+                    .filter(born -> !born.isBefore(NO_NUMBER_BORN_BEFORE));
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the person of an 18-character number is born by that day, and not so long ago that nobody is left. */
+    static boolean isOfSomebodyAliveOn(LocalDate day, String number) {
+        return bornOn(number)
+                .filter(born -> !born.isBefore(NOBODY_ALIVE_BORN_BEFORE) && !born.isAfter(day))
+                .isPresent();
     }
 
     private static String converted(String old) {

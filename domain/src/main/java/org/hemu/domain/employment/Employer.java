@@ -3,6 +3,7 @@ package org.hemu.domain.employment;
 import static org.hemu.domain.shared.Decision.refuse;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
@@ -43,24 +44,51 @@ public sealed interface Employer {
      * @param particulars what was last filed
      * @param initialFiling how far its initial filing is
      * @param lastFiling the particulars of the initial filing, once submitted
+     * @param lastMovedOn day of the last move, when there was one
+     * @param lastStaffed last month for which people on its roll were declared
      */
     record Registered(
             EmployerId id,
             Particulars particulars,
             LocalDate establishedOn,
             InitialFiling initialFiling,
-            @Nullable Filing lastFiling)
+            @Nullable Filing lastFiling,
+            @Nullable LocalDate lastMovedOn,
+            @Nullable YearMonth lastStaffed)
             implements Employer {
         public JurisdictionCode jurisdiction() {
             return particulars.jurisdiction();
         }
 
         Registered with(Particulars changed) {
-            return new Registered(id, changed, establishedOn, initialFiling, lastFiling);
+            return new Registered(id, changed, establishedOn, initialFiling, lastFiling, lastMovedOn, lastStaffed);
         }
 
         Registered with(InitialFiling state, @Nullable Filing filing) {
-            return new Registered(id, particulars, establishedOn, state, filing);
+            return new Registered(id, particulars, establishedOn, state, filing, lastMovedOn, lastStaffed);
+        }
+
+        Registered moved(EmployerMoved e) {
+            return new Registered(
+                    id,
+                    particulars.at(e.jurisdiction(), e.placeOfOperation()),
+                    establishedOn,
+                    initialFiling,
+                    lastFiling,
+                    e.change().changedOn(),
+                    lastStaffed);
+        }
+
+        Registered declared(HeadcountDeclared e) {
+            return new Registered(id, particulars, establishedOn, initialFiling, lastFiling, lastMovedOn, staffed(e));
+        }
+
+        /** Nobody on the roll in the last month that had anybody takes that month back. */
+        private @Nullable YearMonth staffed(HeadcountDeclared e) {
+            if (e.onRoll() == 0) {
+                return e.month().equals(lastStaffed) ? null : lastStaffed;
+            }
+            return lastStaffed == null || e.month().isAfter(lastStaffed) ? e.month() : lastStaffed;
         }
     }
 
@@ -96,7 +124,13 @@ public sealed interface Employer {
     static Employer evolve(Employer state, EmployerEvent event) {
         if (event instanceof EmployerRegistered e) {
             return new Registered(
-                    e.employerId(), Particulars.of(e), e.establishedOn(), InitialFiling.NOT_SUBMITTED, null);
+                    e.employerId(),
+                    Particulars.of(e),
+                    e.establishedOn(),
+                    InitialFiling.NOT_SUBMITTED,
+                    null,
+                    null,
+                    null);
         }
         return state instanceof Registered employer ? evolve(employer, event) : state;
     }
@@ -104,12 +138,13 @@ public sealed interface Employer {
     private static Employer evolve(Registered employer, EmployerEvent event) {
         Particulars now = employer.particulars();
         return switch (event) {
-            case EmployerRegistered _, HeadcountDeclared _ -> employer;
+            case EmployerRegistered _ -> employer;
+            case HeadcountDeclared e -> employer.declared(e);
             case EmployerRenamed e -> employer.with(now.named(e.name()));
             case LegalRepresentativeChanged e -> employer.with(now.representedBy(e.legalRepresentative()));
             case RegistrationTypeChanged e -> employer.with(now.ofType(e.registrationType()));
             case CreditCodeAdopted e -> employer.with(now.coded(e.creditCode()));
-            case EmployerMoved e -> employer.with(now.at(e.jurisdiction(), e.placeOfOperation()));
+            case EmployerMoved e -> employer.moved(e);
             case EmployerReclassified e -> employer.with(now.classified(e.industry(), e.size()));
             case EmployerDeregistered e ->
                 new Ceased(

@@ -104,7 +104,7 @@ final class EmployerChanges {
         if (c.legalRepresentative().equals(employer.particulars().legalRepresentative())) {
             return unchanged();
         }
-        return Registration.document(c.legalRepresentative())
+        return Registration.document(c.legalRepresentative(), now.today())
                 .<Decision<EmployerEvent>>map(Decision::refuse)
                 .orElseGet(() -> changed(
                         c.changedOn(),
@@ -150,8 +150,13 @@ final class EmployerChanges {
                 && c.placeOfOperation().equals(employer.particulars().placeOfOperation())) {
             return unchanged();
         }
-        return now.addressed().inForceOn(c.changedOn())
-                ? changed(
+        return Refusals.<EmploymentRejection>first(
+                        () -> now.addressed().inForceOn(c.changedOn())
+                                ? Optional.empty()
+                                : Optional.of(new JurisdictionNotInForce(c.jurisdiction(), "/jurisdiction")),
+                        () -> Chronology.move(c.changedOn(), employer))
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> changed(
                         c.changedOn(),
                         employer,
                         now,
@@ -160,8 +165,7 @@ final class EmployerChanges {
                                 employer.jurisdiction(),
                                 c.jurisdiction(),
                                 c.placeOfOperation(),
-                                change))
-                : refuse(new JurisdictionNotInForce(c.jurisdiction(), "/jurisdiction"));
+                                change)));
     }
 
     private static Decision<EmployerEvent> reclassify(
@@ -205,12 +209,15 @@ final class EmployerChanges {
 
     private static Decision<EmployerEvent> deregister(
             DeregisterEmployer c, Registered employer, EmployerCircumstances now) {
-        return filed(
-                c.ceasedOn(),
-                FilingDeadline.DEREGISTRATION,
-                employer,
-                now,
-                "/ceasedOn",
-                change -> new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change));
+        return Chronology.end(c.ceasedOn(), employer)
+                .<Decision<EmployerEvent>>map(Decision::refuse)
+                .orElseGet(() -> filed(
+                        c.ceasedOn(),
+                        FilingDeadline.DEREGISTRATION,
+                        employer,
+                        now,
+                        "/ceasedOn",
+                        change ->
+                                new EmployerDeregistered(c.employerId(), employer.jurisdiction(), c.reason(), change)));
     }
 }

@@ -21,7 +21,7 @@ final class Ending {
     static final Rule PROTECTION = Rule.since(LAW, "ending-barred-by-protection", "劳动合同法", "第四十二条");
     static final Rule EXPIRY_EXTENDED = Rule.since(LAW, "expiry-extended-by-protection", "劳动合同法", "第四十五条");
     static final Rule GROUND =
-            Rule.since(LAW, "ending-ground-does-not-fit", "劳动合同法", "第三十七条、第三十九条、第四十四条、第七十一条，实施条例第二十二条");
+            Rule.since(LAW, "ending-ground-does-not-fit", "劳动合同法", "第三十七条、第三十九条、第四十四条、第七十一条，实施条例第五条、第六条、第二十二条");
     static final Rule SEVERANCE = Rule.since(LAW, "severance-unpaid", "劳动合同法", "第四十六条、第四十七条");
     static final Rule TASK_SEVERANCE = Rule.since(REGULATIONS, "severance-unpaid-after-task", "劳动合同法实施条例", "第二十二条");
     static final Rule CERTIFICATE = Rule.since(LAW, "ending-certificate", "劳动合同法", "第五十条");
@@ -45,7 +45,31 @@ final class Ending {
     static Optional<Finding> groundDoesNotFit(Dossier dossier) {
         return under(GROUND, dossier)
                 .filter(e -> !fits(e, dossier))
-                .map(e -> GROUND.finding(Map.of("ground", e.ground().value())));
+                .map(e -> GROUND.finding(facts(e.ground(), fitting(e, dossier))));
+    }
+
+    private static Map<String, String> facts(EndingGround stated, EndingGround fitting) {
+        return stated == fitting
+                ? Map.of("ground", stated.value())
+                : Map.of("ground", stated.value(), "fittingGround", fitting.value());
+    }
+
+    /**
+     * The ground as the law has it. A worker without a contract who refused to sign one goes without severance within the
+     * month of signing, and with severance after it (实施条例 第五条、第六条); the day decides, not what was stated.
+     */
+    private static EndingGround fitting(FilingContent.Ending ending, Dossier dossier) {
+        if (!refused(ending.ground()) || dossier.contractBefore().isPresent()) {
+            return ending.ground();
+        }
+        return ending.endedOn().isAfter(WrittenContract.dueOn(dossier.spell()))
+                ? EndingGround.CONTRACT_REFUSED_AFTER_MONTH
+                : EndingGround.CONTRACT_REFUSED_WITHIN_MONTH;
+    }
+
+    private static boolean refused(EndingGround ground) {
+        return ground == EndingGround.CONTRACT_REFUSED_WITHIN_MONTH
+                || ground == EndingGround.CONTRACT_REFUSED_AFTER_MONTH;
     }
 
     private static boolean fits(FilingContent.Ending ending, Dossier dossier) {
@@ -62,7 +86,8 @@ final class Ending {
                 contract.map(Contract::probationTo)
                         .filter(to -> !ending.endedOn().isAfter(to))
                         .isPresent();
-            case CONTRACT_REFUSED_WITHIN_MONTH, CONTRACT_REFUSED_AFTER_MONTH -> contract.isEmpty();
+            case CONTRACT_REFUSED_WITHIN_MONTH, CONTRACT_REFUSED_AFTER_MONTH ->
+                contract.isEmpty() && ending.ground() == fitting(ending, dossier);
             default -> true;
         };
     }
@@ -81,8 +106,10 @@ final class Ending {
         return under(rule, dossier)
                 .filter(_ ->
                         dossier.regime() != Regime.PART_TIME && !dossier.spell().publicWelfarePost())
-                .filter(e -> e.ground().severance() == EndingGround.Severance.DUE && !e.severancePaid())
-                .map(e -> rule.finding(Map.of("ground", e.ground().value())));
+                .filter(e -> !e.severancePaid())
+                .map(e -> fitting(e, dossier))
+                .filter(ground -> ground.severance() == EndingGround.Severance.DUE)
+                .map(ground -> rule.finding(Map.of("ground", ground.value())));
     }
 
     private static boolean taskCompleted(Dossier dossier) {

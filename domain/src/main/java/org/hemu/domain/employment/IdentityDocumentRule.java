@@ -1,10 +1,12 @@
 package org.hemu.domain.employment;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
+import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.IdentityDocument;
 
 /** How the number of each kind of identity document is normalized and checked. */
@@ -28,19 +30,22 @@ public final class IdentityDocumentRule {
         };
     }
 
-    /** Why a document cannot be taken as it is; nothing when it is in its normal form. */
-    static Optional<EmploymentRejection> whyNot(IdentityDocument document, String pointer) {
-        return normalize(document.kind(), document.number())
-                        .filter(document::equals)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(new CheckCharacterWrong(standard(document.kind()), pointer));
+    /** Why a document cannot be taken on the day as it is; nothing when it is in its normal form and may be a person's. */
+    static Optional<EmploymentRejection> whyNot(IdentityDocument document, LocalDate today, String pointer) {
+        boolean right = normalize(document.kind(), document.number())
+                .filter(document::equals)
+                .filter(normal -> normal.kind() != IdentityDocument.Kind.CITIZEN_ID
+                        || CitizenIdNumber.isOfSomebodyAliveOn(today, normal.number()))
+                .isPresent();
+        return right ? Optional.empty() : Optional.of(wrongNumber(document.kind(), pointer));
     }
 
-    private static String standard(IdentityDocument.Kind kind) {
+    /** The refusal of a number that cannot be one of that kind; only citizen ids have a standard to be measured by. */
+    public static EmploymentRejection wrongNumber(IdentityDocument.Kind kind, String pointer) {
         return switch (kind) {
-            case CITIZEN_ID -> "GB 11643-1999";
-            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT -> kind.name();
+            case CITIZEN_ID -> new CheckCharacterWrong("GB 11643-1999", pointer);
+            case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENT ->
+                new DocumentNumberMalformed(kind, pointer);
         };
     }
 }

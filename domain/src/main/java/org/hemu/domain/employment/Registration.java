@@ -60,7 +60,7 @@ final class Registration {
                 () -> CodeSets.whyNot(c.registrationType()),
                 () -> CodeSets.whyNot(c.industry(), now.today()),
                 () -> CodeSets.whyNot(c.size(), now.today()),
-                () -> document(c.legalRepresentative()),
+                () -> document(c.legalRepresentative(), now.today()),
                 () -> c.establishedOn().isAfter(now.today())
                         ? Optional.of(new DateInFuture(c.establishedOn(), now.today(), "/establishedOn"))
                         : Optional.empty(),
@@ -91,10 +91,10 @@ final class Registration {
                 : Optional.empty();
     }
 
-    static Optional<EmploymentRejection> document(PersonalData legalRepresentative) {
+    static Optional<EmploymentRejection> document(PersonalData legalRepresentative, LocalDate today) {
         var document = legalRepresentative.document();
         return document == null
                 ? Optional.empty()
-                : IdentityDocumentRule.whyNot(document, "/legalRepresentative/document/number");
+                : IdentityDocumentRule.whyNot(document, today, "/legalRepresentative/document/number");
     }
 }

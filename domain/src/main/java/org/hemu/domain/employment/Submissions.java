@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmploymentRejection;
-import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
+import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
@@ -43,7 +43,7 @@ final class Submissions {
                         ? Optional.of(new EmployerUnknown(c.employerId()))
                         : Optional.empty(),
                 () -> afterCeasing(c.hire(), now),
-                () -> document(c),
+                () -> document(c, now.today()),
                 () -> open(state, c),
                 () -> state.lastSpell()
                         .filter(Spell::isActive)
@@ -81,11 +81,11 @@ final class Submissions {
                 .map(_ -> new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
     }
 
-    private static Optional<EmploymentRejection> document(FileHire c) {
+    private static Optional<EmploymentRejection> document(FileHire c, LocalDate today) {
         var document = c.person().document();
         return document == null
-                ? Optional.of(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"))
-                : IdentityDocumentRule.whyNot(document, "/person/document/number");
+                ? Optional.of(new DocumentMissing("/person/document"))
+                : IdentityDocumentRule.whyNot(document, today, "/person/document/number");
     }
 
     private static Optional<EmploymentRejection> open(Relationship state, FileHire c) {
@@ -141,15 +141,8 @@ final class Submissions {
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
-        Filing first = returned.filing();
         Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), content, returned.firstSubmittedOn());
-        Filing corrected = new Filing(
-                first.number(),
-                now.today(),
-                dueOn(content),
-                first.late(),
-                Stream.concat(lateness(first).stream(), ContentRules.findings(dossier).stream())
-                        .toList());
+        Filing corrected = filing(returned.filing().number(), now.today(), content, dossier);
         return accept(new FilingCorrected(
                 pair.id(), pair.employerId(), jurisdiction(pair, now), corrected, content, c.reason()));
     }
@@ -181,25 +174,22 @@ final class Submissions {
                 : Optional.of(new ContentOfAnotherKind(kind(returned), kind(corrected), ""));
     }
 
-    private static List<Finding> lateness(Filing first) {
-        return first.findings().stream()
-                .filter(finding -> finding.citation().rule().startsWith("filing-"))
-                .toList();
+    private static Filing filing(int number, FilingContent content, Dossier dossier) {
+        return filing(number, dossier.filedOn(), content, dossier);
     }
 
-    private static Filing filing(int number, FilingContent content, Dossier dossier) {
-        List<Finding> late = Deadlines.of(content).findings(Deadlines.occurredOn(content), dossier.filedOn());
+    /** Whether a filing is late is a matter of what it says now and of the day on which it was first submitted. */
+    private static Filing filing(int number, LocalDate submittedOn, FilingContent content, Dossier dossier) {
+        FilingDeadline deadline = Deadlines.of(content);
+        LocalDate occurredOn = Deadlines.occurredOn(content);
+        List<Finding> late = deadline.findings(occurredOn, dossier.filedOn());
         return new Filing(
                 number,
-                dossier.filedOn(),
-                dueOn(content),
+                submittedOn,
+                deadline.dueOn(occurredOn),
                 !late.isEmpty(),
                 Stream.concat(late.stream(), ContentRules.findings(dossier).stream())
                         .toList());
-    }
-
-    private static LocalDate dueOn(FilingContent content) {
-        return Deadlines.of(content).dueOn(Deadlines.occurredOn(content));
     }
 
     /** The unit accountable for the employer now; the one on record when nothing better is known. */

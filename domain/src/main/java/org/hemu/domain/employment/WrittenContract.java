@@ -61,15 +61,14 @@ final class WrittenContract {
         return StatutoryMonths.lastDayOf(MONTHS_OF_A_YEAR, clockFrom(spell));
     }
 
+    /** Until when signing was due, and the window of double wages unless not a single day of it passed. */
     private static Map<String, String> exposure(Spell spell, LocalDate lastDay) {
+        LocalDate dueOn = dueOn(spell);
+        LocalDate from = dueOn.plusDays(1);
         LocalDate beforeYear = fullYearOn(spell).minusDays(1);
         LocalDate to = lastDay.isAfter(beforeYear) ? beforeYear : lastDay;
-        return Map.of(
-                "dueOn",
-                dueOn(spell).toString(),
-                "doubleWageFrom",
-                dueOn(spell).plusDays(1).toString(),
-                "doubleWageTo",
-                to.toString());
+        return to.isBefore(from)
+                ? Map.of("dueOn", dueOn.toString())
+                : Map.of("dueOn", dueOn.toString(), "doubleWageFrom", from.toString(), "doubleWageTo", to.toString());
     }
 }

@@ -18,6 +18,7 @@ import org.hemu.api.jurisdiction.JurisdictionEvent.JurisdictionRenamed;
 import org.hemu.api.jurisdiction.JurisdictionEvent.JurisdictionReparented;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
 import org.hemu.api.jurisdiction.JurisdictionRejection.EffectiveBeforeLastChange;
+import org.hemu.api.jurisdiction.JurisdictionRejection.EffectiveTooFarAhead;
 import org.hemu.api.jurisdiction.JurisdictionRejection.JurisdictionAlreadyEstablished;
 import org.hemu.api.jurisdiction.JurisdictionRejection.JurisdictionNoLongerInForce;
 import org.hemu.api.jurisdiction.JurisdictionRejection.JurisdictionUnknown;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit of the five-level organization, known by its code. */
 public sealed interface Jurisdiction {
+    /** How far ahead a change may be decided; a later day is a slip, and would bar every change before it. */
+    int DAYS_AHEAD = 366;
+
     /** Before anything is recorded of a code. */
     static Jurisdiction initial() {
         return new Unestablished();
@@ -72,8 +76,21 @@ public sealed interface Jurisdiction {
         };
     }
 
+    /** Whether the unit is still in force, or yet to be, once another ends on the day. */
+    default boolean outlasts(LocalDate end) {
+        return switch (this) {
+            case Unestablished _ -> false;
+            case InForce _ -> true;
+            case NoLongerInForce unit -> unit.since().isAfter(end);
+        };
+    }
+
     static Decision<JurisdictionEvent> decide(
             JurisdictionCommand command, Jurisdiction state, JurisdictionCircumstances circumstances) {
+        LocalDate latest = circumstances.today().plusDays(DAYS_AHEAD);
+        if (command.effectiveOn().isAfter(latest)) {
+            return refuse(new EffectiveTooFarAhead(command.code(), command.effectiveOn(), latest));
+        }
         if (command instanceof EstablishJurisdiction establish) {
             return establish(establish, state, circumstances);
         }
@@ -117,8 +134,9 @@ public sealed interface Jurisdiction {
     private static Decision<JurisdictionEvent> abolish(
             AbolishJurisdiction c, InForce unit, JurisdictionCircumstances circumstances) {
         JurisdictionCode successor = c.successor();
-        if (circumstances.unitsBelowInForce() > 0) {
-            return refuse(new UnitsBelowStillInForce(unit.code(), circumstances.unitsBelowInForce()));
+        int below = circumstances.outlasting(c.effectiveOn());
+        if (below > 0) {
+            return refuse(new UnitsBelowStillInForce(unit.code(), below));
         }
         if (successor != null
                 && (successor.equals(unit.code())
@@ -138,9 +156,13 @@ public sealed interface Jurisdiction {
                 && !newCode.parent().equals(unit.code().parent())
                 && fits(unit.kind(), newCode)
                 && circumstances.target() instanceof Unestablished;
-        return fits
-                ? whyNoParent(newCode, circumstances.parent(), c.effectiveOn())
-                : Optional.of(new NewCodeDoesNotFit(unit.code(), newCode));
+        if (!fits) {
+            return Optional.of(new NewCodeDoesNotFit(unit.code(), newCode));
+        }
+        int left = circumstances.outlastingWithEndDecided(c.effectiveOn());
+        return left > 0
+                ? Optional.of(new UnitsBelowStillInForce(unit.code(), left))
+                : whyNoParent(newCode, circumstances.parent(), c.effectiveOn());
     }
 
     /** A parent whose end is decided takes no new units, not even for the days that it has left. */

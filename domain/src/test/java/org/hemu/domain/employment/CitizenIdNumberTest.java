@@ -50,12 +50,24 @@ class CitizenIdNumberTest {
 
     @ParameterizedTest
     @CsvSource({"220102184912310018, false", "220102185001010011, true"})
-    void refusesBirthDatesOfNobodyAlive(String number, boolean plausible) {
+    void refusesBirthDatesOfNoNumber(String number, boolean plausible) {
         String digits = number.substring(0, 17);
 
         assertThat(CitizenIdNumber.normalize(digits + CitizenIdNumber.check(digits))
                         .isPresent())
                 .isEqualTo(plausible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22010218991231001, 2010-03-15, false",
+        "22010219000101001, 2010-03-15, true",
+        "22010220100315001, 2010-03-15, true",
+        "22010220100316001, 2010-03-15, false",
+    })
+    void isOfSomebodyAliveFromThe20thCenturyUpToTheDay(String digits, LocalDate day, boolean alive) {
+        assertThat(CitizenIdNumber.isOfSomebodyAliveOn(day, digits + CitizenIdNumber.check(digits)))
+                .isEqualTo(alive);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.CodeNotYetInUse;
 import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.CreditCodeOfAnotherEmployer;
@@ -48,6 +49,7 @@ import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.HeadcountImpossible;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
@@ -130,6 +132,25 @@ class EmployerChangesTest {
                         new ReclassifyEmployer(EMPLOYER, cars, EnterpriseSize.MEDIUM, day("2011-03-01")),
                         on("2011-03-01"))
                 .then(new EmployerReclassified(EMPLOYER, NANGUAN, cars, EnterpriseSize.MEDIUM, inTime("2011-03-01")));
+    }
+
+    @Test
+    void appointNoLegalRepresentativeWhoIsNotYetBorn() {
+        String digits = "22010220110302001";
+        var unborn = new PersonalData(
+                "李顺",
+                new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, digits + CitizenIdNumber.check(digits)),
+                null,
+                null);
+        var change = new ChangeLegalRepresentative(EMPLOYER, unborn, day("2011-03-01"));
+
+        given(registered())
+                .when(change, on("2011-03-01"))
+                .refused(new CheckCharacterWrong("GB 11643-1999", "/legalRepresentative/document/number"));
+        given(registered())
+                .when(change, on("2011-03-02"))
+                .then(new LegalRepresentativeChanged(
+                        EMPLOYER, NANGUAN, unborn, change("2011-03-01", "2011-03-02", "2011-03-31")));
     }
 
     @Test

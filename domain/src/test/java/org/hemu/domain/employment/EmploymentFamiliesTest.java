@@ -41,8 +41,11 @@ import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.IdentityDocument.Kind;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
@@ -186,6 +189,12 @@ class EmploymentFamiliesTest {
                 .map(outcome -> outcome.refusal().getClass());
         var further = Stream.of(
                         standard().when(firstContract(YEAR)),
+                        standard()
+                                .with(new PersonalData("张三", null, null, null))
+                                .when(hire("2010-03-15", YEAR)),
+                        standard()
+                                .with(new PersonalData("张三", new IdentityDocument(Kind.PASSPORT, "E1"), null, null))
+                                .when(hire("2010-03-15", YEAR)),
                         ACTIVE.when(new AcceptFiling(ACTIVE.id(), 9)),
                         ACTIVE.when(new AcceptFiling(ACTIVE.id(), 1)),
                         SUBMITTED.when(firstContract(YEAR)),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** 劳动合同法 第三十六条至第五十条, 实施条例 第十二条、第二十二条. */
+/** 劳动合同法 第三十六条至第五十条, 实施条例 第五条、第六条、第十二条、第二十二条. */
 class EndingTest {
     private static final String GROUND = "ending-ground-does-not-fit";
     private static final String SEVERANCE = "severance-unpaid";
@@ -108,8 +108,30 @@ class EndingTest {
             value = EndingGround.class,
             names = {"CONTRACT_REFUSED_WITHIN_MONTH", "CONTRACT_REFUSED_AFTER_MONTH"})
     void aContractWasRefusedOnlyWhereThereIsNone(EndingGround ground) {
-        assertGroundFits(WITHOUT, "2010-05-14", ground, true);
-        assertGroundFits(YEAR, "2010-05-14", ground, false);
+        assertGroundFits(YEAR, "2010-04-15", ground, false);
+        assertGroundFits(YEAR, "2010-04-16", ground, false);
+    }
+
+    @Test
+    void theMonthOfSigningDecidesUnderWhichArticleAContractWasRefused() {
+        assertGroundFits(WITHOUT, "2010-04-15", EndingGround.CONTRACT_REFUSED_WITHIN_MONTH, true);
+        assertGroundFits(WITHOUT, "2010-04-16", EndingGround.CONTRACT_REFUSED_AFTER_MONTH, true);
+        assertThatFiling(WITHOUT.filing(ending("2010-04-16", EndingGround.CONTRACT_REFUSED_WITHIN_MONTH)))
+                .isFound(GROUND, "ground", "IR5", "fittingGround", "IR6");
+        assertThatFiling(WITHOUT.filing(ending("2010-04-15", EndingGround.CONTRACT_REFUSED_AFTER_MONTH)))
+                .isFound(GROUND, "ground", "IR6", "fittingGround", "IR5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EndingGround.class,
+            names = {"CONTRACT_REFUSED_WITHIN_MONTH", "CONTRACT_REFUSED_AFTER_MONTH"})
+    void severanceForARefusedContractIsOwedAfterTheMonthWhateverIsStated(EndingGround ground) {
+        assertThatFiling(WITHOUT.filing(endingWithoutSeverance("2010-04-15", ground)))
+                .isNotFound(SEVERANCE);
+        assertThatFiling(WITHOUT.filing(endingWithoutSeverance("2010-04-16", ground)))
+                .isFound(SEVERANCE, "ground", "IR6");
+        assertThatFiling(WITHOUT.filing(ending("2010-04-16", ground))).isNotFound(SEVERANCE);
     }
 
     private static void assertGroundFits(RelationshipStory story, String endedOn, EndingGround ground, boolean fits) {

@@ -32,6 +32,15 @@ record FilingAssert(Filing filing) {
         return this;
     }
 
+    /** Found with these facts and no others. */
+    FilingAssert isFoundWith(String rule, Map<String, String> facts) {
+        assertThat(findings(rule))
+                .as("%s among %s", rule, filing.findings())
+                .hasSize(1)
+                .allSatisfy(finding -> assertThat(finding.facts()).isEqualTo(facts));
+        return this;
+    }
+
     FilingAssert isNotFound(String rule) {
         assertThat(findings(rule)).isEmpty();
         return this;

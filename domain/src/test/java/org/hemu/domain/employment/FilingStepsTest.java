@@ -111,6 +111,45 @@ class FilingStepsTest {
     }
 
     @Test
+    void aCorrectedDateThatWasDueBeforeTheFirstSubmissionMakesAFilingLate() {
+        var returned = standard()
+                .on("2010-04-15")
+                .submitted(hire("2010-03-16", YEAR))
+                .then(new ReturnFiling(ID, 1, REASONS, null))
+                .on("2010-06-01");
+        var inTime = filing(returned.when(new CorrectFiling(ID, 1, hire("2010-03-16", YEAR), "补合同"))
+                .event());
+        var late = filing(returned.when(new CorrectFiling(ID, 1, hire("2010-03-15", YEAR), "日期更正"))
+                .event());
+
+        assertThat(inTime.late()).isFalse();
+        assertThat(inTime.dueOn()).isEqualTo("2010-04-15");
+        assertThatFiling(inTime).isNotFound("filing-hire-30-days");
+        assertThat(late.late()).isTrue();
+        assertThat(late.dueOn()).isEqualTo("2010-04-14");
+        assertThatFiling(late).isFound("filing-hire-30-days", "dueOn", "2010-04-14", "submittedOn", "2010-04-15");
+    }
+
+    @Test
+    void aCorrectedDateThatWasDueOnTheFirstSubmissionMakesAFilingTimely() {
+        var ended = ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE);
+        var returned = ACTIVE.on("2010-05-09")
+                .submitted(ended)
+                .then(new ReturnFiling(ID, 2, REASONS, null))
+                .on("2010-05-20");
+        var inTime = filing(
+                returned.when(new CorrectFiling(ID, 2, ending("2010-05-02", EndingGround.THIRTY_DAY_NOTICE), "日期更正"))
+                        .event());
+        var late = filing(returned.when(new CorrectFiling(ID, 2, ended, "补正")).event());
+
+        assertThat(inTime.late()).isFalse();
+        assertThat(inTime.dueOn()).isEqualTo("2010-05-09");
+        assertThatFiling(inTime).isNotFound("filing-ending-7-days");
+        assertThat(late.late()).isTrue();
+        assertThatFiling(late).isFound("filing-ending-7-days", "dueOn", "2010-05-08", "submittedOn", "2010-05-09");
+    }
+
+    @Test
     void aCorrectionStaysOfItsKindAndPlausible() {
         RETURNED.when(new CorrectFiling(ID, 1, firstContract(YEAR), "误"))
                 .refused(new ContentOfAnotherKind("hire", "first-contract", ""));

@@ -8,6 +8,7 @@ import static org.hemu.domain.employment.RelationshipStory.WORKER;
 import static org.hemu.domain.employment.RelationshipStory.ZHANG;
 import static org.hemu.domain.employment.RelationshipStory.citizen;
 import static org.hemu.domain.employment.RelationshipStory.ending;
+import static org.hemu.domain.employment.RelationshipStory.filing;
 import static org.hemu.domain.employment.RelationshipStory.hire;
 import static org.hemu.domain.employment.RelationshipStory.hireWithServiceSince;
 import static org.hemu.domain.employment.RelationshipStory.standard;
@@ -18,6 +19,8 @@ import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
+import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
+import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
@@ -30,6 +33,8 @@ import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HireTest {
     private static final Terms YEAR = Terms.fixed("2010-03-15", "2011-03-14");
@@ -89,11 +94,31 @@ class HireTest {
         standard()
                 .with(new PersonalData("张三", null, null, null))
                 .when(hire("2010-03-15", YEAR))
-                .refused(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"));
+                .refused(new DocumentMissing("/person/document"));
         standard()
                 .with(passport)
                 .when(hire("2010-03-15", YEAR))
-                .refused(new CheckCharacterWrong("PASSPORT", "/person/document/number"));
+                .refused(new DocumentNumberMalformed(IdentityDocument.Kind.PASSPORT, "/person/document/number"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22010218991231001, false",
+        "22010219000101001, true",
+        "22010220100315001, true",
+        "22010220100316001, false",
+    })
+    void isRefusedOfSomebodyNotYetBornOrNoLongerAlive(String digits, boolean possible) {
+        var outcome = standard()
+                .with(citizen(digits + CitizenIdNumber.check(digits)))
+                .on("2010-03-15")
+                .when(hire("2010-03-15", YEAR));
+
+        if (possible) {
+            assertThat(filing(outcome.event()).number()).isEqualTo(1);
+        } else {
+            outcome.refused(new CheckCharacterWrong("GB 11643-1999", "/person/document/number"));
+        }
     }
 
     @Test

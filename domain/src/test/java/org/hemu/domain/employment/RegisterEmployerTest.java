@@ -15,6 +15,7 @@ import org.hemu.api.employment.EmploymentRejection.CodeNotYetInUse;
 import org.hemu.api.employment.EmploymentRejection.CodeUnknown;
 import org.hemu.api.employment.EmploymentRejection.CreditCodeOfAnotherEmployer;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
+import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.EnterpriseSize;
@@ -141,7 +142,8 @@ class RegisterEmployerTest {
                         USUAL.representedBy(new PersonalData("王和", passport, null, null))
                                 .command(),
                         on("2010-03-20"))
-                .refused(new CheckCharacterWrong("PASSPORT", "/legalRepresentative/document/number"));
+                .refused(new DocumentNumberMalformed(
+                        IdentityDocument.Kind.PASSPORT, "/legalRepresentative/document/number"));
     }
 
     @Test

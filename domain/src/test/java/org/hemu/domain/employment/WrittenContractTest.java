@@ -8,6 +8,7 @@ import static org.hemu.domain.employment.RelationshipStory.of;
 import static org.hemu.domain.employment.RelationshipStory.publicWelfareHire;
 import static org.hemu.domain.employment.RelationshipStory.standard;
 
+import java.util.Map;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.Regime;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,29 @@ class WrittenContractTest {
     }
 
     @Test
-    void isLateADayAfterAndOwesDoubleWagesUntilTheDayBeforeSigning() {
+    void isLateADayAfterAndOwesNoDoubleWagesYet() {
         assertThatFiling(standard().on("2010-05-01").filing(hire("2010-03-15", YEAR.signedOn("2010-04-16"))))
-                .isFound(LATE, "dueOn", "2010-04-15", "doubleWageFrom", "2010-04-16", "doubleWageTo", "2010-04-15");
+                .isFoundWith(LATE, Map.of("dueOn", "2010-04-15"));
+    }
+
+    @Test
+    void owesDoubleWagesFromTheDayAfterTheMonthUntilTheDayBeforeSigning() {
+        assertThatFiling(standard().on("2010-05-01").filing(hire("2010-03-15", YEAR.signedOn("2010-04-17"))))
+                .isFoundWith(LATE, window("2010-04-16", "2010-04-16"));
         assertThatFiling(standard().on("2010-06-01").filing(hire("2010-03-15", YEAR.signedOn("2010-06-01"))))
-                .isFound(LATE, "doubleWageFrom", "2010-04-16", "doubleWageTo", "2010-05-31");
+                .isFoundWith(LATE, window("2010-04-16", "2010-05-31"));
+    }
+
+    private static Map<String, String> window(String from, String to) {
+        return Map.of("dueOn", "2010-04-15", "doubleWageFrom", from, "doubleWageTo", to);
+    }
+
+    @Test
+    void owesDoubleWagesForElevenMonthsAtMost() {
+        assertThatFiling(standard().on("2011-04-01").filing(hire("2010-03-15", Terms.openEnded("2011-03-15"))))
+                .isFoundWith(LATE, window("2010-04-16", "2011-03-14"));
+        assertThatFiling(standard().on("2011-04-01").filing(hire("2010-03-15", Terms.openEnded("2011-03-16"))))
+                .isFoundWith(LATE, window("2010-04-16", "2011-03-14"));
     }
 
     @Test

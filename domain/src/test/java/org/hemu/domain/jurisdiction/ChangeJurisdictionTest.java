@@ -8,10 +8,13 @@ import static org.hemu.domain.jurisdiction.JurisdictionStory.JILIN;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.abolish;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.abolished;
+import static org.hemu.domain.jurisdiction.JurisdictionStory.above;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.after;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.alone;
+import static org.hemu.domain.jurisdiction.JurisdictionStory.aloneOn;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.below;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.day;
+import static org.hemu.domain.jurisdiction.JurisdictionStory.establish;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.established;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.given;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.gongzhuling;
@@ -21,8 +24,10 @@ import static org.hemu.domain.jurisdiction.JurisdictionStory.renamed;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.reparent;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.reparented;
 
+import java.util.List;
 import org.hemu.api.jurisdiction.JurisdictionEvent.JurisdictionEstablished;
 import org.hemu.api.jurisdiction.JurisdictionRejection.EffectiveBeforeLastChange;
+import org.hemu.api.jurisdiction.JurisdictionRejection.EffectiveTooFarAhead;
 import org.hemu.api.jurisdiction.JurisdictionRejection.JurisdictionNoLongerInForce;
 import org.hemu.api.jurisdiction.JurisdictionRejection.JurisdictionUnknown;
 import org.hemu.api.jurisdiction.JurisdictionRejection.NewCodeDoesNotFit;
@@ -39,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeJurisdictionTest {
     private static final Jurisdiction CHANGCHUN_SINCE_2009 =
             after(established(CHANGCHUN, "长春市", UnitKind.PREFECTURE, "2009-01-01"));
+    private static final JurisdictionCode FANJIATUN = new JurisdictionCode("220381101000");
+    private static final Jurisdiction FANJIATUN_SINCE_2009 =
+            after(established(FANJIATUN, "范家屯镇", UnitKind.TOWN, "2009-01-01"));
     private static final JurisdictionCode LISHU = new JurisdictionCode("220322000000");
 
     @Test
@@ -82,16 +90,15 @@ class ChangeJurisdictionTest {
 
     @Test
     void movesAUnitBelowAlongUnlessItChangedAfterTheDay() {
-        JurisdictionCode fanjiatun = new JurisdictionCode("220381101000");
         JurisdictionCode newCode = new JurisdictionCode("220184101000");
         var town = (Jurisdiction.InForce) after(
-                established(fanjiatun, "范家屯镇", UnitKind.TOWN, "2009-01-01"), renamed(fanjiatun, "范镇", "2015-05-01"));
+                established(FANJIATUN, "范家屯镇", UnitKind.TOWN, "2009-01-01"), renamed(FANJIATUN, "范镇", "2015-05-01"));
 
         assertThat(Jurisdiction.moveAlong(town, newCode, day("2015-05-01")))
-                .isEqualTo(Decision.accept(reparented(fanjiatun, newCode, "2015-05-01")));
+                .isEqualTo(Decision.accept(reparented(FANJIATUN, newCode, "2015-05-01")));
         assertThat(Jurisdiction.moveAlong(town, newCode, day("2015-04-30")))
                 .isEqualTo(Decision.refuse(
-                        new EffectiveBeforeLastChange(fanjiatun, day("2015-04-30"), day("2015-05-01"))));
+                        new EffectiveBeforeLastChange(FANJIATUN, day("2015-04-30"), day("2015-05-01"))));
     }
 
     @Test
@@ -124,7 +131,7 @@ class ChangeJurisdictionTest {
         var move = reparent(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-19");
 
         given(gongzhuling())
-                .when(move, new JurisdictionCircumstances(CHANGCHUN_SINCE_2009, taken, 0))
+                .when(move, new JurisdictionCircumstances(day("2020-06-01"), CHANGCHUN_SINCE_2009, taken, List.of()))
                 .refused(new NewCodeDoesNotFit(GONGZHULING, GONGZHULING_IN_CHANGCHUN));
         given(gongzhuling()).when(move, alone()).refused(new ParentNotInForce(GONGZHULING_IN_CHANGCHUN, CHANGCHUN));
     }
@@ -166,12 +173,54 @@ class ChangeJurisdictionTest {
     }
 
     @Test
-    void isNotAbolishedWhileUnitsBelowAreInForce() {
+    void isNotAbolishedWhileUnitsBelowAreInForceOrToBe() {
+        Jurisdiction later = after(established(FANJIATUN, "范家屯镇", UnitKind.TOWN, "2014-01-01"));
+
+        given(gongzhuling())
+                .when(abolish(GONGZHULING, null, "2013-01-01"), above(FANJIATUN_SINCE_2009, later))
+                .refused(new UnitsBelowStillInForce(GONGZHULING, 2));
+    }
+
+    @Test
+    void isAbolishedOnTheDayOnWhichTheLastUnitBelowEndsButNotBefore() {
+        Jurisdiction ending = after(
+                established(FANJIATUN, "范家屯镇", UnitKind.TOWN, "2009-01-01"), abolished(FANJIATUN, null, "2013-01-01"));
+
+        given(gongzhuling())
+                .when(abolish(GONGZHULING, null, "2012-12-31"), above(ending, Jurisdiction.initial()))
+                .refused(new UnitsBelowStillInForce(GONGZHULING, 1));
+        given(gongzhuling())
+                .when(abolish(GONGZHULING, null, "2013-01-01"), above(ending, Jurisdiction.initial()))
+                .then(abolished(GONGZHULING, null, "2013-01-01"));
+    }
+
+    @Test
+    void isNotMovedAwayFromAUnitBelowWhoseEndIsDecidedForLater() {
+        Jurisdiction ending = after(
+                established(FANJIATUN, "范家屯镇", UnitKind.TOWN, "2009-01-01"), abolished(FANJIATUN, null, "2020-06-20"));
+
         given(gongzhuling())
                 .when(
-                        abolish(GONGZHULING, null, "2013-01-01"),
-                        new JurisdictionCircumstances(Jurisdiction.initial(), Jurisdiction.initial(), 3))
-                .refused(new UnitsBelowStillInForce(GONGZHULING, 3));
+                        reparent(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-19"),
+                        below(CHANGCHUN_SINCE_2009, FANJIATUN_SINCE_2009, ending))
+                .refused(new UnitsBelowStillInForce(GONGZHULING, 1));
+        given(gongzhuling())
+                .when(
+                        reparent(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-20"),
+                        below(CHANGCHUN_SINCE_2009, FANJIATUN_SINCE_2009, ending))
+                .then(reparented(GONGZHULING, GONGZHULING_IN_CHANGCHUN, "2020-06-20"));
+    }
+
+    @Test
+    void isDecidedAYearAheadAtMost() {
+        given(gongzhuling())
+                .when(rename(GONGZHULING, "岭城市", "2014-01-02"), aloneOn("2013-01-01"))
+                .then(renamed(GONGZHULING, "岭城市", "2014-01-02"));
+        given(gongzhuling())
+                .when(rename(GONGZHULING, "岭城市", "2014-01-03"), aloneOn("2013-01-01"))
+                .refused(new EffectiveTooFarAhead(GONGZHULING, day("2014-01-03"), day("2014-01-02")));
+        given().when(establish(JILIN.value(), UnitKind.PROVINCE, "2014-01-03"), aloneOn("2013-01-01"))
+                .refused(new EffectiveTooFarAhead(JILIN, day("2014-01-03"), day("2014-01-02")));
     }
 
     @Test

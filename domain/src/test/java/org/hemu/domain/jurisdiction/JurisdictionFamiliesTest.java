@@ -7,6 +7,7 @@ import static org.hemu.domain.jurisdiction.JurisdictionStory.GONGZHULING_IN_CHAN
 import static org.hemu.domain.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.abolish;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.abolished;
+import static org.hemu.domain.jurisdiction.JurisdictionStory.above;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.after;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.alone;
 import static org.hemu.domain.jurisdiction.JurisdictionStory.establish;
@@ -65,10 +66,8 @@ class JurisdictionFamiliesTest {
                         given(gongzhuling()).when(reparent(GONGZHULING, SIPING, "2013-01-01"), alone()),
                         given(gongzhuling()).when(abolish(GONGZHULING, SIPING, "2013-01-01"), alone()),
                         given(gongzhuling())
-                                .when(
-                                        abolish(GONGZHULING, null, "2013-01-01"),
-                                        new JurisdictionCircumstances(
-                                                Jurisdiction.initial(), Jurisdiction.initial(), 1)),
+                                .when(abolish(GONGZHULING, null, "2013-01-01"), above(after(gongzhuling()))),
+                        given(gongzhuling()).when(rename(GONGZHULING, "岭城市", "3013-01-01"), alone()),
                         given(gongzhuling()).when(rename(GONGZHULING, "岭城市", "2008-12-31"), alone()))
                 .map(outcome -> outcome.refusal().getClass())
                 .collect(Collectors.toSet());

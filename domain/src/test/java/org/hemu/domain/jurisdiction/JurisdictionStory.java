@@ -24,6 +24,7 @@ public final class JurisdictionStory {
     public static final JurisdictionCode SIPING = new JurisdictionCode("220300000000");
     public static final JurisdictionCode GONGZHULING = new JurisdictionCode("220381000000");
     public static final JurisdictionCode GONGZHULING_IN_CHANGCHUN = new JurisdictionCode("220184000000");
+    private static final LocalDate TODAY = LocalDate.of(2020, 6, 1);
 
     private JurisdictionStory() {}
 
@@ -86,11 +87,19 @@ public final class JurisdictionStory {
         return below(Jurisdiction.initial());
     }
 
-    static JurisdictionCircumstances below(Jurisdiction parent) {
-        return new JurisdictionCircumstances(parent, Jurisdiction.initial(), 0);
+    static JurisdictionCircumstances aloneOn(String day) {
+        return new JurisdictionCircumstances(day(day), Jurisdiction.initial(), Jurisdiction.initial(), List.of());
+    }
+
+    static JurisdictionCircumstances below(Jurisdiction parent, Jurisdiction... unitsBelow) {
+        return new JurisdictionCircumstances(TODAY, parent, Jurisdiction.initial(), List.of(unitsBelow));
+    }
+
+    static JurisdictionCircumstances above(Jurisdiction... unitsBelow) {
+        return below(Jurisdiction.initial(), unitsBelow);
     }
 
     static JurisdictionCircumstances into(Jurisdiction target) {
-        return new JurisdictionCircumstances(Jurisdiction.initial(), target, 0);
+        return new JurisdictionCircumstances(TODAY, Jurisdiction.initial(), target, List.of());
     }
 }
