@@ -127,7 +127,7 @@ final class GroupCommitWriter implements AutoCloseable {
         }
         try {
             if (anyEvent) {
-                dialect.commitAndAnnounce(connected().connection(), work.head());
+                dialect.commitAndAnnounce(connected().connection());
             } else {
                 dialect.commit(connected().connection());
             }

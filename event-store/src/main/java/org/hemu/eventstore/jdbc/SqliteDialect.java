@@ -157,7 +157,7 @@ final class SqliteDialect implements Dialect {
 
     /** No other process reads this log. */
     @Override
-    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+    public void commitAndAnnounce(Connection writer) throws SQLException {
         commit(writer);
     }
 

@@ -47,8 +47,8 @@ final class FaultyDialect implements Dialect {
     }
 
     @Override
-    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
-        commit(() -> sound.commitAndAnnounce(writer, head));
+    public void commitAndAnnounce(Connection writer) throws SQLException {
+        commit(() -> sound.commitAndAnnounce(writer));
     }
 
     private interface Commit {
