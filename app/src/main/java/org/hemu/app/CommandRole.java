@@ -28,7 +28,7 @@ class CommandRole {
 
     @Bean
     WorkerIdKey workerIdKey(DataDirectory directory) {
-        return WorkerIdKeyFile.find(settings.workerIdKey(), directory.sub("keys"), log.head() == 0);
+        return new LogKey(log).find(settings, directory);
     }
 
     /** Answers to idempotent requests are remembered for a stated time only. */

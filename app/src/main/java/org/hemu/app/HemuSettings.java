@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles what this process does
  * @param log where the events are
  * @param readStore where the read models are
- * @param workerIdKey base64 of the key for worker ids; by default a key file under the data directory
+ * @param workerIdKey base64 of the key for worker ids; with an embedded log by default a key file under the data
+ *     directory
  * @param rebuild names of the read models to rebuild at this start, beside the live ones, or {@code all}
  * @param scenario what the demo profile plays
  * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered

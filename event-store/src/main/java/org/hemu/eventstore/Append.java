@@ -19,5 +19,9 @@ public record Append(List<NewEvent> events, @Nullable Request request) {
      * @param answer what was answered, when it cannot be derived from the events, as when the command was refused; JSON
      */
     public record Request(
-            String key, String fingerprint, @Nullable String answer) {}
+            String key, String fingerprint, @Nullable String answer) {
+
+        /** How the key of a request begins that is the program's own; it is remembered as long as the log. */
+        public static final String LASTING = "log:";
+    }
 }

@@ -52,7 +52,7 @@ public interface EventLog extends AutoCloseable {
     /** What is remembered of a request, if it was answered before. */
     Optional<Answered> answerTo(String requestKey);
 
-    /** Forgets answers to requests recorded before the instant. */
+    /** Forgets answers to requests recorded before the instant, but {@linkplain Append.Request#LASTING lasting} ones. */
     void forgetAnswersBefore(Instant instant);
 
     /** Replaces the snapshot of the aggregate, unless that one is of the same revision and of a later event. */

@@ -46,8 +46,8 @@ interface Dialect extends AutoCloseable {
     /** Gives up the transaction, if there is one. */
     void rollback(Connection writer) throws SQLException;
 
-    /** Commits, and tells other processes where the log ends now. */
-    void commitAndAnnounce(Connection writer, long head) throws SQLException;
+    /** Commits, and tells other processes that the log has grown. */
+    void commitAndAnnounce(Connection writer) throws SQLException;
 
     /** Starts to tell the signal about events of other processes; returns at once. */
     void listen(HeadSignal signal);

@@ -32,6 +32,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
     private final Thread thread;
     private @Nullable PreparedConnection connection;
+    private boolean stopped;
 
     /** A change beside the log, for example of a snapshot. */
     interface Update {
@@ -63,10 +64,17 @@ final class GroupCommitWriter implements AutoCloseable {
         }
     }
 
-    /** Makes a change beside the log, in a transaction of its own between two batches. */
+    /**
+     * Makes a change beside the log, in a transaction of its own between two batches.
+     *
+     * @throws LogUnavailable if the writer has stopped
+     */
     void update(Update update) throws SQLException {
         turn.lock();
         try {
+            if (stopped) {
+                throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, WaitingAppends.CLOSED);
+            }
             PreparedConnection writer = connected();
             dialect.begin(writer.connection());
             update.apply(writer);
@@ -87,9 +95,20 @@ final class GroupCommitWriter implements AutoCloseable {
         } finally {
             waiting.close();
             for (List<PendingAppend> late = waiting.take(); !late.isEmpty(); late = waiting.take()) {
-                fail(late, LogUnavailable.Cause.UNREACHABLE, "the log is closed", null);
+                fail(late, LogUnavailable.Cause.UNREACHABLE, WaitingAppends.CLOSED, null);
             }
+            stop();
+        }
+    }
+
+    /** Gives back the connection, and makes sure that nobody who waits for a turn opens another. */
+    private void stop() {
+        turn.lock();
+        try {
+            stopped = true;
             disconnect();
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -127,7 +146,7 @@ final class GroupCommitWriter implements AutoCloseable {
         }
         try {
             if (anyEvent) {
-                dialect.commitAndAnnounce(connected().connection(), work.head());
+                dialect.commitAndAnnounce(connected().connection());
             } else {
                 dialect.commit(connected().connection());
             }

@@ -172,7 +172,12 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public void forgetAnswersBefore(Instant instant) {
-        update("DELETE FROM requests WHERE recorded_at < ?", statement -> statement.setLong(1, Micros.of(instant)));
+        String lasting = Append.Request.LASTING;
+        update("DELETE FROM requests WHERE recorded_at < ? AND substr(key, 1, ?) <> ?", statement -> {
+            statement.setLong(1, Micros.of(instant));
+            statement.setInt(2, lasting.length());
+            statement.setString(3, lasting);
+        });
     }
 
     @Override

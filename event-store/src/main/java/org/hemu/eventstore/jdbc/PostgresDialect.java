@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,25 +17,19 @@ import java.util.Set;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The log on PostgreSQL, shared by any number of processes: the writer holds an advisory lock for the length of its
- * transaction, so that all writers together yield one gap-free order.
+ * transaction, so that all writers together yield one gap-free order. A log is one schema of a database.
  */
 final class PostgresDialect implements Dialect {
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresDialect.class);
     private static final int READERS = 8;
-    private static final long WRITER_LOCK = 0x48656d75L; // "Hemu"
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(" + WRITER_LOCK + ")";
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(" + SchemaNames.LOCK + ")";
     private static final String ENDS =
             "SELECT asked.id, last.aggregate_type, last.sequence FROM unnest(?) AS asked (id)"
                     + " CROSS JOIN LATERAL (SELECT aggregate_type, sequence FROM events WHERE aggregate_id = asked.id"
                     + " ORDER BY sequence DESC LIMIT 1) AS last";
-    private static final String CHANNEL = "hemu_log";
+    private static final String COMMIT_AND_ANNOUNCE = "SELECT pg_notify(" + SchemaNames.CHANNEL + ", ''); COMMIT";
     private static final String DISK_FULL = "53100";
     /** Data exception, integrity constraint violation, program limit exceeded. */
     private static final Set<String> CONTENT_CLASSES = Set.of("22", "23", "54");
@@ -46,15 +39,10 @@ final class PostgresDialect implements Dialect {
             + " (VALUES ('statement_timeout', '25s'), ('lock_timeout', '10s')) AS limits (name, most) USING (name)"
             + " WHERE setting = '0'";
 
-    private static final Duration SLOW_POLL = Duration.ofSeconds(1);
-    private static final Duration RECONNECT = Duration.ofSeconds(1);
-
     private final String url;
     private final Properties properties;
     private final HikariDataSource readers;
-    private volatile boolean closed;
-    private volatile @Nullable Connection listening;
-    private @Nullable Thread listener;
+    private @Nullable PostgresListener listener;
 
     PostgresDialect(String url, String user, String password) {
         this.url = url;
@@ -170,9 +158,9 @@ final class PostgresDialect implements Dialect {
 
     /** In one message, because the way to the server and back takes longer than either. */
     @Override
-    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+    public void commitAndAnnounce(Connection writer) throws SQLException {
         try (Statement commit = writer.createStatement()) {
-            commit.execute("NOTIFY " + CHANNEL + ", '" + head + "'; COMMIT");
+            commit.execute(COMMIT_AND_ANNOUNCE);
         }
     }
 
@@ -203,53 +191,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void listen(HeadSignal signal) {
-        listener = Thread.ofPlatform().name("log-listener").daemon().start(() -> {
-            while (!closed) {
-                try (Connection connection = DriverManager.getConnection(url, properties)) {
-                    listening = connection;
-                    follow(connection, signal);
-                } catch (SQLException e) {
-                    LOG.debug("not listening to the log: {}", e.getMessage());
-                    pause();
-                }
-            }
-        });
-    }
-
-    /** Waits for notifications; a slow poll is the safety net for those that got lost. */
-    private void follow(Connection connection, HeadSignal signal) throws SQLException {
-        try (Statement listen = connection.createStatement()) {
-            listen.execute("LISTEN " + CHANNEL);
-        }
-        signal.raise(head(connection));
-        PGConnection notifications = connection.unwrap(PGConnection.class);
-        while (!closed) {
-            PGNotification[] received = notifications.getNotifications((int) SLOW_POLL.toMillis());
-            if (received == null || received.length == 0) {
-                signal.raise(head(connection));
-            } else {
-                for (PGNotification notification : received) {
-                    signal.raise(Long.parseLong(notification.getParameter()));
-                }
-            }
-        }
-    }
-
-    private static long head(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM events")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(RECONNECT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
-        }
+        listener = new PostgresListener(() -> DriverManager.getConnection(url, properties), signal);
     }
 
     @Override
@@ -279,29 +221,10 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void close() {
-        closed = true;
         readers.close();
-        Thread running = listener;
+        PostgresListener running = listener;
         if (running != null) {
-            running.interrupt();
-            hangUp();
-            try {
-                running.join(SLOW_POLL.plus(RECONNECT));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Waiting for notifications ends only with its connection. */
-    private void hangUp() {
-        Connection open = listening;
-        if (open != null) {
-            try {
-                open.abort(Runnable::run);
-            } catch (SQLException e) {
-                LOG.debug("the listening connection is broken already: {}", e.getMessage());
-            }
+            running.close();
         }
     }
 }

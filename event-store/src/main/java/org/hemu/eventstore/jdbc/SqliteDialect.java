@@ -130,7 +130,12 @@ final class SqliteDialect implements Dialect {
                 CREATE TRIGGER IF NOT EXISTS events_are_never_updated BEFORE UPDATE ON events
                 BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_deleted BEFORE DELETE ON events
-                BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""");
+                BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""", """
+                CREATE TRIGGER IF NOT EXISTS events_are_never_replaced BEFORE INSERT ON events
+                WHEN EXISTS (SELECT 1 FROM events WHERE position = NEW.position)
+                  OR EXISTS (SELECT 1 FROM events WHERE event_id = NEW.event_id)
+                  OR EXISTS (SELECT 1 FROM events WHERE aggregate_id = NEW.aggregate_id AND sequence = NEW.sequence)
+                BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END""");
     }
 
     /** Begins and ends by statement: the driver's own way begins the next transaction, and takes the lock, at commit. */
@@ -157,7 +162,7 @@ final class SqliteDialect implements Dialect {
 
     /** No other process reads this log. */
     @Override
-    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
+    public void commitAndAnnounce(Connection writer) throws SQLException {
         commit(writer);
     }
 

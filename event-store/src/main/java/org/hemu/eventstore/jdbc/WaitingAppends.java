@@ -13,6 +13,7 @@ import org.hemu.eventstore.LogUnavailable;
  * closed; what it has not taken it refuses.
  */
 final class WaitingAppends {
+    static final String CLOSED = "the log is closed";
     private static final int WAITING = 4_096;
     private static final long WAITING_BYTES = 64L * 1024 * 1024;
     private static final int APPENDS_PER_COMMIT = 512;
@@ -46,7 +47,7 @@ final class WaitingAppends {
                 nanos = taken.awaitNanos(nanos);
             }
             if (closed) {
-                throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log is closed");
+                throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, CLOSED);
             }
             queue.addLast(pending);
             bytes += pending.bytes();

@@ -223,6 +223,15 @@ abstract class EventLogContract {
     }
 
     @Test
+    void answerToARequestOfTheProgramItselfIsNeverForgotten() {
+        String key = Append.Request.LASTING + "key";
+        log.append(answering(key, "sha", null));
+        clock.step(Duration.ofDays(1));
+        log.forgetAnswersBefore(clock.instant());
+        assertThat(log.answerTo(key)).isPresent();
+    }
+
+    @Test
     void eventsAreNeverChangedOrRemoved() throws Exception {
         log.append(append("a", 0));
         log.close();

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.LogUnavailable;
 
@@ -28,6 +30,7 @@ final class FaultyDialect implements Dialect {
 
     volatile Fault fault = Fault.NONE;
     private final Dialect sound;
+    private final Queue<Connection> opened = new ConcurrentLinkedQueue<>();
 
     FaultyDialect(Dialect sound) {
         this.sound = sound;
@@ -38,7 +41,18 @@ final class FaultyDialect implements Dialect {
         if (fault == Fault.GONE_AFTER_COMMIT) {
             throw new SQLException("no route to host", "08001");
         }
-        return sound.openWriter();
+        Connection connection = sound.openWriter();
+        opened.add(connection);
+        return connection;
+    }
+
+    /** How many of the writer's connections have not been closed. */
+    long connectionsLeftOpen() throws SQLException {
+        long open = 0;
+        for (Connection connection : opened) {
+            open += connection.isClosed() ? 0 : 1;
+        }
+        return open;
     }
 
     @Override
@@ -47,8 +61,8 @@ final class FaultyDialect implements Dialect {
     }
 
     @Override
-    public void commitAndAnnounce(Connection writer, long head) throws SQLException {
-        commit(() -> sound.commitAndAnnounce(writer, head));
+    public void commitAndAnnounce(Connection writer) throws SQLException {
+        commit(() -> sound.commitAndAnnounce(writer));
     }
 
     private interface Commit {

@@ -149,6 +149,39 @@ class GroupCommitWriterTest {
     }
 
     @Test
+    void changesBesideTheLogAreRefusedOnceItIsClosed() throws Exception {
+        Snapshot snapshot = new Snapshot("employer", "a", 0, "employer", 1, JsonBytes.of("{}"));
+        log.close();
+        assertThatThrownBy(() -> log.storeSnapshot(snapshot))
+                .satisfies(e -> hasReason(e, LogUnavailable.Cause.UNREACHABLE))
+                .hasMessage("the log is closed");
+        assertThatThrownBy(() -> log.forgetAnswersBefore(clock.instant())).isInstanceOf(LogUnavailable.class);
+        assertThat(database.connectionsLeftOpen()).isZero();
+    }
+
+    @Test
+    void changesThatMeetTheClosingLeaveNoConnectionBehind() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var changes = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.runAsync(this::forgetUntilRefused, Thread::startVirtualThread))
+                    .toList();
+            log.close();
+            for (CompletableFuture<Void> change : changes) {
+                assertThatThrownBy(() -> change.get(10, TimeUnit.SECONDS)).hasRootCauseMessage("the log is closed");
+            }
+            assertThat(database.connectionsLeftOpen()).isZero();
+            database = new FaultyDialect(new SqliteDialect(directory.resolve("log.db")));
+            log = new JdbcEventLog(database, clock);
+        }
+    }
+
+    private void forgetUntilRefused() {
+        for (int i = 0; i < 10_000; i++) {
+            log.forgetAnswersBefore(clock.instant());
+        }
+    }
+
+    @Test
     void appendThatFindsNoRoomIsToldSo() throws Exception {
         clock.hold();
         CompletableFuture<Appended> held = Together.start(log, append("a", 1));

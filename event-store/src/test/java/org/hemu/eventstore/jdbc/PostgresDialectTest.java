@@ -88,7 +88,7 @@ class PostgresDialectTest {
                 InstantSource.system())) {
             try (Connection other = DriverManager.getConnection(url, PostgresForTests.USER, PostgresForTests.PASSWORD);
                     Statement lock = other.createStatement()) {
-                lock.execute("SELECT pg_advisory_lock(" + 0x48656d75L + ")");
+                lock.execute("SELECT pg_advisory_lock(" + SchemaNames.LOCK + ")");
                 assertThatThrownBy(() -> log.append(Sample.append("a", 0)))
                         .isInstanceOfSatisfying(
                                 LogUnavailable.class,
