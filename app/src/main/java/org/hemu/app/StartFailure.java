@@ -53,6 +53,8 @@ final class StartFailure extends RuntimeException {
     }
 
     private static String value(BindException bind) {
-        return bind.getProperty() == null ? "taken" : String.valueOf(bind.getProperty().getValue());
+        return bind.getProperty() == null
+                ? "taken"
+                : String.valueOf(bind.getProperty().getValue());
     }
 }
