@@ -1,5 +1,6 @@
 import { el, link, table } from "./html.js";
 import { count } from "./dashboard.js";
+import { moreButton } from "./pages.js";
 
 /** What one side of a figure counts, page by page, each with a way to its events. */
 export async function contributors(context) {
@@ -12,16 +13,7 @@ export async function contributors(context) {
   const body = table(`${text(side + "Side")} ${indicator} ${month}`,
     [{ text: text("jurisdiction") }, { text: text("employer") }, { text: text("worker") }, { text: text("amount"), number: true }, { text: text("events") }],
     page.data.map((c) => row(context, c)));
-  const more = el("button", { type: "button", hidden: !page.next }, text("more"));
-  let next = page.next;
-  more.addEventListener("click", async () => {
-    more.disabled = true;
-    const following = await get(`${path}&cursor=${encodeURIComponent(next)}`);
-    body.querySelector("tbody").append(...following.data.map((c) => row(context, c)));
-    next = following.next;
-    more.hidden = !next;
-    more.disabled = false;
-  });
+  const more = moreButton(context, page, path, (rows) => body.querySelector("tbody").append(...rows.map((c) => row(context, c))));
   return { nodes: [el("p", {}, link(here, "‹ " + text("back"))), el("h1", {}, `${named.data.name} · ${indicator} · ${month}`), el("h2", {}, text(side + "Side")), body, more] };
 }
 

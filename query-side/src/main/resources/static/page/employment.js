@@ -1,4 +1,5 @@
 import { definitions, el, link, table } from "./html.js";
+import { moreButton } from "./pages.js";
 import { events } from "./timeline.js";
 
 /** One employment relationship: what stands, every filing, every event. */
@@ -13,9 +14,9 @@ export async function relationship(context) {
       el("td", {}, f.number),
       el("td", {}, text("filing." + f.kind.toLowerCase().replace("_", "-"))),
       el("td", {}, text("state." + f.state)),
-      el("td", {}, f.submittedOn, f.late && el("span", { class: "flag" }, text("late"))),
+      el("td", {}, f.submittedOn, f.late && " ", f.late && el("span", { class: "flag" }, text("late"))),
       el("td", {}, f.dueOn),
-      el("td", {}, f.findings.map((x) => `${x.citation.instrument} ${x.citation.article}`).join("；")))));
+      el("td", {}, f.findings.map((x) => [x.citation.instrument, x.citation.article].filter(Boolean).join(" ")).join("；")))));
   return {
     nodes: [
       el("h1", {}, `${text("relationship")} ${data.person.name}`),
@@ -23,7 +24,7 @@ export async function relationship(context) {
         [text("employer"), link({ view: "employer", id: data.employerId }, employer.name)],
         [text("worker"), `${data.person.name} ${data.person.document ?? ""}`],
         [text("regime"), text("regime." + data.regime)],
-        [text("jurisdiction"), data.jurisdiction],
+        [text("jurisdiction"), link({ unit: data.jurisdiction }, data.jurisdiction)],
         [text("employed"), periods(data.standing.employed)],
         [text("underContract"), periods(data.standing.underContract)],
         [text("id"), el("code", {}, data.id)]]),
@@ -38,7 +39,13 @@ export async function employer(context) {
   const { text, get, parameters } = context;
   const { data, asOf } = await get(`/employers/${parameters.id}`);
   context.watermark(asOf);
-  const roster = await get(`/employers/${data.id}/relationships?limit=50`);
+  const path = `/employers/${data.id}/relationships?limit=50`;
+  const roster = await get(path);
+  const entry = (r) => el("tr", {},
+    el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standing.employed)),
+    el("td", {}, periods(r.standing.underContract)), el("td", {}, link({ view: "relationship", id: r.id }, text("open"))));
+  const relationships = table(text("relationships"),
+    [text("worker"), text("regime"), text("employed"), text("underContract"), text("timeline")].map((t) => ({ text: t })), roster.data.map(entry));
   return {
     nodes: [
       el("h1", {}, data.name),
@@ -48,12 +55,10 @@ export async function employer(context) {
         [text("jurisdiction"), link({ unit: data.jurisdiction }, data.jurisdiction)],
         [text("registrationType"), data.registrationType],
         [text("industry"), `${data.industry.code} (${data.industry.edition})`],
-        [text("size"), data.size],
+        [text("size"), text("size." + data.size)],
         [text("initialFiling"), `${text("state." + data.initialFiling.state)} ${data.initialFiling.acceptedOn ?? ""}`]]),
-      table(text("relationships"), [text("worker"), text("regime"), text("employed"), text("underContract"), text("timeline")].map((t) => ({ text: t })),
-        roster.data.map((r) => el("tr", {},
-          el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standing.employed)),
-          el("td", {}, periods(r.standing.underContract)), el("td", {}, link({ view: "relationship", id: r.id }, text("open")))))),
+      relationships,
+      moreButton(context, roster, path, (rows) => relationships.querySelector("tbody").append(...rows.map(entry))),
       el("h2", {}, text("timeline")),
       await events(context, `/audit/aggregates/${data.id}/events`)],
   };

@@ -5,23 +5,29 @@ const REFRESH_MILLISECONDS = 2000;
 export function listen(context, refresh) {
   let shownPosition = -1;
   let lastRefresh = 0;
+  let planned;
   const source = new EventSource("/api/v1/live");
   source.addEventListener("log", (message) => {
     const now = JSON.parse(message.data);
     announce(context, now);
-    const due = Date.now() - lastRefresh > REFRESH_MILLISECONDS;
-    if (shownPosition >= 0 && now.position !== shownPosition && due && refreshable(context)) {
-      lastRefresh = Date.now();
-      shownPosition = now.position;
-      refresh();
-    } else if (shownPosition < 0) {
-      shownPosition = now.position;
-    }
+    if (shownPosition < 0) shownPosition = now.position;
+    if (now.position !== shownPosition) refreshSoon(now.position);
   });
+
+  /** At most one refresh in each interval, and one after the last event. */
+  function refreshSoon(position) {
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+      lastRefresh = Date.now();
+      if (!refreshable(context)) return refreshSoon(position);
+      shownPosition = position;
+      refresh();
+    }, Math.max(0, lastRefresh + REFRESH_MILLISECONDS - Date.now()));
+  }
 }
 
 function refreshable(context) {
-  return ["dashboard", "operation"].includes(context.parameters.view) && !document.querySelector("input[type=range]:active");
+  return ["dashboard", "operation"].includes(context.parameters.view) && !document.querySelector("input[type=range]:active, select:focus");
 }
 
 function announce(context, { scenario, lag }) {

@@ -29,7 +29,7 @@ export async function operation(context) {
           el("td", {}, count(p.quarantined)), el("td", {}, p.lastError ?? ""), el("td", {}, button("rebuild", `/operation/projections/${p.name}/rebuild`))))),
       table(text("rebuild"), [text("name"), text("status"), text("progress"), text("perSecond"), text("secondsLeft"), ""].map((t) => ({ text: t })),
         list(rebuilds).map((r) => el("tr", {},
-          el("td", {}, r.projection), el("td", {}, r.state),
+          el("td", {}, r.projection), el("td", {}, text("state." + r.state)),
           el("td", {}, el("progress", { max: 100, value: r.percent }), ` ${r.percent}%`),
           el("td", {}, count(Math.round(r.eventsPerSecond ?? 0))), el("td", {}, r.secondsLeft ?? ""),
           el("td", {}, r.state === "CAUGHT_UP" && button("switch", `/operation/projections/${r.projection}/switch`))))),

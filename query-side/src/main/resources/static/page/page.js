@@ -32,15 +32,34 @@ async function show({ quiet = false } = {}) {
     const view = views[context.parameters.view] ?? dashboard;
     const elements = await view(context);
     if (signal.aborted) return;
-    const focused = document.activeElement?.id;
+    const places = readersPlaces(quiet);
     content.replaceChildren(...elements.nodes);
     elements.ready?.();
-    if (focused) document.getElementById(focused)?.focus();
+    places();
   } catch (failure) {
     if (signal.aborted || failure.name === "AbortError") return;
     if (!quiet) content.replaceChildren(problem(failure));
   } finally {
     content.removeAttribute("aria-busy");
+  }
+}
+
+/** Remembers where the reader is: the focus, what is unfolded, how far tables are scrolled. The answer restores it. */
+function readersPlaces(sameView) {
+  const focused = document.activeElement?.id;
+  const inTable = document.activeElement?.classList.contains("scroll");
+  const unfolded = [...content.querySelectorAll("details")].map((d) => d.open);
+  const scrolled = [...content.querySelectorAll(".scroll")].map((t) => t.scrollLeft);
+  const table = [...content.querySelectorAll(".scroll")].indexOf(document.activeElement);
+  return () => {
+    if (sameView) keep();
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  };
+
+  function keep() {
+    content.querySelectorAll("details").forEach((d, i) => { if (unfolded[i]) d.open = true; });
+    content.querySelectorAll(".scroll").forEach((t, i) => { t.scrollLeft = scrolled[i] ?? 0; });
+    if (inTable) content.querySelectorAll(".scroll")[table]?.focus({ preventScroll: true });
   }
 }
 

@@ -15,11 +15,13 @@ const texts = {
     initialFiling: "初次备案", worker: "劳动者", regime: "用工形式", filings: "备案", kind: "种类", due: "期限", findings: "提示",
     employed: "在职期间", underContract: "书面合同期间", rebuild: "重建", switch: "切换", retry: "重试", projections: "读模型",
     lag: "落后", perSecond: "每秒", progress: "进度", secondsLeft: "剩余秒数", quarantine: "隔离的事件", error: "错误",
-    relationships: "劳动关系", open: "查看", asOf: "截至该事件的状态", unexpected: "出错了",
+    relationships: "劳动关系", open: "查看", asOf: "截至该事件的状态", unexpected: "出错了", failed: "读取失败，请再试一次", unreadable: "内容无法读取",
     "level.PROVINCE": "省", "level.PREFECTURE": "市州", "level.COUNTY": "县（市、区）", "level.TOWNSHIP": "街镇乡", "level.COMMUNITY": "社区（村）",
     "filing.hire": "招用", "filing.first-contract": "首次订立合同", "filing.renewal": "续订", "filing.amendment": "变更", "filing.ending": "解除或终止", "filing.transfer-out": "转出",
     "regime.STANDARD": "全日制", "regime.PART_TIME": "非全日制", "regime.DISPATCH": "劳务派遣",
-    "state.SUBMITTED": "已提交", "state.RETURNED": "已退回", "state.ACCEPTED": "已受理", "state.WITHDRAWN": "已撤回", "state.REGISTERED": "在册", "state.CEASED": "已注销",
+    "state.SUBMITTED": "已提交", "state.RETURNED": "已退回", "state.ACCEPTED": "已受理", "state.WITHDRAWN": "已撤回", "state.NOT_SUBMITTED": "未提交", "state.IN_BUSINESS": "存续", "state.DEREGISTERED": "已注销",
+    "state.RUNNING": "重建中", "state.CAUGHT_UP": "已追上", "state.SWITCHED": "已切换", "state.FAILED": "失败",
+    "size.LARGE": "大型", "size.MEDIUM": "中型", "size.SMALL": "小型", "size.MICRO": "微型",
     "event.jurisdiction.established": "辖区设立", "event.jurisdiction.renamed": "辖区更名", "event.jurisdiction.reparented": "辖区划转", "event.jurisdiction.abolished": "辖区撤销",
     "event.employer.registered": "用人单位登记", "event.employer.renamed": "单位更名", "event.employer.legal-representative-changed": "法定代表人变更",
     "event.employer.registration-type-changed": "登记注册类型变更", "event.employer.credit-code-adopted": "启用统一社会信用代码", "event.employer.moved": "经营地变更",
@@ -43,11 +45,20 @@ const texts = {
     initialFiling: "Initial filing", worker: "Worker", regime: "Regime", filings: "Filings", kind: "Kind", due: "Due", findings: "Findings",
     employed: "Employed", underContract: "Under written contract", rebuild: "Rebuild", switch: "Switch", retry: "Retry", projections: "Read models",
     lag: "Lag", perSecond: "per second", progress: "Progress", secondsLeft: "Seconds left", quarantine: "Quarantined events", error: "Error",
-    relationships: "Employment relationships", open: "Open", asOf: "State as of this event", unexpected: "Something went wrong",
+    relationships: "Employment relationships", open: "Open", asOf: "State as of this event", unexpected: "Something went wrong", failed: "That could not be read; try again", unreadable: "Its content cannot be read",
     "level.PROVINCE": "province", "level.PREFECTURE": "prefecture", "level.COUNTY": "county", "level.TOWNSHIP": "township", "level.COMMUNITY": "community",
     "filing.hire": "hire", "filing.first-contract": "first contract", "filing.renewal": "renewal", "filing.amendment": "amendment", "filing.ending": "ending", "filing.transfer-out": "transfer out",
     "regime.STANDARD": "full-time", "regime.PART_TIME": "part-time", "regime.DISPATCH": "labour dispatch",
-    "state.SUBMITTED": "submitted", "state.RETURNED": "returned", "state.ACCEPTED": "accepted", "state.WITHDRAWN": "withdrawn", "state.REGISTERED": "registered", "state.CEASED": "deregistered",
+    "state.SUBMITTED": "submitted", "state.RETURNED": "returned", "state.ACCEPTED": "accepted", "state.WITHDRAWN": "withdrawn", "state.NOT_SUBMITTED": "not submitted", "state.IN_BUSINESS": "in business", "state.DEREGISTERED": "deregistered",
+    "state.RUNNING": "running", "state.CAUGHT_UP": "caught up", "state.SWITCHED": "switched", "state.FAILED": "failed",
+    "size.LARGE": "large", "size.MEDIUM": "medium", "size.SMALL": "small", "size.MICRO": "micro",
+    "event.jurisdiction.established": "unit established", "event.jurisdiction.renamed": "unit renamed", "event.jurisdiction.reparented": "unit re-parented", "event.jurisdiction.abolished": "unit abolished",
+    "event.employer.registered": "employer registered", "event.employer.renamed": "employer renamed", "event.employer.legal-representative-changed": "legal representative changed",
+    "event.employer.registration-type-changed": "registration type changed", "event.employer.credit-code-adopted": "unified social credit code adopted", "event.employer.moved": "place of operation changed",
+    "event.employer.reclassified": "industry or size changed", "event.employer.headcount-declared": "head-count declared", "event.employer.deregistered": "employer deregistered",
+    "event.employer.initial-filing-submitted": "initial filing submitted", "event.employer.initial-filing-returned": "initial filing returned", "event.employer.initial-filing-corrected": "initial filing corrected", "event.employer.initial-filing-accepted": "initial filing accepted",
+    "event.relationship.hire-filed": "hire filed", "event.relationship.filing-submitted": "filing submitted", "event.relationship.filing-returned": "filing returned",
+    "event.relationship.filing-corrected": "filing corrected", "event.relationship.filing-accepted": "filing accepted", "event.relationship.filing-withdrawn": "filing withdrawn",
   },
 };
 
@@ -57,6 +68,6 @@ export function preferredLanguage() {
 
 export function textsOf(language) {
   return (key, values = {}) =>
-    (texts[language][key] ?? key.replace(/^(event|state|regime|filing|level)\./, ""))
+    (texts[language][key] ?? key.replace(/^(event|state|regime|filing|level|size)\./, ""))
       .replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }

@@ -1,4 +1,5 @@
 import { definitions, el, link } from "./html.js";
+import { moreButton } from "./pages.js";
 
 /** The timeline of an aggregate, an actor or a jurisdiction. */
 export async function timeline(context) {
@@ -11,17 +12,11 @@ export async function timeline(context) {
 
 /** Events newest first, with who, when recorded, when effective, what, by which command. */
 export async function events(context, path) {
-  const { text, get } = context;
-  const page = await get(`${path}?limit=50`);
+  const { get } = context;
+  const paged = `${path}?limit=50`;
+  const page = await get(paged);
   const list = el("ol", { class: "timeline" }, page.data.map((e) => item(context, e)));
-  const more = el("button", { type: "button", hidden: !page.next }, text("more"));
-  let next = page.next;
-  more.addEventListener("click", async () => {
-    const following = await get(`${path}?limit=50&cursor=${encodeURIComponent(next)}`);
-    list.append(...following.data.map((e) => item(context, e)));
-    next = following.next;
-    more.hidden = !next;
-  });
+  const more = moreButton(context, page, paged, (following) => list.append(...following.map((e) => item(context, e))));
   return el("div", {}, list, more);
 }
 
@@ -34,5 +29,6 @@ function item({ text, language }, event) {
       [text("recordedAt"), recorded],
       [text("command"), event.command],
       [text("position"), `${event.position}`]]),
-    el("details", {}, el("summary", {}, text("content")), el("pre", {}, JSON.stringify(event.change, null, 2))));
+    event.unreadable && el("p", { class: "flag" }, `${text("unreadable")}: ${event.unreadable}`),
+    event.change && el("details", {}, el("summary", {}, text("content")), el("pre", {}, JSON.stringify(event.change, null, 2))));
 }

@@ -31,7 +31,7 @@ public class AuditQueries {
     private final Timeline timeline;
     private final Cursors cursors;
     private final Freshness freshness;
-    private final AuditedEvents audited = new AuditedEvents();
+    private final AuditedEvents audited;
 
     public AuditQueries(
             EventLog log,
@@ -41,6 +41,7 @@ public class AuditQueries {
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
+        this.audited = new AuditedEvents(decode);
         this.timeline = new Timeline(index);
         this.cursors = cursors;
         this.freshness = freshness;
@@ -63,7 +64,7 @@ public class AuditQueries {
                 ? cursors.write(new Before(page.getFirst().position()))
                 : null;
         return new Page<>(
-                page.reversed().stream().map(decode).map(audited::of).toList(), next, freshness.of(List.of()));
+                page.reversed().stream().map(audited::of).toList(), next, freshness.of(List.of()));
     }
 
     /** What the actor has caused, whoever it was about. */
@@ -97,7 +98,6 @@ public class AuditQueries {
                 end++;
             }
             log.read(positions.get(end - 1), end - i).reversed().stream()
-                    .map(decode)
                     .map(audited::of)
                     .forEach(events::add);
             i = end;
@@ -109,24 +109,33 @@ public class AuditQueries {
      * The state of an aggregate at a past moment, folded anew from its events.
      *
      * @throws NotFound if the log knows no such aggregate, or knew none at that moment
+     * @throws EventUnreadable if one of its events cannot be read
      */
     public Answer<PastState> stateAsOf(String aggregateId, Moment moment) {
         long last = switch (moment) {
             case Moment.AtPosition at -> at.position();
             case Moment.AtInstant at -> log.headAt(at.instant()) - 1;
         };
-        List<Recorded> history = history(aggregateId).stream()
+        List<StoredEvent> stored = history(aggregateId).stream()
                 .filter(event -> event.position() <= last)
-                .map(decode)
                 .toList();
+        List<Recorded> history = stored.stream().map(this::readable).toList();
         if (history.isEmpty()) {
             throw new NotFound(Kind.NOTHING_BEFORE_THAT_MOMENT, aggregateId);
         }
         Recorded latest = history.getLast();
         long head = log.head();
         return new Answer<>(
-                new PastState(latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(latest)),
+                new PastState(latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(stored.getLast())),
                 new AsOf(Math.min(last, head - 1), head, 0, 0, false));
+    }
+
+    private Recorded readable(StoredEvent event) {
+        try {
+            return decode.apply(event);
+        } catch (RuntimeException e) {
+            throw new EventUnreadable(event.position(), event.type(), e);
+        }
     }
 
     private List<StoredEvent> history(String aggregateId) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of the log, for the auditor.
@@ -13,13 +14,14 @@ import org.hemu.api.shared.JurisdictionCode;
  * @param sequence place in its aggregate's history, from 0
  * @param type stable name of the event
  * @param recordedAt when the log took it
- * @param effectiveOn the day from which, by its content, it holds
- * @param jurisdiction the unit it is about
+ * @param effectiveOn the day from which, by its content, it holds; absent when the content cannot be read
+ * @param jurisdiction the unit it is about; absent when the content cannot be read
  * @param actor who acted, and for which unit
  * @param command simple name of the command that was decided
  * @param correlationId shared by everything that follows from one request
  * @param causationId the message that caused it directly
- * @param change its content, natural persons masked
+ * @param change its content, natural persons masked; absent when it cannot be read
+ * @param unreadable why the content cannot be read, when it cannot
  */
 public record AuditedEvent(
         long position,
@@ -29,10 +31,11 @@ public record AuditedEvent(
         String eventId,
         String type,
         Instant recordedAt,
-        LocalDate effectiveOn,
-        JurisdictionCode jurisdiction,
+        @Nullable LocalDate effectiveOn,
+        @Nullable JurisdictionCode jurisdiction,
         Actor actor,
         String command,
         String correlationId,
         String causationId,
-        Map<String, Object> change) {}
+        @Nullable Map<String, Object> change,
+        @Nullable String unreadable) {}

@@ -1,26 +1,51 @@
 package org.hemu.query.audit;
 
+import java.util.function.Function;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.codec.UnknownEventType;
+import org.jspecify.annotations.Nullable;
 
-/** Events as auditors see them. */
+/** Events as auditors see them; one whose content cannot be read is shown by what stands beside its content. */
 final class AuditedEvents {
+    private final Function<StoredEvent, Recorded> decode;
     private final Changes changes = new Changes();
 
-    AuditedEvent of(Recorded event) {
+    AuditedEvents(Function<StoredEvent, Recorded> decode) {
+        this.decode = decode;
+    }
+
+    AuditedEvent of(StoredEvent stored) {
+        try {
+            return of(stored, decode.apply(stored).event(), null);
+        } catch (UnknownEventType e) {
+            return of(stored, null, e.getMessage());
+        } catch (RuntimeException e) {
+            // Its message may quote the content, and with it a person.
+            return of(stored, null, e.getClass().getSimpleName());
+        }
+    }
+
+    private AuditedEvent of(StoredEvent stored, @Nullable Event event, @Nullable String unreadable) {
+        Provenance provenance = HemuJson.mapper().readValue(stored.metadata().utf8(), Provenance.class);
         return new AuditedEvent(
-                event.position(),
-                event.sequence(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.eventId(),
-                event.type(),
-                event.recordedAt(),
-                EffectiveDay.of(event.event()),
-                event.event().jurisdiction(),
-                event.provenance().actor(),
-                event.provenance().command(),
-                event.provenance().correlationId(),
-                event.provenance().causationId(),
-                changes.of(event.event()));
+                stored.position(),
+                stored.sequence(),
+                stored.aggregateType(),
+                stored.aggregateId(),
+                stored.eventId(),
+                stored.type(),
+                stored.recordedAt(),
+                event == null ? null : EffectiveDay.of(event),
+                event == null ? null : event.jurisdiction(),
+                provenance.actor(),
+                provenance.command(),
+                provenance.correlationId(),
+                provenance.causationId(),
+                event == null ? null : changes.of(event),
+                unreadable);
     }
 }

@@ -8,12 +8,12 @@ import org.hemu.query.runtime.RebuildProgress;
 import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For the operator: how the read models are doing, rebuilding them, and events in quarantine. */
@@ -33,10 +33,11 @@ class OperationResource {
 
     /** Starts a rebuild beside the live read model; its progress is under {@code /rebuilds}. */
     @PostMapping("/projections/{name}/rebuild")
-    ResponseEntity<List<RebuildProgress>> rebuild(@PathVariable String name) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    List<RebuildProgress> rebuild(@PathVariable String name) {
         known(name);
         readSide.rebuild(name);
-        return ResponseEntity.status(HttpStatus.ACCEPTED).body(readSide.rebuilds());
+        return readSide.rebuilds();
     }
 
     @GetMapping("/rebuilds")

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hemu.query.audit.EventUnreadable;
 import org.hemu.query.runtime.StoreUnreachable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,14 @@ final class QueryProblems {
         ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "position-not-reached");
         problem.setProperty("facts", Map.of("position", e.position()));
         return retryLater(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail eventUnreadable(EventUnreadable e) {
+        LOG.error("the past cannot be told", e);
+        ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "event-unreadable");
+        problem.setProperty("facts", Map.of("position", e.position(), "type", e.type()));
+        return problem;
     }
 
     @ExceptionHandler

@@ -30,6 +30,7 @@ import org.hemu.api.employment.Standing;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.codec.UnknownEventType;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.jurisdiction.Unit;
@@ -179,6 +180,37 @@ class AuditQueriesTest {
 
         assertThat(audit.stateAsOf(EMPLOYER.value(), before).data()).isEqualTo(folded);
         assertThat(employer(folded).headcount()).isNull();
+    }
+
+    @Test
+    void showsAnEventWhoseContentCannotBeReadByWhatStandsBesideIt() {
+        AuditQueries later = new AuditQueries(
+                recorded.log(),
+                stored -> {
+                    if (stored.type().equals("relationship.filing-accepted")) {
+                        throw new UnknownEventType("relationship.filing-accepted revision 9 is not known");
+                    }
+                    return recorded.codec().decode(stored);
+                },
+                HISTORY.reading(new AuditIndex()),
+                new Cursors(HemuJson.mapper()),
+                UpToDate.with(HISTORY));
+
+        List<AuditedEvent> events =
+                later.ofAggregate(RELATIONSHIP.value(), null, 50).data();
+
+        AuditedEvent unreadable = events.getFirst();
+        assertThat(unreadable.type()).isEqualTo("relationship.filing-accepted");
+        assertThat(unreadable.actor().subject()).isEqualTo("registrar");
+        assertThat(unreadable.change()).isNull();
+        assertThat(unreadable.unreadable()).contains("revision 9");
+        assertThat(events.getLast().change()).isNotNull();
+        assertThatThrownBy(() -> later.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(Long.MAX_VALUE - 1)))
+                .isInstanceOf(EventUnreadable.class);
+        assertThat(later.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 2))
+                        .data()
+                        .aggregateId())
+                .isEqualTo(RELATIONSHIP.value());
     }
 
     @Test
