@@ -165,7 +165,7 @@ class DashboardBrowserTest {
         var switching = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("切换"));
         assertThat(switching).isVisible();
         switching.click();
-        assertThat(page.getByText("SWITCHED")).isVisible();
+        assertThat(page.getByText("已切换")).isVisible();
         shoot("operation");
     }
 

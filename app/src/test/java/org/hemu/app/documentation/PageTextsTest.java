@@ -38,9 +38,10 @@ class PageTextsTest {
                         codes("regime.", Regime.values()),
                         codes("size.", EnterpriseSize.values()))
                 .flatMap(each -> each);
-        assertThat(codes).allSatisfy(code -> assertThat(texts.split("\"" + code.replace(".", "\\.") + "\": \"", -1))
-                .as(code)
-                .hasSize(LANGUAGES + 1));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(texts.split("\"" + code.replace(".", "\\.") + "\": \"", -1))
+                        .as(code)
+                        .hasSize(LANGUAGES + 1));
     }
 
     private static Stream<String> codes(String group, Enum<?>[] constants) {

@@ -63,8 +63,7 @@ public class AuditQueries {
         String next = page.size() < earlier.size()
                 ? cursors.write(new Before(page.getFirst().position()))
                 : null;
-        return new Page<>(
-                page.reversed().stream().map(audited::of).toList(), next, freshness.of(List.of()));
+        return new Page<>(page.reversed().stream().map(audited::of).toList(), next, freshness.of(List.of()));
     }
 
     /** What the actor has caused, whoever it was about. */
@@ -126,7 +125,8 @@ public class AuditQueries {
         Recorded latest = history.getLast();
         long head = log.head();
         return new Answer<>(
-                new PastState(latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(stored.getLast())),
+                new PastState(
+                        latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(stored.getLast())),
                 new AsOf(Math.min(last, head - 1), head, 0, 0, false));
     }
 

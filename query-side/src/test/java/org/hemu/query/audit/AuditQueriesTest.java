@@ -201,7 +201,7 @@ class AuditQueriesTest {
 
         AuditedEvent unreadable = events.getFirst();
         assertThat(unreadable.type()).isEqualTo("relationship.filing-accepted");
-        assertThat(unreadable.actor().subject()).isEqualTo("registrar");
+        assertThat(unreadable.actor().subject()).isEqualTo("clerk");
         assertThat(unreadable.change()).isNull();
         assertThat(unreadable.unreadable()).contains("revision 9");
         assertThat(events.getLast().change()).isNotNull();
