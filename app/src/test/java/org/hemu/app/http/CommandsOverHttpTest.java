@@ -372,6 +372,34 @@ class CommandsOverHttpTest {
         }
     }
 
+    @Test
+    void takesTheCorrectionOfAReturnedTransfer() {
+        String to = nextCode();
+        register(code);
+        register(to);
+        String relationship = RELATIONSHIPS + "/" + hired("E00000015");
+        JsonNode transferred = hemu.post(
+                        relationship + "/transfer", Map.of("toEmployer", to, "lastDay", "2012-06-30", "basis", "企业分立"))
+                .json();
+        String filing = relationship + "/filings/" + transferred.path("filing").asInt();
+        hemu.post(filing + "/return", Map.of("reasons", List.of("MATERIAL_MISSING")));
+        Map<String, Object> content = Map.of(
+                "toEmployer",
+                to,
+                "toRelationship",
+                transferred.path("events").get(1).path("aggregateId").asString(),
+                "lastDay",
+                "2012-06-29",
+                "basis",
+                "企业分立");
+
+        Answer corrected = hemu.post(filing + "/correct", Map.of("reason", "日期更正", "transferOut", content));
+
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.json().path("events").get(0).path("type").asString())
+                .isEqualTo("relationship.filing-corrected");
+    }
+
     /** A relationship whose hire is accepted. */
     private String hired(String passport) {
         JsonNode filed = hemu.post(RELATIONSHIPS, hire(code, passport)).json();

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.employment.Contract;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,18 @@ final class FilingBodies {
             @Nullable @Valid ContractBody contract,
             @NotBlank @Size(max = TEXT) String basis) {}
 
+    /** What a correction of a transfer states; the target is repeated, for the hire there was recorded with it. */
+    record TransferOutBody(
+            @Pattern(regexp = EMPLOYER_ID) String toEmployer,
+            @Pattern(regexp = RELATIONSHIP_ID) String toRelationship,
+            LocalDate lastDay,
+            @Size(min = 1, max = TEXT) String basis) {
+        FilingContent content() {
+            return new FilingContent.TransferOut(
+                    lastDay, new EmployerId(toEmployer), new RelationshipId(toRelationship), basis);
+        }
+    }
+
     record BatchTransferBody(
             @Pattern(regexp = EMPLOYER_ID) String toEmployer,
             LocalDate lastDay,
@@ -114,7 +128,8 @@ final class FilingBodies {
             @Nullable @Valid FirstContractBody firstContract,
             @Nullable @Valid RenewalBody renewal,
             @Nullable @Valid AmendmentBody amendment,
-            @Nullable @Valid EndingBody ending) {
+            @Nullable @Valid EndingBody ending,
+            @Nullable @Valid TransferOutBody transferOut) {
 
         @AssertTrue(message = "{correction.one-content}")
         boolean isOneContent() {
@@ -138,7 +153,8 @@ final class FilingBodies {
                             firstContract == null ? null : firstContract.content(),
                             renewal == null ? null : renewal.content(),
                             amendment == null ? null : amendment.content(),
-                            ending == null ? null : ending.content())
+                            ending == null ? null : ending.content(),
+                            transferOut == null ? null : transferOut.content())
                     .filter(Objects::nonNull)
                     .map(FilingContent.class::cast)
                     .toList();

@@ -163,15 +163,16 @@ final class Submissions {
     private static Optional<EmploymentRejection> anotherKind(FilingContent returned, FilingContent corrected) {
         if (returned instanceof FilingContent.TransferOut before
                 && corrected instanceof FilingContent.TransferOut after
-                && !before.toRelationship().equals(after.toRelationship())) {
-            return Optional.of(new ContentOfAnotherKind(
-                    kind(returned) + " to " + before.toRelationship(),
-                    kind(corrected) + " to " + after.toRelationship(),
-                    ""));
+                && !target(before).equals(target(after))) {
+            return Optional.of(new ContentOfAnotherKind(target(before), target(after), ""));
         }
         return corrected.getClass() == returned.getClass()
                 ? Optional.empty()
                 : Optional.of(new ContentOfAnotherKind(kind(returned), kind(corrected), ""));
+    }
+
+    private static String target(FilingContent.TransferOut content) {
+        return kind(content) + " to " + content.toRelationship() + " with " + content.toEmployer();
     }
 
     private static Filing filing(int number, FilingContent content, Dossier dossier) {

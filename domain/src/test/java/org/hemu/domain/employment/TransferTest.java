@@ -151,13 +151,16 @@ class TransferTest {
     void keepsItsTargetWhenItIsCorrected() {
         var returned = ACTIVE.then(transfer("2011-06-30", null)).then(new ReturnFiling(ID, 2, REASONS, null));
         RelationshipId other = new RelationshipId("other");
+        String recorded = "transfer-out to " + NEXT + " with " + SUCCESSOR;
 
         assertThat(((FilingCorrected) returned.when(new CorrectFiling(ID, 2, out("2011-06-29", NEXT), "日期更正"))
                                 .event())
                         .content())
                 .isEqualTo(out("2011-06-29", NEXT));
         returned.when(new CorrectFiling(ID, 2, out("2011-06-29", other), "日期更正"))
-                .refused(new ContentOfAnotherKind("transfer-out to " + NEXT, "transfer-out to other", ""));
+                .refused(new ContentOfAnotherKind(recorded, "transfer-out to other with " + SUCCESSOR, ""));
+        returned.when(new CorrectFiling(ID, 2, new TransferOut(day("2011-06-29"), EMPLOYER, NEXT, "公司合并"), "日期更正"))
+                .refused(new ContentOfAnotherKind(recorded, "transfer-out to " + NEXT + " with " + EMPLOYER, ""));
     }
 
     @Test
