@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that decides how a state is written: the records, sealed families and code sets reachable from its type, with
  * their components, members and codes.
  */
-final class Shape {
+public final class Shape {
     private final SortedMap<String, String> types = new TreeMap<>();
 
     private Shape() {}
@@ -26,7 +26,7 @@ final class Shape {
      *
      * @throws IllegalArgumentException if something reachable shows no shape: an ordinary class, an open interface
      */
-    static String of(Class<?> state) {
+    public static String of(Class<?> state) {
         Shape shape = new Shape();
         shape.add(state);
         return shape.types.entrySet().stream()

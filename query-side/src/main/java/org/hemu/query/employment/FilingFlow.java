@@ -40,6 +40,11 @@ public final class FilingFlow implements Projection<YearFlow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<YearFlow> rowType() {
         return YearFlow.class;
     }

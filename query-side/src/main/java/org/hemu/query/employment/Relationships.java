@@ -33,6 +33,11 @@ public final class Relationships implements Projection<Relationship> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Relationship> rowType() {
         return Relationship.class;
     }

@@ -30,6 +30,11 @@ public final class Roster implements Projection<RosterBucket> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<RosterBucket> rowType() {
         return RosterBucket.class;
     }
