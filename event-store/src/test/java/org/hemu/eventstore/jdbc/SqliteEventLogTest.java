@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.eventstore.jdbc.Sample.append;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +81,31 @@ class SqliteEventLogTest extends EventLogContract {
     }
 
     @Test
-    void isOwnedByOneProcessOnly() {
-        assertThatThrownBy(() -> open(clock))
+    void isOwnedByOneProcessOnly() throws Exception {
+        assertIsInUse(file());
+        Path link = Files.createSymbolicLink(directory.resolve("link.db"), file());
+        assertIsInUse(link);
+        Process other = AppendingProcess.start(file().toString(), "other", 0);
+        try (BufferedReader lines = other.inputReader()) {
+            assertThat(lines.readLine()).isNull();
+            assertThat(other.waitFor()).isNotZero();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    private void assertIsInUse(Path file) {
+        assertThatThrownBy(() -> EventLogs.sqlite(file, clock))
                 .isInstanceOf(LogUnavailable.class)
                 .hasMessageContaining("in use by another process");
+    }
+
+    @Test
+    void closingTwiceDoesNotGiveUpTheLogOfAnother() {
+        log.close();
+        try (EventLog _ = open(clock)) {
+            log.close();
+            assertIsInUse(file());
+        }
     }
 }
