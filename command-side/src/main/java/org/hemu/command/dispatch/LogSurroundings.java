@@ -44,7 +44,7 @@ public final class LogSurroundings {
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
     }
 
-    /** A relationship as it is now; nothing may be decided by what of it can change. */
+    /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
     public Relationship relationship(RelationshipId id) {
         return relationships.read(id.value()).state();
     }
@@ -75,6 +75,11 @@ public final class LogSurroundings {
         @Override
         public Employer employer(EmployerId id) {
             return noted(id.value(), employers);
+        }
+
+        @Override
+        public Relationship relationship(RelationshipId id) {
+            return noted(id.value(), relationships);
         }
 
         @Override
