@@ -47,6 +47,11 @@ public final class StartedCommandSide implements AutoCloseable {
         return commands.send(command, Envelope.of(ACTOR, today, "correlation"));
     }
 
+    /** Sends a command that insists on a version of its aggregate. */
+    public Outcome send(Command command, LocalDate today, long expectedVersion) {
+        return commands.send(command, new Envelope(ACTOR, today, "correlation", expectedVersion, null));
+    }
+
     @Override
     public void close() {
         axon.shutdown();

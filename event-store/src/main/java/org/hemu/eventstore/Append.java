@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events may be empty when only the answer to a request is to be remembered
  * @param request the idempotent request this append answers; recorded in the same transaction
+ * @param condition what must not have changed for the events to be recorded
  */
-public record Append(List<NewEvent> events, @Nullable Request request) {
+public record Append(List<NewEvent> events, @Nullable Request request, AppendCondition condition) {
+
+    /** An append that rests on nothing but the aggregates of its events. */
+    public Append(List<NewEvent> events, @Nullable Request request) {
+        this(events, request, AppendCondition.NONE);
+    }
 
     /**
      * An idempotent request and its answer.

@@ -16,6 +16,7 @@ public interface EventLog extends AutoCloseable {
      * Records and waits until it is durable.
      *
      * @throws SequenceConflict if an aggregate has moved on; nothing of this append is recorded, others are not affected
+     * @throws AppendConditionFailed if something that the decision has read has changed; likewise
      * @throws RequestAlreadyAnswered if the request key is taken; nothing is recorded
      * @throws LogUnavailable if the store cannot take it now (disk full, connection lost, overloaded); nothing is recorded,
      *     unless its reason says that the outcome is unknown

@@ -1,8 +1,5 @@
 package org.hemu.command.dispatch;
 
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -26,8 +23,9 @@ import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door for commands, whoever sends them. The answer comes when the events are durable; a collision with another
- * command to the same aggregate is decided anew unless the sender insisted on a version.
+ * The one door for commands, whoever sends them. The answer comes when the events are durable. A command that collides with
+ * another, because that one changed the same aggregate or something that this one has read, is decided anew; so a version
+ * that the sender insisted on is compared again, and found outdated only if that very aggregate has changed.
  */
 public final class Commands {
     /** Metadata key of the business date. */
@@ -39,7 +37,6 @@ public final class Commands {
     private static final int ATTEMPTS = 8;
 
     private final CommandBus bus;
-    private final ReadWriteLock tree = new ReentrantReadWriteLock();
 
     public Commands(CommandBus bus) {
         this.bus = bus;
@@ -54,34 +51,16 @@ public final class Commands {
         for (int attempt = 1; ; attempt++) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             AppendedInThisThread.clear();
-            Lock turn = turnOf(command);
-            turn.lock();
-            try {
-                bus.dispatch(message(command, envelope), answer);
-            } finally {
-                turn.unlock();
-            }
+            bus.dispatch(message(command, envelope), answer);
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return accepted(AppendedInThisThread.take());
             }
             Throwable failure = result.exceptionResult();
-            if (!(isCollision(failure) && envelope.expectedVersion() == null && attempt < ATTEMPTS)) {
+            if (!isCollision(failure) || attempt == ATTEMPTS) {
                 return outcomeOf(failure, command);
             }
         }
-    }
-
-    /**
-     * Moving or closing a unit concerns all units below it, so nothing happens to the tree meanwhile. The local command bus
-     * has decided and recorded when it returns.
-     */
-    private Lock turnOf(Command command) {
-        return switch (command) {
-            case JurisdictionCommand.ReparentJurisdiction _, JurisdictionCommand.AbolishJurisdiction _ ->
-                tree.writeLock();
-            default -> tree.readLock();
-        };
     }
 
     private static Outcome accepted(@Nullable Appended appended) {
@@ -105,8 +84,11 @@ public final class Commands {
         if (answered != null) {
             return new Outcome.AnsweredBefore(answered.answered());
         }
-        if (find(failure, ConflictingAggregateVersionException.class) != null || isCollision(failure)) {
+        if (find(failure, ConflictingAggregateVersionException.class) != null) {
             return new Outcome.Outdated(command.aggregateId());
+        }
+        if (isCollision(failure)) {
+            return new Outcome.Contended(command.aggregateId());
         }
         LogUnavailable unavailable = find(failure, LogUnavailable.class);
         if (unavailable != null) {

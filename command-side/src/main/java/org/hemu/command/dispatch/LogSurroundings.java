@@ -16,10 +16,17 @@ import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.axon.ReadSet;
 import org.hemu.eventstore.codec.StateCodec;
 
-/** The surroundings of a decision, read from the log at the moment they are asked for. */
+/**
+ * The surroundings of a decision, read from the log at the moment they are asked for. What is read is noted in the
+ * {@link ReadSet} of the command's unit of work: if it has changed when the events are about to be recorded, they are not,
+ * and the command is decided anew.
+ */
 public final class LogSurroundings {
+    private static final String JURISDICTION = "jurisdiction";
+
     private final EventLog log;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
@@ -37,21 +44,27 @@ public final class LogSurroundings {
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
     }
 
-    /** The relationship as it is now. */
+    /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
     public Relationship relationship(RelationshipId id) {
-        return relationships.read(id.value());
+        return relationships.read(id.value()).state();
     }
 
-    /** The surroundings on a business date. */
+    /**
+     * The surroundings of the command at hand on a business date.
+     *
+     * @throws IllegalStateException outside of a unit of work
+     */
     public Surroundings on(LocalDate today) {
-        return new On(today);
+        return new On(today, ReadSet.current());
     }
 
     private final class On implements Surroundings {
         private final LocalDate today;
+        private final ReadSet readSet;
 
-        On(LocalDate today) {
+        On(LocalDate today, ReadSet readSet) {
             this.today = today;
+            this.readSet = readSet;
         }
 
         @Override
@@ -61,26 +74,34 @@ public final class LogSurroundings {
 
         @Override
         public Employer employer(EmployerId id) {
-            return employers.read(id.value());
+            return noted(id.value(), employers);
         }
 
         @Override
         public Relationship relationship(RelationshipId id) {
-            return relationships.read(id.value());
+            return noted(id.value(), relationships);
         }
 
         @Override
         public Jurisdiction jurisdiction(JurisdictionCode code) {
-            return jurisdictions.read(code.value());
+            return noted(code.value(), jurisdictions);
         }
 
+        private <S> S noted(String id, StateReader<S, ?> states) {
+            StateReader.Folded<S> read = states.read(id);
+            readSet.aggregate(id, read.nextSequence());
+            return read.state();
+        }
+
+        /** One note for all of them, which also covers those that come into being. */
         @Override
         public List<Jurisdiction> unitsBelow(JurisdictionCode code) {
-            return log.aggregateIds("jurisdiction", code.prefix()).stream()
+            readSet.range(JURISDICTION, code.prefix(), log.head());
+            return log.aggregateIds(JURISDICTION, code.prefix()).stream()
                     .filter(id -> !id.equals(code.value()))
                     .map(JurisdictionCode::new)
                     .sorted(Comparator.comparing(JurisdictionCode::level))
-                    .map(this::jurisdiction)
+                    .map(unit -> jurisdictions.read(unit.value()).state())
                     .toList();
         }
     }

@@ -24,6 +24,9 @@ public sealed interface Outcome {
     /** The aggregate is at another version than the sender expected; nothing was recorded. */
     record Outdated(String aggregateId) implements Outcome {}
 
+    /** Whenever it was decided, another command had changed something meanwhile; nothing was recorded. */
+    record Contended(String aggregateId) implements Outcome {}
+
     /** The same request was answered before; nothing was recorded now. */
     record AnsweredBefore(Answered answered) implements Outcome {}
 }

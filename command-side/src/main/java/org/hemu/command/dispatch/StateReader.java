@@ -27,7 +27,8 @@ final class StateReader<S, E extends Event> {
     private final Cache<String, Folded<S>> kept =
             Caffeine.newBuilder().maximumSize(STATES_KEPT).build();
 
-    private record Folded<S>(S state, long nextSequence) {}
+    /** A state, and how many events led to it. */
+    record Folded<S>(S state, long nextSequence) {}
 
     StateReader(
             EventLog log,
@@ -58,19 +59,20 @@ final class StateReader<S, E extends Event> {
         return new StateReader<>(log, decode, family, initial, evolve, codec);
     }
 
-    S read(String aggregateId) {
+    Folded<S> read(String aggregateId) {
         Folded<S> known = kept.getIfPresent(aggregateId);
         Folded<S> folded = known == null ? beginning(aggregateId) : known;
         var news = log.readAggregate(aggregateId, folded.nextSequence());
         if (news.isEmpty()) {
-            return folded.state();
+            return folded;
         }
         S state = folded.state();
         for (StoredEvent stored : news) {
             state = evolve.apply(state, family.cast(decode.apply(stored).event()));
         }
-        kept.put(aggregateId, new Folded<>(state, folded.nextSequence() + news.size()));
-        return state;
+        Folded<S> present = new Folded<>(state, folded.nextSequence() + news.size());
+        kept.put(aggregateId, present);
+        return present;
     }
 
     private Folded<S> beginning(String aggregateId) {

@@ -114,8 +114,8 @@ public final class CommandEndpoint {
             case Outcome.Refused(var why) -> remembered(problems.of(why, request.content()), idempotent, location);
             case Outcome.Outdated(var aggregateId) ->
                 // The version may be outdated because this very request was answered in the meantime.
-                before(idempotent, location)
-                        .orElseGet(() -> problem(problems.outdated(aggregateId, request.ifMatch() != null)));
+                before(idempotent, location).orElseGet(() -> problem(problems.outdated(aggregateId)));
+            case Outcome.Contended(var aggregateId) -> problem(problems.contended(aggregateId));
             case Outcome.AnsweredBefore(var answered) when idempotent != null -> again(answered, idempotent, location);
             case Outcome.AnsweredBefore(var answered) ->
                 throw new IllegalStateException("answered before without a key: " + answered.key());

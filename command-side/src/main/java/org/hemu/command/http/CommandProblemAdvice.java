@@ -3,6 +3,7 @@ package org.hemu.command.http;
 import java.util.Locale;
 import java.util.Map;
 import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.codec.UnknownEventType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -14,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Problems of the command side that are no refusals: bad headers, and a log that cannot take events now. */
+/** Problems of the command side that are no refusals: bad headers, and a log that cannot take events or be understood now. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 final class CommandProblemAdvice {
@@ -41,10 +42,19 @@ final class CommandProblemAdvice {
             case STORAGE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case OVERLOADED, UNREACHABLE, OUTCOME_UNKNOWN -> HttpStatus.SERVICE_UNAVAILABLE;
         };
+        return later(status, "log-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** While processes of two versions serve one log, the older one cannot decide about everything; the newer one can. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> eventUnknown(UnknownEventType e) {
+        LOG.warn("command not decided: {}", e.getMessage());
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "log-event-unknown");
+    }
+
+    private ResponseEntity<ProblemDetail> later(HttpStatus status, String kind) {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(problems.problem(
-                        status,
-                        "log-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .body(problems.problem(status, kind));
     }
 }

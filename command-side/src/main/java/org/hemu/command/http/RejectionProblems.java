@@ -53,10 +53,15 @@ final class RejectionProblems {
         return problem;
     }
 
-    ProblemDetail outdated(String aggregateId, boolean versionGiven) {
-        ProblemDetail problem = versionGiven
-                ? problem(HttpStatus.PRECONDITION_FAILED, "version-outdated")
-                : problem(HttpStatus.CONFLICT, "concurrent-change");
+    ProblemDetail outdated(String aggregateId) {
+        return about(aggregateId, problem(HttpStatus.PRECONDITION_FAILED, "version-outdated"));
+    }
+
+    ProblemDetail contended(String aggregateId) {
+        return about(aggregateId, problem(HttpStatus.CONFLICT, "concurrent-change"));
+    }
+
+    private static ProblemDetail about(String aggregateId, ProblemDetail problem) {
         problem.setProperty("facts", Map.of("aggregateId", aggregateId));
         return problem;
     }

@@ -11,6 +11,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.shared.Command;
 import org.hemu.command.StartedCommandSide;
@@ -138,6 +141,16 @@ class EmployerSnapshotsTest {
         assertThat(STATES.decode(snapshot)).contains(folded(snapshot.sequence()));
     }
 
+    /** The employer as a decision of another aggregate reads it. */
+    private Employer employerAsRead() {
+        UnitOfWork<?> decision = DefaultUnitOfWork.startAndGet(new GenericMessage<>("any"));
+        try {
+            return new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER);
+        } finally {
+            decision.rollback();
+        }
+    }
+
     @Test
     void isFollowedByEveryEventAfterIt() {
         recordLongHistory(1);
@@ -145,9 +158,7 @@ class EmployerSnapshotsTest {
         log.storeSnapshot(STATES.encode(EMPLOYER.value(), last, folded(last)));
         decided(List.of(renamed("甲厂")));
 
-        assertThat(new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER))
-                .isEqualTo(folded(last + 1))
-                .isNotEqualTo(folded(last));
+        assertThat(employerAsRead()).isEqualTo(folded(last + 1)).isNotEqualTo(folded(last));
     }
 
     /** A snapshot that tells of a name that no event has ever given. */
@@ -174,8 +185,7 @@ class EmployerSnapshotsTest {
                         .isInstanceOfSatisfying(
                                 Outcome.Accepted.class,
                                 accepted -> assertThat(accepted.unchanged()).isTrue()));
-        assertThat(new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER))
-                .isEqualTo(STATES.decode(invented("虚构厂")).orElseThrow());
+        assertThat(employerAsRead()).isEqualTo(STATES.decode(invented("虚构厂")).orElseThrow());
     }
 
     @ParameterizedTest
@@ -192,8 +202,7 @@ class EmployerSnapshotsTest {
                 anotherRevision ? invented.payload() : JsonBytes.of("{\"kind\":\"Registered\",\"id\":"));
         log.storeSnapshot(bad);
 
-        assertThat(new LogSurroundings(log, EVENTS::decode, STATES).on(TODAY).employer(EMPLOYER))
-                .isEqualTo(folded(lastSequence()));
+        assertThat(employerAsRead()).isEqualTo(folded(lastSequence()));
         try (StartedCommandSide process = StartedCommandSide.on(log)) {
             assertThat(process.send(renamed("虚构厂"), TODAY))
                     .isInstanceOfSatisfying(

@@ -23,6 +23,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Append;
+import org.hemu.eventstore.AppendConditionFailed;
 import org.hemu.eventstore.Appended;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.NewEvent;
@@ -34,8 +35,8 @@ import org.hemu.eventstore.codec.EventCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's view of the log. All events of a unit of work become one append; a lost race for a place in an aggregate's history
- * surfaces as Axon's own conflict exceptions, everything else as the log says it.
+ * Axon's view of the log. All events of a unit of work become one append, on the condition that its {@link ReadSet} has
+ * not changed; a lost race surfaces as Axon's own conflict exceptions, everything else as the log says it.
  */
 public final class HemuEventStorageEngine implements EventStorageEngine {
     /** Resource of the unit of work that holds the {@link Appended} once its events are durable. */
@@ -74,7 +75,7 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
         List<NewEvent> encoded = events.stream().map(this::encode).toList();
         Append.Request request = ProvenanceMetadata.request(events.getFirst().getMetaData());
         try {
-            Appended appended = log.append(new Append(encoded, request));
+            Appended appended = log.append(new Append(encoded, request, ReadSet.condition()));
             if (CurrentUnitOfWork.isStarted()) {
                 CurrentUnitOfWork.get().root().resources().put(APPENDED, appended);
             }
@@ -82,6 +83,8 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
             throw conflict.claimed() == 0
                     ? new AggregateStreamCreationException(conflict.getMessage(), conflict)
                     : new ConcurrencyException(conflict.getMessage(), conflict);
+        } catch (AppendConditionFailed failed) {
+            throw new ConcurrencyException(failed.getMessage(), failed);
         }
     }
 

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
+import org.hemu.eventstore.AppendCondition;
+import org.hemu.eventstore.AppendConditionFailed;
 import org.hemu.eventstore.Appended;
 import org.hemu.eventstore.NewEvent;
 import org.hemu.eventstore.RequestAlreadyAnswered;
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * keeps the answers until the commit is done. A conflict fails its own append and takes no position.
  */
 final class AppendBatch {
+    /** In the order of positions, so that no more is read than was recorded since. */
+    private static final String SINCE = "SELECT aggregate_id FROM events WHERE position >= ? AND aggregate_type = ?"
+            + " AND substr(aggregate_id, 1, ?) = ? ORDER BY position LIMIT 1";
+
     private final Dialect dialect;
     private final PreparedConnection writer;
     private final Instant recordedAt;
@@ -31,6 +38,7 @@ final class AppendBatch {
     private final Map<String, Answered> answered = new HashMap<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Runnable> refusals = new ArrayList<>();
+    private final long committed;
     private long head;
 
     private record Accepted(PendingAppend pending, long firstPosition) {
@@ -44,7 +52,8 @@ final class AppendBatch {
         this.dialect = dialect;
         this.writer = writer;
         LastEvent last = dialect.beginAtEnd(writer);
-        head = last.position() + 1;
+        committed = last.position() + 1;
+        head = committed;
         Instant previous = Micros.instant(last.recordedAt());
         Instant truncated = now.truncatedTo(ChronoUnit.MICROS);
         recordedAt = truncated.isBefore(previous) ? previous : truncated;
@@ -57,10 +66,8 @@ final class AppendBatch {
 
     /** Takes the appends into the transaction, or notes why one is refused. */
     void addAll(List<PendingAppend> batch) throws SQLException {
-        Set<String> aggregates = batch.stream()
-                .flatMap(pending -> pending.append().events().stream())
-                .map(NewEvent::aggregateId)
-                .collect(Collectors.toSet());
+        Set<String> aggregates =
+                batch.stream().flatMap(pending -> aggregates(pending.append())).collect(Collectors.toSet());
         if (!aggregates.isEmpty()) {
             ends.putAll(dialect.ends(writer, aggregates));
         }
@@ -72,6 +79,13 @@ final class AppendBatch {
         }
     }
 
+    /** The aggregates that an append changes or rests on. */
+    private static Stream<String> aggregates(Append append) {
+        return Stream.concat(
+                append.events().stream().map(NewEvent::aggregateId),
+                append.condition().nextSequences().keySet().stream());
+    }
+
     private @Nullable RuntimeException add(PendingAppend pending) throws SQLException {
         List<NewEvent> events = pending.append().events();
         Append.Request request = pending.append().request();
@@ -80,6 +94,10 @@ final class AppendBatch {
             if (before != null) {
                 return new RequestAlreadyAnswered(before);
             }
+        }
+        String changed = whatHasChanged(pending.append().condition());
+        if (changed != null) {
+            return new AppendConditionFailed(changed);
         }
         Map<String, AggregateEnd> moved = new HashMap<>();
         for (NewEvent event : events) {
@@ -111,6 +129,44 @@ final class AppendBatch {
         }
         head += events.size();
         return null;
+    }
+
+    /** What an append rests on and is no longer so, be it by events of this very batch. */
+    private @Nullable String whatHasChanged(AppendCondition condition) throws SQLException {
+        for (Map.Entry<String, Long> read : condition.nextSequences().entrySet()) {
+            long next = ends.getOrDefault(read.getKey(), AggregateEnd.NONE).nextSequence();
+            if (next != read.getValue()) {
+                return "aggregate " + read.getKey() + " was read with " + read.getValue() + " events and has " + next;
+            }
+        }
+        for (AppendCondition.Listing read : condition.listings()) {
+            String changed = changedSince(read);
+            if (changed != null) {
+                return "aggregate " + changed + " has changed since position " + read.head();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String changedSince(AppendCondition.Listing read) throws SQLException {
+        if (read.head() < committed) {
+            PreparedStatement query = writer.prepared(SINCE);
+            query.setLong(1, read.head());
+            query.setString(2, read.aggregateType());
+            query.setInt(3, read.prefix().length());
+            query.setString(4, read.prefix());
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next()) {
+                    return row.getString(1);
+                }
+            }
+        }
+        return accepted.stream()
+                .flatMap(append -> append.pending().append().events().stream())
+                .filter(event -> read.covers(event.aggregateType(), event.aggregateId()))
+                .map(NewEvent::aggregateId)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Answered answeredBefore(String key) throws SQLException {

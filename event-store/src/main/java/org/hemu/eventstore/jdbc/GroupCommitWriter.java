@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,7 +31,9 @@ final class GroupCommitWriter implements AutoCloseable {
     /** Who may use the connection; fair, so that a steady stream of appends does not starve the rare update. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    private final Thread thread;
+    /** Done once everybody is answered and the connection is given back. */
+    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+
     private @Nullable PreparedConnection connection;
     private boolean stopped;
 
@@ -50,7 +53,7 @@ final class GroupCommitWriter implements AutoCloseable {
         this.dialect = dialect;
         this.clock = clock;
         this.signal = signal;
-        this.thread = Thread.ofPlatform().name("log-writer").daemon().start(this::run);
+        Thread.ofPlatform().name("log-writer").daemon().start(this::run);
     }
 
     /** Hands over an append and waits for its answer; once handed over, an interrupt waits too. */
@@ -109,6 +112,7 @@ final class GroupCommitWriter implements AutoCloseable {
             disconnect();
         } finally {
             turn.unlock();
+            ended.complete(null);
         }
     }
 
@@ -117,8 +121,8 @@ final class GroupCommitWriter implements AutoCloseable {
         try {
             commit(batch);
         } catch (RuntimeException | Error e) {
-            LOG.error("a batch of {} appends failed", batch.size(), e);
             batch.forEach(pending -> pending.answer().completeExceptionally(e));
+            LOG.error("a batch of {} appends failed", batch.size(), e);
             disconnect();
         } finally {
             turn.unlock();
@@ -188,7 +192,7 @@ final class GroupCommitWriter implements AutoCloseable {
                     fail(batch, causeOf(failure), "the log cannot take events now: " + failure.getMessage(), failure);
                 }
                 return;
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 disconnect();
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             }
@@ -220,7 +224,7 @@ final class GroupCommitWriter implements AutoCloseable {
         if (open != null) {
             try (open) {
                 dialect.rollback(open.connection());
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.debug("rollback of a broken connection failed: {}", e.getMessage());
             }
         }
@@ -234,14 +238,10 @@ final class GroupCommitWriter implements AutoCloseable {
         }
     }
 
-    /** Finishes what was taken, then stops. */
+    /** Finishes what was taken, then stops; an interrupt waits too, since a commit may be under way that somebody hopes for. */
     @Override
     public void close() {
         waiting.close();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ended.join();
     }
 }

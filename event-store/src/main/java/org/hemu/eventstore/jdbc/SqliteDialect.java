@@ -1,11 +1,7 @@
 package org.hemu.eventstore.jdbc;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,47 +32,12 @@ final class SqliteDialect implements Dialect {
 
     private final String url;
     private final SqliteReaders readers;
-    private final FileChannel ownerFile;
+    private final OwnerFile ownerFile;
 
     SqliteDialect(Path file) {
         this.url = "jdbc:sqlite:" + file.toAbsolutePath();
-        this.ownerFile = own(file.toAbsolutePath());
+        this.ownerFile = OwnerFile.of(file);
         this.readers = new SqliteReaders(url, config());
-    }
-
-    private static FileChannel own(Path log) {
-        Path file = log.resolveSibling(log.getFileName() + ".owner");
-        FileChannel channel;
-        try {
-            Files.createDirectories(file.getParent());
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new LogUnavailable(
-                    LogUnavailable.Cause.UNREACHABLE,
-                    "the directory of the log is not writable: " + file.getParent(),
-                    e);
-        }
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("this process has {} open already", log);
-        } catch (IOException e) {
-            close(channel);
-            throw new LogUnavailable(
-                    LogUnavailable.Cause.UNREACHABLE, "the file system of the log cannot lock files: " + file, e);
-        }
-        close(channel);
-        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "the log " + log + " is in use by another process");
-    }
-
-    private static void close(FileChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            LOG.debug("cannot close the owner file: {}", e.getMessage());
-        }
     }
 
     @Override

@@ -71,7 +71,8 @@ final class WaitingAppends {
             while (queue.isEmpty() && !closed) {
                 arrived.awaitUninterruptibly();
             }
-            List<PendingAppend> batch = new ArrayList<>();
+            // Has room beforehand: what was taken out of the queue must not get lost for want of memory.
+            List<PendingAppend> batch = new ArrayList<>(Math.min(queue.size(), APPENDS_PER_COMMIT));
             long batchBytes = 0;
             for (PendingAppend next = queue.peekFirst();
                     next != null && batch.size() < APPENDS_PER_COMMIT;

@@ -42,7 +42,7 @@ public final class AppendingProcess {
 
     private static void append(EventLog log, String aggregate, long appends) {
         for (long sequence = 0; sequence < appends; sequence++) {
-            Appended appended = log.append(NewEvents.append(NewEvents.event(aggregate, sequence)));
+            Appended appended = log.append(Sample.append(aggregate, sequence));
             synchronized (System.out) {
                 System.out.println(aggregate + " " + sequence + " " + appended.firstPosition());
                 System.out.flush();

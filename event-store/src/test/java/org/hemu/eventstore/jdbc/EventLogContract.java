@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every log promises about appends, whatever holds it. */
+/** What every log promises about appends, whatever holds it; what it promises to readers is in {@link LogReadingContract}. */
 abstract class EventLogContract {
     final SteppingClock clock = new SteppingClock();
     EventLog log;
@@ -94,6 +95,20 @@ abstract class EventLogContract {
         assertThat(answers.get(3).join().firstPosition()).isEqualTo(3);
         assertThat(answers.get(4).join().firstPosition()).isEqualTo(4);
         assertThat(log.head()).isEqualTo(5);
+    }
+
+    @Test
+    void conflictAmongManyFailsOnlyTheLosers() throws Exception {
+        List<Append> appends = IntStream.range(0, 64)
+                .mapToObj(i -> List.of(append("own-" + i, 0), append("contested", 0)))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(Together.race(log, appends))
+                .filteredOn(answer -> failureOf(answer) == null)
+                .hasSize(65)
+                .extracting(answer -> answer.join().firstPosition())
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.range(0, 65).boxed().toList());
     }
 
     @Test

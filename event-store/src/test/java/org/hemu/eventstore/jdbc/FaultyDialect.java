@@ -22,6 +22,8 @@ final class FaultyDialect implements Dialect {
         COMMIT_LOST,
         /** The commit is done, its answer is lost, and no connection can be made any more. */
         GONE_AFTER_COMMIT,
+        /** The commit is done, and the driver fails at that and at each new connection in a way that nobody has thought of. */
+        BROKEN_DRIVER_FOR_GOOD,
         /** The commit is done, and the driver fails in a way that nobody has thought of. */
         BROKEN_DRIVER_AFTER_COMMIT,
         /** The commit is not done, because the driver fails in a way that nobody has thought of. */
@@ -29,6 +31,9 @@ final class FaultyDialect implements Dialect {
     }
 
     volatile Fault fault = Fault.NONE;
+    /** What happens to the connection that is about to commit. */
+    volatile Runnable beforeCommit = () -> {};
+
     private final Dialect sound;
     private final Queue<Connection> opened = new ConcurrentLinkedQueue<>();
 
@@ -40,6 +45,9 @@ final class FaultyDialect implements Dialect {
     public Connection openWriter() throws SQLException {
         if (fault == Fault.GONE_AFTER_COMMIT) {
             throw new SQLException("no route to host", "08001");
+        }
+        if (fault == Fault.BROKEN_DRIVER_FOR_GOOD) {
+            throw new IllegalStateException("broken driver");
         }
         Connection connection = sound.openWriter();
         opened.add(connection);
@@ -70,6 +78,7 @@ final class FaultyDialect implements Dialect {
     }
 
     private void commit(Commit commit) throws SQLException {
+        beforeCommit.run();
         Fault now = fault;
         if (now == Fault.ANSWER_LOST || now == Fault.COMMIT_LOST) {
             fault = Fault.NONE;
@@ -80,7 +89,7 @@ final class FaultyDialect implements Dialect {
         if (now != Fault.COMMIT_LOST) {
             commit.run();
         }
-        if (now == Fault.BROKEN_DRIVER_AFTER_COMMIT) {
+        if (now == Fault.BROKEN_DRIVER_AFTER_COMMIT || now == Fault.BROKEN_DRIVER_FOR_GOOD) {
             throw new IllegalStateException("broken driver");
         }
         if (now != Fault.NONE) {

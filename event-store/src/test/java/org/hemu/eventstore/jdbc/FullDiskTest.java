@@ -51,8 +51,7 @@ class FullDiskTest {
             assertThat(acknowledged).isPositive();
             assertThat(log.read(0, 100_000)).extracting(StoredEvent::position).hasSize((int) acknowledged);
             Files.delete(ballast);
-            assertThat(log.append(NewEvents.append(NewEvents.event("after", 0))).firstPosition())
-                    .isEqualTo(acknowledged);
+            assertThat(log.append(Sample.append("after", 0)).firstPosition()).isEqualTo(acknowledged);
         }
     }
 
@@ -61,7 +60,7 @@ class FullDiskTest {
         long[] acknowledged = {0};
         assertThatThrownBy(() -> {
                     while (acknowledged[0] < 100_000) {
-                        log.append(NewEvents.append(NewEvents.event("a", acknowledged[0])));
+                        log.append(Sample.append("a", acknowledged[0]));
                         acknowledged[0]++;
                     }
                 })

@@ -46,6 +46,7 @@ class GroupCommitWriterTest {
 
     @AfterEach
     void close() {
+        clock.release();
         database.fault = Fault.NONE;
         log.close();
     }
@@ -85,6 +86,15 @@ class GroupCommitWriterTest {
                 .satisfies(e -> hasReason(e, LogUnavailable.Cause.UNREACHABLE));
         database.fault = Fault.NONE;
         assertThat(log.answerTo("k")).isPresent();
+        assertThat(log.append(append("a", 2)).firstPosition()).isEqualTo(2);
+    }
+
+    @Test
+    void outcomeIsSaidToBeUnknownAlsoWhenEverythingFailsInUnforeseenWays() {
+        database.fault = Fault.BROKEN_DRIVER_FOR_GOOD;
+        assertThatThrownBy(() -> log.append(append("a", 1)))
+                .satisfies(e -> hasReason(e, LogUnavailable.Cause.OUTCOME_UNKNOWN));
+        database.fault = Fault.NONE;
         assertThat(log.append(append("a", 2)).firstPosition()).isEqualTo(2);
     }
 
@@ -146,6 +156,33 @@ class GroupCommitWriterTest {
                 .toList();
         log = new JdbcEventLog(new SqliteDialect(directory.resolve("log.db")), clock);
         assertThat(log.read(1, 1_000)).extracting(StoredEvent::position).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void closingThatIsInterruptedAnswersEverybodyAllTheSame() throws Exception {
+        clock.hold();
+        CompletableFuture<Appended> underWay = Together.start(log, append("a", 1));
+        clock.awaitHeldUp();
+        CompletableFuture<Appended> waiting = Together.start(log, append("a", 2));
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        Thread closing = Thread.ofPlatform().daemon().start(() -> {
+            log.close();
+            interrupted.complete(Thread.interrupted());
+        });
+        await().until(() -> closing.getState() == Thread.State.WAITING);
+        closing.interrupt();
+        await().until(() -> !closing.isAlive() || isWaitingAgain(closing));
+        assertThat(interrupted).isNotDone();
+        clock.release();
+        assertThat(interrupted.join()).isTrue();
+        assertThat(database.connectionsLeftOpen()).isZero();
+        assertThat(underWay.join().firstPosition()).isEqualTo(1);
+        assertThat(waiting.join().firstPosition()).isEqualTo(2);
+    }
+
+    /** Whether the thread has taken note of the interrupt and waits none the less. */
+    private static boolean isWaitingAgain(Thread thread) {
+        return !thread.isInterrupted() && thread.getState() == Thread.State.WAITING;
     }
 
     @Test

@@ -8,7 +8,15 @@ import static org.hemu.eventstore.jdbc.Sample.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.NewEvent;
@@ -18,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every log promises about time, waiting, ids and snapshots. */
+/** What every log promises to readers: about order, time, waiting, ids and snapshots. */
 abstract class LogReadingContract {
     final SteppingClock clock = new SteppingClock();
     EventLog log;
@@ -33,6 +41,35 @@ abstract class LogReadingContract {
     @AfterEach
     void closeTheLog() {
         log.close();
+    }
+
+    @Test
+    void readerNeverMeetsAPositionOutOfOrderWhileManyWrite() throws Exception {
+        int writers = 64;
+        int each = 20;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Long>>> readers = Stream.generate(() -> threads.submit(() -> tail(writers * each)))
+                    .limit(2)
+                    .toList();
+            for (int i = 0; i < writers; i++) {
+                String aggregate = "writer-" + i;
+                threads.execute(() -> LongStream.range(0, each).forEach(n -> log.append(append(aggregate, n))));
+            }
+            List<Long> all = LongStream.range(0, (long) writers * each).boxed().toList();
+            for (Future<List<Long>> reader : readers) {
+                assertThat(reader.get(60, TimeUnit.SECONDS)).isEqualTo(all);
+            }
+        }
+    }
+
+    /** What a tailing reader sees until it has seen so many events. */
+    private List<Long> tail(int events) throws InterruptedException {
+        List<Long> seen = new ArrayList<>();
+        while (seen.size() < events) {
+            log.awaitPosition(seen.size(), Duration.ofSeconds(30));
+            log.read(seen.isEmpty() ? 0 : seen.getLast() + 1, 7).forEach(event -> seen.add(event.position()));
+        }
+        return seen;
     }
 
     @Test
@@ -102,6 +139,7 @@ abstract class LogReadingContract {
         log.storeSnapshot(snapshot(5, 1, "five"));
         log.storeSnapshot(snapshot(3, 1, "three"));
         assertThat(log.readSnapshot("a")).contains(snapshot(5, 1, "five"));
+        log.storeSnapshot(snapshot(9, 1, "damaged"));
         log.storeSnapshot(snapshot(9, 1, "nine"));
         assertThat(log.readSnapshot("a")).contains(snapshot(9, 1, "nine"));
         log.storeSnapshot(snapshot(4, 2, "of another shape"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hemu.eventstore.Append;
+import org.hemu.eventstore.AppendCondition;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.NewEvent;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class Sample {
             events.add(event(aggregateId, sequence));
         }
         return new Append(events, null);
+    }
+
+    static Append on(AppendCondition condition, NewEvent... events) {
+        return new Append(List.of(events), null, condition);
     }
 
     static Append answering(String key, String fingerprint, @Nullable String refusal, NewEvent... events) {

@@ -44,8 +44,10 @@ final class Tally {
                 refusals.computeIfAbsent(why.getClass().getSimpleName(), k -> new LongAdder())
                         .increment();
             case Outcome.AnsweredBefore _ -> {}
+            case Outcome.Contended contended ->
+                throw new IllegalStateException("too many clients change " + contended.aggregateId() + " at once");
             case Outcome.Outdated outdated ->
-                throw new IllegalStateException("too many clients change " + outdated.aggregateId() + " at once");
+                throw new IllegalStateException("no version of " + outdated.aggregateId() + " was insisted on");
         }
     }
 
