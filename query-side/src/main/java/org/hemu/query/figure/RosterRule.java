@@ -16,8 +16,12 @@ final class RosterRule {
     static boolean countsRelationships(Measure measure) {
         return switch (measure) {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT, WORKERS_ON_FILE -> true;
-            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
-                false;
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS,
+                    SHOULD_SIGN,
+                    EMPLOYERS_FILED,
+                    EMPLOYERS_OBLIGED,
+                    WORKERS_ON_ROLL,
+                    EMPLOYERS_DECLARED -> false;
         };
     }
 
@@ -28,8 +32,12 @@ final class RosterRule {
                 entry.regime() == Regime.STANDARD && count(entry.standing().underContract(), month);
             case WORKERS_ON_FILE ->
                 entry.regime() != Regime.PART_TIME && count(entry.standing().employed(), month);
-            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
-                false;
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS,
+                    SHOULD_SIGN,
+                    EMPLOYERS_FILED,
+                    EMPLOYERS_OBLIGED,
+                    WORKERS_ON_ROLL,
+                    EMPLOYERS_DECLARED -> false;
         };
     }
 
