@@ -126,6 +126,10 @@ class QueriesOverHttpTest {
                         .at("/data/kind")
                         .asString())
                 .isEqualTo("DISTRICT");
+        assertThat(ok("/jurisdictions?code=220102000000&code=220199000000").at("/data"))
+                .hasSize(1)
+                .first()
+                .satisfies(unit -> assertThat(unit.at("/name").asString()).isEqualTo("南关区"));
         assertThat(ok("/jurisdictions/220000000000/children").at("/data").size())
                 .isEqualTo(2);
         assertThat(ok("/jurisdictions/220102000000/lineage").at("/data/1/name").asString())
@@ -221,6 +225,8 @@ class QueriesOverHttpTest {
         "/figures/I1/220000000000/contributors?month=2011-03, side",
         "/figures/I1/220000000000/contributors?month=2011-03&side=numerator&scope=all, scope",
         "/jurisdictions/220000000000?on=yesterday, on",
+        "/jurisdictions?code=nowhere, code",
+        "/jurisdictions, code",
         "/audit/aggregates/r-0001/state, position",
         "/audit/actors/clerk/events?from=2012-01-01T00:00:00Z&to=2011-01-01T00:00:00Z, to"
     })
