@@ -32,8 +32,8 @@ export async function relationship(context) {
         [text("worker"), `${data.person.name} ${data.person.document ?? ""}`],
         [text("regime"), text("regime." + data.regime)],
         [text("jurisdiction"), place(context, units)],
-        [text("employed"), periods(data.standing.employed)],
-        [text("underContract"), periods(data.standing.underContract)],
+        [text("employed"), periods(data.standings, (s) => s.employed)],
+        [text("underContract"), periods(data.standings, (s) => s.underContract)],
         [text("id"), el("code", {}, data.id)]]),
       await ended(context, units.at(-1)),
       filings,
@@ -50,8 +50,8 @@ export async function employer(context) {
   const [units, roster, events] = await Promise.all([
     lineage(context, data.jurisdiction), list(context, `/employers/${data.id}/relationships`, 50), timelineOf(context, { aggregate: data.id })]);
   const entry = (r) => el("tr", {},
-    el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standing.employed)),
-    el("td", {}, periods(r.standing.underContract)), el("td", {}, link({ view: "relationship", id: r.id, ...kept }, text("open"))));
+    el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standings, (s) => s.employed)),
+    el("td", {}, periods(r.standings, (s) => s.underContract)), el("td", {}, link({ view: "relationship", id: r.id, ...kept }, text("open"))));
   const { headcount } = data;
   return {
     title: data.name,
@@ -80,6 +80,6 @@ function place({ kept }, units) {
   return [link({ ...kept, unit: unit.code }, unit.name), ` ${unit.code}`];
 }
 
-function periods(list) {
-  return list.map((p) => `${p.from} – ${p.to ?? ""}`).join("；");
+function periods(standings, of) {
+  return Object.values(standings).flatMap(of).sort((a, b) => a.from.localeCompare(b.from)).map((p) => `${p.from} – ${p.to ?? ""}`).join("；");
 }
