@@ -38,7 +38,7 @@ export async function relationship(context) {
       await ended(context, units.at(-1)),
       filings,
       el("h2", {}, text("timeline")),
-      ...events],
+      ...events.nodes],
   };
 }
 
@@ -71,7 +71,7 @@ export async function employer(context) {
       table(text("relationships"), [text("worker"), text("regime"), text("employed"), text("underContract"), text("timeline")], roster.rows.map(entry), { stacked: true }),
       roster.more,
       el("h2", {}, text("timeline")),
-      ...events],
+      ...events.nodes],
   };
 }
 

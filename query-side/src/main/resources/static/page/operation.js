@@ -1,7 +1,7 @@
 import { post, Problem } from "./api.js";
 import { el, link, table } from "./html.js";
 import { count } from "./figures.js";
-import { crumbs, PROVINCE } from "./units.js";
+import { crumbs, names, PROVINCE } from "./units.js";
 
 /** For the operator: how far the read models are, rebuilds with progress, quarantined events. */
 export async function operation(context) {
@@ -9,6 +9,7 @@ export async function operation(context) {
   const [projections, rebuilds, quarantine, province] = await Promise.all([
     get("/operation/projections"), get("/operation/rebuilds"), get("/operation/quarantine"), get(`/jurisdictions?code=${PROVINCE}`)]);
   context.watermark(province.asOf);
+  const named = await names(context, quarantine.map((q) => q.aggregateId));
   const failure = el("p", { role: "alert" });
   const act = (path, body) => async () => {
     try {
@@ -41,7 +42,7 @@ export async function operation(context) {
       table(text("quarantine"), [text("projections"), number("position"), text("id"), text("kind"), text("error"), ""],
         quarantine.map((q) => el("tr", {},
           el("td", {}, q.projection), el("td", {}, count(q.position)),
-          el("td", {}, link({ view: "timeline", id: q.aggregateId }, q.aggregateId)), el("td", {}, q.type), el("td", {}, q.message ?? ""),
+          el("td", {}, link({ view: "timeline", id: q.aggregateId }, named(q.aggregateId))), el("td", {}, q.type), el("td", {}, q.message ?? ""),
           el("td", {}, button("retry", "/operation/quarantine/retry", { projection: q.projection.split("@")[0], aggregateId: q.aggregateId })))), { stacked: true })],
     ready() {
       if (!unfinished) return;

@@ -9,16 +9,17 @@ const PAGE = 50;
 /** The timeline of an actor, a jurisdiction or an aggregate, as a page of its own. */
 export async function timeline(context) {
   const { parameters: { actor, unit, id }, text } = context;
-  const [units, events] = await Promise.all([above(context, unit), timelineOf(context, actor ? { actor } : unit ? { unit } : { aggregate: id })]);
-  const about = actor ?? (unit ? units.at(-1).name : id);
+  const { rows, nodes } = await timelineOf(context, actor ? { actor } : unit ? { unit } : { aggregate: id });
+  const units = await above(context, unit ?? (actor ? rows[0]?.actor.jurisdiction : rows[0]?.jurisdiction));
+  const isUnit = !actor && (unit ?? id) === units.at(-1)?.code;
+  const about = isUnit ? units.at(-1).name : actor ?? id;
   const title = `${text("timeline")}: ${about}`;
-  return { title, nodes: [crumbs(context, units, { text: actor || id ? about : text("timeline") }), el("h1", {}, title), ...events] };
+  return { title, nodes: [crumbs(context, units, { text: isUnit ? text("timeline") : about }), el("h1", {}, title), ...nodes] };
 }
 
-/** The unit that the reader came from; without one, the province, if there is one yet. */
+/** The unit that the reader came from or that it is about; without one, the province, if there is one yet. */
 async function above(context, unit) {
-  if (unit) return lineage(context, unit);
-  return (await context.get(`/jurisdictions?code=${PROVINCE}`)).data;
+  return unit ? lineage(context, unit) : (await context.get(`/jurisdictions?code=${PROVINCE}`)).data;
 }
 
 /** Events newest first, with who, when recorded, when effective, what, by which command. */
@@ -27,7 +28,7 @@ export async function timelineOf(context, { actor, unit, aggregate }) {
   const { rows, more } = await list(context, path, PAGE);
   const named = await names(context, rows.flatMap((e) => [e.actor.jurisdiction, e.jurisdiction ?? ""]));
   const items = byYear(rows).map((group) => (group.length > 1 ? headcounts(context, group) : item(context, group[0], named, aggregate === undefined)));
-  return [rows.length === 0 ? el("p", {}, context.text("none")) : el("ol", { class: "timeline" }, items), more];
+  return { rows, nodes: [rows.length === 0 ? el("p", {}, context.text("none")) : el("ol", { class: "timeline" }, items), more] };
 }
 
 /** The head-counts of an employer in one year are one item, where the newest of them stands; everything else is one by itself. */

@@ -91,6 +91,20 @@ class WalkTest extends InABrowser {
     }
 
     @Test
+    void knowsTheUnitsAboveWhatATimelineIsAbout() {
+        visit("/?view=timeline&id=220102000000");
+        heading("事件时间线: 南关区");
+        assertThat(crumbs()).containsExactly("吉林省", "长春市", "南关区", "事件时间线");
+        String clerk = data("/audit/jurisdictions/220102000000/events?limit=500").values().stream()
+                .map(event -> event.at("/actor/subject").asString())
+                .filter(subject -> subject.startsWith("clerk-"))
+                .findFirst()
+                .orElseThrow();
+        visit("/?view=timeline&actor=" + clerk);
+        assertThat(crumbs()).containsExactly("吉林省", "长春市", "南关区", clerk);
+    }
+
+    @Test
     void hasAWayUpFromEverywhere() {
         everyKind().forEach((kind, address) -> {
             if (!kind.equals("province")) {
