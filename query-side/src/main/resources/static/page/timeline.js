@@ -1,7 +1,7 @@
 import { definitions, el, link, table } from "./html.js";
 import { count } from "./figures.js";
 import { list } from "./lists.js";
-import { crumbs, lineage, names, PROVINCE } from "./units.js";
+import { crumbs, knownLineage, names, PROVINCE } from "./units.js";
 
 const HEADCOUNT = "employer.headcount-declared";
 const PAGE = 50;
@@ -10,16 +10,11 @@ const PAGE = 50;
 export async function timeline(context) {
   const { parameters: { actor, unit, id }, text } = context;
   const { rows, nodes } = await timelineOf(context, actor ? { actor } : unit ? { unit } : { aggregate: id });
-  const units = await above(context, unit ?? (actor ? rows[0]?.actor.jurisdiction : rows[0]?.jurisdiction));
+  const units = await knownLineage(context, unit ?? (actor ? rows[0]?.actor.jurisdiction : rows[0]?.jurisdiction) ?? PROVINCE);
   const isUnit = !actor && (unit ?? id) === units.at(-1)?.code;
   const about = isUnit ? units.at(-1).name : actor ?? id;
   const title = `${text("timeline")}: ${about}`;
   return { title, nodes: [crumbs(context, units, { text: isUnit ? text("timeline") : about }), el("h1", {}, title), ...nodes] };
-}
-
-/** The unit that the reader came from or that it is about; without one, the province, if there is one yet. */
-async function above(context, unit) {
-  return unit ? lineage(context, unit) : (await context.get(`/jurisdictions?code=${PROVINCE}`)).data;
 }
 
 /** Events newest first, with who, when recorded, when effective, what, by which command. */

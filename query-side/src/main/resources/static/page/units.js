@@ -1,10 +1,17 @@
 import { el, link } from "./html.js";
 
 export const PROVINCE = "220000000000";
+const LEVELS = [2, 4, 6, 9, 12];
 
 /** The unit and all above it, from the province down. */
 export async function lineage(context, code) {
   return (await context.get(`/jurisdictions/${code}/lineage`)).data;
+}
+
+/** As many of them as there are: an actor may speak for a unit that was never established. */
+export async function knownLineage(context, code) {
+  const codes = LEVELS.map((digits) => code.slice(0, digits).padEnd(code.length, "0"));
+  return (await context.get(`/jurisdictions?${[...new Set(codes)].map((each) => `code=${each}`).join("&")}`)).data;
 }
 
 /** A lookup of names by code and day, for all of the codes at once; a code that no unit ever had is its own name. */

@@ -102,6 +102,8 @@ class WalkTest extends InABrowser {
                 .orElseThrow();
         visit("/?view=timeline&actor=" + clerk);
         assertThat(crumbs()).containsExactly("吉林省", "长春市", "南关区", clerk);
+        visit("/?view=timeline&actor=" + clerk + "&unit=220999000000");
+        assertThat(crumbs()).containsExactly("吉林省", clerk);
     }
 
     @Test
