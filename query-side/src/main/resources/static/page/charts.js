@@ -1,31 +1,49 @@
 /* global echarts */
 const FONT = "'PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif";
 
+/** The colours are those of the style sheet, so that both themes are designed in one place. */
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
 function draw(box, option) {
   const chart = echarts.init(box, null, { renderer: "svg" });
-  chart.setOption({ animation: false, textStyle: { fontFamily: FONT }, grid: { left: 48, right: 16, top: 36, bottom: 32 }, tooltip: { trigger: "axis" }, ...option });
+  const axis = { axisLabel: { color: colour("ink"), fontSize: 12 }, axisLine: { lineStyle: { color: colour("rule") } }, axisTick: { lineStyle: { color: colour("rule") } }, splitLine: { lineStyle: { color: colour("rule-faint") } } };
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily: FONT, color: colour("ink") },
+    grid: { left: 48, right: 32, top: 36, bottom: 32 },
+    tooltip: { trigger: "axis", backgroundColor: colour("surface"), borderColor: colour("rule"), textStyle: { color: colour("ink") } },
+    ...option,
+    xAxis: { ...axis, splitLine: { show: false }, ...option.xAxis, boundaryGap: false },
+    yAxis: { ...axis, ...option.yAxis, axisLabel: { ...axis.axisLabel, ...option.yAxis.axisLabel } },
+  });
   new ResizeObserver(() => (box.isConnected ? chart.resize() : chart.dispose())).observe(box);
 }
 
+function line(name, data, token, type = "solid") {
+  return { type: "line", name, data, connectNulls: false, showSymbol: data.length < 3, lineStyle: { color: colour(token), width: 2, type }, itemStyle: { color: colour(token) } };
+}
+
 export function rateChart(box, figures, month, name) {
-  const rates = figures.map((f) => (f.notApplicable ? null : Number(f.percent)));
   draw(box, {
     xAxis: { type: "category", data: figures.map((f) => f.month) },
     yAxis: { type: "value", scale: true, axisLabel: { formatter: "{value}%" } },
-    series: [{ type: "line", name, data: rates, connectNulls: false, showSymbol: false, lineStyle: { color: "#0b6e4f", width: 2 }, itemStyle: { color: "#0b6e4f" }, markLine: marker(month) }],
+    series: [{ ...line(name, figures.map((f) => (f.notApplicable ? null : Number(f.percent))), "hemu"), markLine: marker(month) }],
   });
 }
 
+const FLOWS = { submitted: "solid", accepted: "dashed", returned: "dotted", late: "solid" };
+
 export function flowChart(box, flow, month, text) {
-  const colours = { submitted: "#4c78a8", accepted: "#0b6e4f", returned: "#c44e00", late: "#b00020" };
   draw(box, {
-    legend: { top: 0 },
+    legend: { top: 0, textStyle: { color: colour("ink") } },
     xAxis: { type: "category", data: flow.map((f) => f.month) },
     yAxis: { type: "value" },
-    series: Object.keys(colours).map((k, i) => ({ type: "line", name: text(k), data: flow.map((f) => f[k]), showSymbol: false, lineStyle: { color: colours[k] }, itemStyle: { color: colours[k] }, markLine: i === 0 ? marker(month) : undefined })),
+    series: Object.entries(FLOWS).map(([kind, type], i) => ({ ...line(text(kind), flow.map((f) => f[kind]), kind, type), markLine: i === 0 ? marker(month) : undefined })),
   });
 }
 
 function marker(month) {
-  return { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: "#555", type: "dashed" }, data: [{ xAxis: month }] };
+  return { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: colour("ink"), type: "dashed" }, data: [{ xAxis: month }] };
 }

@@ -1,30 +1,45 @@
 import { el, link, table } from "./html.js";
-import { count } from "./dashboard.js";
-import { moreButton } from "./pages.js";
+import { count, flags, percent } from "./figures.js";
+import { list } from "./lists.js";
+import { crumbs, endOf, lineage, nameOn } from "./units.js";
 
-/** What one side of a figure counts, page by page, each with a way to its events. */
+const SIDES = ["numerator", "denominator"];
+
+/** What one side of a figure counts, of a unit with everything below it or of its own level alone; each leads to its events. */
 export async function contributors(context) {
-  const { text, get, parameters } = context;
-  const { unit, indicator, month, side } = parameters;
-  const path = `/figures/${indicator}/${unit}/contributors?month=${month}&side=${side}&limit=100`;
-  const [page, named] = await Promise.all([get(path), get(`/jurisdictions/${unit}`)]);
-  context.watermark(page.asOf);
-  const here = { unit, indicator, month };
-  const body = table(`${text(side + "Side")} ${indicator} ${month}`,
-    [{ text: text("jurisdiction") }, { text: text("employer") }, { text: text("worker") }, { text: text("amount"), number: true }, { text: text("events") }],
-    page.data.map((c) => row(context, c)));
-  const more = moreButton(context, page, path, (rows) => body.querySelector("tbody").append(...rows.map((c) => row(context, c))));
-  return { nodes: [el("p", {}, link(here, "‹ " + text("back"))), el("h1", {}, `${named.data.name} · ${indicator} · ${month}`), el("h2", {}, text(side + "Side")), body, more] };
+  const { text, get, parameters, language, kept } = context;
+  const { unit, indicator, month, side, scope } = parameters;
+  const own = scope === "own-level";
+  const figures = `/figures/${indicator}/${unit}`;
+  const [counted, breakdown, units, indicators] = await Promise.all([
+    list(context, `${figures}/contributors?month=${month}&side=${side}${own ? "&scope=own-level" : ""}`, 100),
+    get(`${figures}/breakdown?month=${month}`), lineage(context, unit), get("/indicators")]);
+  const { figure } = own ? breakdown.data.ownLevel : breakdown.data.total;
+  const definition = indicators.find((i) => i.id === indicator);
+  const name = nameOn(units.at(-1), endOf(month));
+  const title = own ? text("ownOf", { name }) : name;
+  const heads = [text("jurisdiction"), text("employer"), text("worker"), { text: text("amount"), number: true }, text("events")];
+  return {
+    title: `${title} · ${text(side + "Side")} · ${indicator} · ${month}`,
+    nodes: [
+      crumbs(context, units, { text: own ? `${text("own")} · ${text(side + "Side")}` : text(side + "Side") }),
+      el("h1", {}, `${title} · ${indicator} · ${month}`),
+      el("p", {}, `${definition.name[language]} ${percent(figure, text)} `, flags(figure, text)),
+      el("nav", { class: "sides", "aria-label": text("contributors") }, SIDES.map((each) =>
+        link({ ...parameters, side: each }, `${text(each)} ${count(figure[each])}`, { id: `side-${each}`, "aria-current": each === side && "page" }))),
+      el("p", {}, definition[side + "Text"][language]),
+      counted.rows.length === 0 ? el("p", {}, text("none"))
+        : table(text(side + "Side"), heads, counted.rows.map((c) => row(context, kept, c)), { stacked: true }),
+      counted.more],
+  };
 }
 
-function row({ text }, c) {
-  const target = c.relationship
-    ? link({ view: "relationship", id: c.relationship }, text("timeline"))
-    : link({ view: "employer", id: c.employer }, text("timeline"));
+function row({ text }, kept, c) {
+  const target = c.relationship ? { view: "relationship", id: c.relationship } : { view: "employer", id: c.employer };
   return el("tr", {},
-    el("td", {}, c.jurisdiction),
-    el("td", {}, link({ view: "employer", id: c.employer }, c.employerName)),
+    el("td", {}, link({ ...kept, unit: c.jurisdiction }, c.jurisdictionName)),
+    el("td", {}, link({ view: "employer", id: c.employer, ...kept }, c.employerName)),
     el("td", {}, c.worker ?? ""),
-    el("td", { class: "number" }, count(c.count)),
-    el("td", {}, target));
+    el("td", {}, count(c.count)),
+    el("td", {}, link({ ...target, ...kept }, text("timeline"))));
 }

@@ -20,16 +20,29 @@ function fill(element, attributes, children) {
   element.append(...children.flat(9).filter((c) => c !== undefined && c !== null && c !== false));
 }
 
-export function table(caption, heads, rows) {
-  return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
-    el("table", {},
+/**
+ * A table that scrolls inside its own box; a stacked one becomes, on a narrow screen, one block per row with each cell named.
+ * The roles keep it a table for a screen reader even then.
+ */
+export function table(caption, heads, rows, { stacked = false } = {}) {
+  for (const row of rows) {
+    row.setAttribute("role", "row");
+    [...row.cells].forEach((cell, i) => {
+      cell.setAttribute("role", "cell");
+      cell.dataset.label = heads[i].text ?? heads[i];
+      cell.classList.toggle("number", Boolean(heads[i].number));
+    });
+  }
+  return el("div", { class: stacked ? "scroll stacked" : "scroll", tabindex: 0, role: "region", "aria-label": caption },
+    el("table", { role: "table" },
       el("caption", {}, caption),
-      el("thead", {}, el("tr", {}, heads.map((h) => el("th", { scope: "col", class: h.number ? "number" : undefined }, h.text)))),
-      el("tbody", {}, rows)));
+      el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, heads.map((h) =>
+        el("th", { scope: "col", role: "columnheader", class: h.number ? "number" : undefined }, h.text ?? h)))),
+      el("tbody", { role: "rowgroup" }, rows)));
 }
 
 export function definitions(pairs) {
-  return el("dl", {}, pairs.filter(([, value]) => value !== undefined && value !== null && value !== "")
+  return el("dl", {}, pairs.filter(([, value]) => value !== undefined && value !== null && value !== false && value !== "")
     .map(([term, value]) => [el("dt", {}, term), el("dd", {}, value)]));
 }
 

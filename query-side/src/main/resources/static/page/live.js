@@ -1,15 +1,15 @@
 const activity = document.getElementById("activity");
 const REFRESH_MILLISECONDS = 2000;
 
-/** Follows the log: says what goes on, and refreshes the view when the read models have moved on. */
-export function listen(context, refresh) {
+/** Follows the log: says what goes on, and refreshes the view when the read models have moved on and the reader is not busy. */
+export function listen({ text, isFree, refresh }) {
   let shownPosition = -1;
   let lastRefresh = 0;
   let planned;
   const source = new EventSource("/api/v1/live");
   source.addEventListener("log", (message) => {
     const now = JSON.parse(message.data);
-    announce(context, now);
+    announce(text, now);
     if (shownPosition < 0) shownPosition = now.position;
     if (now.position !== shownPosition) refreshSoon(now.position);
   });
@@ -19,26 +19,22 @@ export function listen(context, refresh) {
     clearTimeout(planned);
     planned = setTimeout(() => {
       lastRefresh = Date.now();
-      if (!refreshable(context)) return refreshSoon(position);
+      if (!isFree()) return refreshSoon(position);
       shownPosition = position;
       refresh();
     }, Math.max(0, lastRefresh + REFRESH_MILLISECONDS - Date.now()));
   }
 }
 
-function refreshable(context) {
-  return ["dashboard", "operation"].includes(context.parameters.view) && !document.querySelector("input[type=range]:active, select:focus");
-}
-
-function announce(context, { scenario, lag }) {
-  let text = "";
-  if (scenario?.running) text = context.text("scenario", { day: scenario.day, percent: scenario.percent, rate: scenario.perSecond });
-  else if (lag > 1000) text = context.text("catchingUp", { lag });
-  if (activity.dataset.shown === text) return;
-  activity.dataset.shown = text;
+function announce(text, { scenario, lag }) {
+  let now = "";
+  if (scenario?.running) now = text("scenario", { day: scenario.day, percent: scenario.percent, rate: scenario.perSecond });
+  else if (lag > 1000) now = text("catchingUp", { lag });
+  if (activity.dataset.shown === now) return;
+  activity.dataset.shown = now;
   activity.replaceChildren();
-  if (!text) return;
-  activity.append(text);
+  if (!now) return;
+  activity.append(now);
   if (scenario?.running) {
     const bar = document.createElement("progress");
     bar.max = 100;

@@ -1,17 +1,17 @@
 import { el, href, svg } from "./html.js";
-import { percent } from "./dashboard.js";
+import { percent } from "./figures.js";
+import { PROVINCE } from "./units.js";
 
-const COLOURS = ["#d7efe3", "#a5d9bf", "#66b894", "#2b8a64", "#0b5d43"];
+const SHADES = 5;
 let tiles;
 
 /** The counties as a tile grid, one square each, coloured by the figure; every tile is a link. */
 export async function map(context, indicator, month, unitCode) {
   const { get, text } = context;
   tiles ??= await (await fetch("/maps/counties-tilegrid.geojson")).json();
-  const answer = await get(`/figures/${indicator}/220000000000/level?month=${month}&level=COUNTY`);
+  const answer = await get(`/figures/${indicator}/${PROVINCE}/level?month=${month}&level=COUNTY`);
   const parts = new Map(answer.data.map((part) => [part.jurisdiction, part]));
-  const rates = answer.data.filter((p) => !p.figure.notApplicable).map((p) => Number(p.figure.percent)).sort((a, b) => a - b);
-  const limits = quantiles(rates);
+  const limits = quantiles(answer.data.filter((p) => !p.figure.notApplicable).map((p) => Number(p.figure.percent)).sort((a, b) => a - b));
   const prefix = unitCode.replace(/0+$/, "");
   const boxes = tiles.features.map((f) => f.properties);
   const xs = boxes.map((b) => b.center[0]), ys = boxes.map((b) => -b.center[1]);
@@ -20,29 +20,34 @@ export async function map(context, indicator, month, unitCode) {
     class: "map", role: "group", "aria-label": text("map"),
     viewBox: `${left} ${top} ${Math.max(...xs) - left + 0.6} ${Math.max(...ys) - top + 0.6}`,
   }, boxes.map((box) => tile(box, parts.get(box.code))));
-  return el("div", {}, shape, legend(limits, text));
+  const scroll = el("div", { class: "scroll" }, shape);
+  return {
+    box: el("div", {}, scroll, el("small", { class: "swipe" }, text("swipe")), legend(limits, text)),
+    /** On a narrow screen the map is wider than its box; the unit is brought into sight. */
+    ready() {
+      const mine = shape.querySelectorAll(".inside");
+      if (mine.length === 0) return;
+      const middle = [...mine].reduce((sum, each) => sum + each.getBoundingClientRect().left, 0) / mine.length;
+      scroll.scrollLeft = middle - scroll.getBoundingClientRect().left - scroll.clientWidth / 2;
+    },
+  };
 
   function tile(box, part) {
     const [x, y] = [box.center[0], -box.center[1]];
     const rate = part && !part.figure.notApplicable ? Number(part.figure.percent) : undefined;
-    const shade = rate === undefined ? -1 : limits.filter((l) => rate >= l).length;
-    const inside = box.code.startsWith(prefix) || unitCode.startsWith(box.code.slice(0, 6));
-    const here = unitCode.startsWith(box.code.slice(0, 6));
-    const label = `${box.name} ${part ? percent(part.figure, text) : text("none")}`;
+    const shade = rate === undefined ? "none" : limits.filter((l) => rate >= l).length;
+    const inside = unitCode !== PROVINCE && (box.code.startsWith(prefix) || unitCode.startsWith(box.code.slice(0, 6)));
+    const name = part?.name ?? box.name;
+    const label = `${name} ${part ? percent(part.figure, text) : text("none")}`;
     return svg("a", {
       id: `tile-${box.code}`, href: href({ unit: box.code, indicator, month }), "data-link": true, "aria-label": label,
-      class: `${here ? "here" : ""} ${inside ? "" : "outside"}`,
+      class: `shade-${shade} ${inside ? "inside" : ""}`,
     },
       svg("title", {}, label),
-      svg("rect", { x: x - 0.46, y: y - 0.46, width: 0.92, height: 0.92, rx: 0.08, fill: shade < 0 ? "#e3e3e3" : COLOURS[shade] }),
-      svg("text", { x, y: y - 0.02, class: shade >= 3 ? "dark" : "" }, short(box.name)),
-      svg("text", { x, y: y + 0.28, class: shade >= 3 ? "dark" : "" }, rate === undefined ? "–" : rate.toFixed(1)));
+      svg("rect", { x: x - 0.46, y: y - 0.46, width: 0.92, height: 0.92, rx: 0.08 }),
+      svg("text", { x, y: y - 0.04 }, name === box.name ? box.short : name.slice(0, 3)),
+      svg("text", { x, y: y + 0.28 }, rate === undefined ? "–" : rate.toFixed(1)));
   }
-}
-
-function short(name) {
-  const bare = name.replace(/(满族|朝鲜族|蒙古族|回族)*自治县$|(经济技术|高新技术产业|高新技术|净月|汽车)?.*开发区$/, (m) => (m.endsWith("自治县") ? "" : m.slice(0, 2)));
-  return (bare.length > 2 ? bare.replace(/[区县市]$/, "") : bare).slice(0, 3) || name.slice(0, 2);
 }
 
 function quantiles(sorted) {
@@ -53,7 +58,6 @@ function quantiles(sorted) {
 function legend(limits, text) {
   if (limits.length === 0) return el("p", {}, text("none"));
   const ends = [`< ${limits[0].toFixed(1)}%`, ...limits.slice(0, 3).map((l, i) => `${l.toFixed(1)}–${limits[i + 1].toFixed(1)}%`), `≥ ${limits[3].toFixed(1)}%`];
-  return el("ul", { class: "legend" },
-    ends.map((end, i) => el("li", {}, el("i", { style: `background:${COLOURS[i]}` }), end)),
-    el("li", {}, el("i", { style: "background:#e3e3e3" }), text("notApplicable")));
+  const entry = (shade, label) => el("li", {}, el("i", { class: `shade-${shade}` }), label);
+  return el("ul", { class: "legend" }, Array.from({ length: SHADES }, (_, i) => entry(i, ends[i])), entry("none", text("notApplicable")));
 }

@@ -1,6 +1,7 @@
 import { get, Problem } from "./api.js";
-import { el } from "./html.js";
+import { el, href } from "./html.js";
 import { preferredLanguage, textsOf } from "./texts.js";
+import { placeIn, returnTo } from "./places.js";
 import { dashboard } from "./dashboard.js";
 import { contributors } from "./contributors.js";
 import { employer, relationship } from "./employment.js";
@@ -10,99 +11,139 @@ import { listen } from "./live.js";
 
 const views = { dashboard, contributors, employer, relationship, timeline, operation };
 const content = document.getElementById("content");
-const context = { language: preferredLanguage(), parameters: {}, go };
+const visits = new Map();
+let language = preferredLanguage();
 let running = new AbortController();
+let underWay = 0;
+let here;
+let shown;
 
-function readAddress() {
-  const parameters = Object.fromEntries(new URLSearchParams(location.search));
-  context.parameters = { view: "dashboard", ...parameters };
+/** The visit of this entry of the browser's history: how much of each list is shown, and where the reader was last. */
+function visitNow() {
+  const key = history.state?.visit ?? 0;
+  if (!visits.has(key)) visits.set(key, { rows: new Map(), place: undefined });
+  return visits.get(key);
 }
 
-/** Shows the view that the address names; the old view stays until the new one is complete. */
-async function show({ quiet = false } = {}) {
+/** What a view is given; each answer is asked for once and remembered, to know whether anything has changed. */
+function contextOf(visit, signal) {
+  const parameters = { view: "dashboard", ...Object.fromEntries(new URLSearchParams(location.search)) };
+  const answers = new Map();
+  const text = textsOf(language);
+  return {
+    language, parameters, text, visit, go, answers,
+    kept: { indicator: parameters.indicator, month: parameters.month },
+    refresh: async () => here !== visit || show({ stay: true, silent: true }),
+    watermark: (asOf) => asOf && showWatermark(text, asOf),
+    get(path) {
+      if (!answers.has(path)) answers.set(path, get(path, language, signal));
+      return answers.get(path);
+    },
+  };
+}
+
+/**
+ * Shows the view that the address names; the old view stays until the new one is complete. Answers whether it could be done.
+ *
+ * stay: the reader stays where they are on the page; silent: and need not know when it fails.
+ */
+async function show({ stay = false, silent = false } = {}) {
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  context.text = textsOf(context.language);
-  context.get = (path) => get(path, context.language, signal);
-  context.watermark = showWatermark;
-  translateFrame();
-  if (!quiet) content.setAttribute("aria-busy", "true");
+  here = visitNow();
+  const context = contextOf(here, signal);
+  translateFrame(context.text);
+  if (!silent) content.setAttribute("aria-busy", "true");
+  underWay++;
   try {
-    const view = views[context.parameters.view] ?? dashboard;
-    const elements = await view(context);
-    if (signal.aborted) return;
-    const places = readersPlaces(quiet);
-    content.replaceChildren(...elements.nodes);
-    elements.ready?.();
-    places();
+    const view = await (views[context.parameters.view] ?? dashboard)(context);
+    const answers = await Promise.all([...context.answers.values()]);
+    const now = JSON.stringify([location.search, language, answers.map(said)]);
+    if (signal.aborted || (stay && now === shown)) return true;
+    const place = stay ? placeIn(content) : context.visit.place;
+    shown = now;
+    document.title = `${view.title} – 和睦 Hemu`;
+    content.replaceChildren(...view.nodes.filter(Boolean));
+    view.ready?.();
+    if (place) returnTo(content, place);
+    else scrollTo(0, 0);
+    return true;
   } catch (failure) {
-    if (signal.aborted || failure.name === "AbortError") return;
-    if (!quiet) content.replaceChildren(problem(failure));
+    if (signal.aborted || failure.name === "AbortError") return true;
+    if (!silent) showProblem(context, failure);
+    return false;
   } finally {
-    content.removeAttribute("aria-busy");
+    underWay--;
+    if (!signal.aborted) content.removeAttribute("aria-busy");
   }
 }
 
-/** Remembers where the reader is: the focus, what is unfolded, how far tables are scrolled. The answer restores it. */
-function readersPlaces(sameView) {
-  const focused = document.activeElement?.id;
-  const inTable = document.activeElement?.classList.contains("scroll");
-  const unfolded = [...content.querySelectorAll("details")].map((d) => d.open);
-  const scrolled = [...content.querySelectorAll(".scroll")].map((t) => t.scrollLeft);
-  const table = [...content.querySelectorAll(".scroll")].indexOf(document.activeElement);
-  return () => {
-    if (sameView) keep();
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  };
-
-  function keep() {
-    content.querySelectorAll("details").forEach((d, i) => { if (unfolded[i]) d.open = true; });
-    content.querySelectorAll(".scroll").forEach((t, i) => { t.scrollLeft = scrolled[i] ?? 0; });
-    if (inTable) content.querySelectorAll(".scroll")[table]?.focus({ preventScroll: true });
-  }
+/** What an answer says, without how fresh it is. */
+function said(answer) {
+  return answer.asOf ? JSON.stringify(answer, (key, value) => (["asOf", "next", "position"].includes(key) ? undefined : value)) : answer;
 }
 
-function problem(failure) {
-  const detail = failure instanceof Problem ? failure.problem : {};
-  return el("article", { class: "problem", role: "alert" },
-    el("h1", {}, failure instanceof Problem ? failure.message : context.text("unexpected")),
-    el("p", {}, detail.type ?? String(failure)));
+function showProblem(context, failure) {
+  const known = failure instanceof Problem;
+  const title = known ? failure.message : context.text("unexpected");
+  shown = undefined;
+  document.title = `${title} – 和睦 Hemu`;
+  content.replaceChildren(el("article", { class: "problem", role: "alert" },
+    el("h1", {}, title),
+    el("p", {}, known ? failure.problem.type : String(failure)),
+    el("p", {}, el("a", { href: "/", "data-link": true }, context.text("home")))));
 }
 
-function showWatermark(asOf) {
-  if (!asOf) return;
+function showWatermark(text, asOf) {
   document.getElementById("watermark").textContent =
-    context.text("watermark", asOf) + (asOf.quarantined ? context.text("quarantined", { n: asOf.quarantined }) : "");
+    text("watermark", asOf) + (asOf.quarantined ? text("quarantined", { n: asOf.quarantined }) : "");
 }
 
-function translateFrame() {
-  document.documentElement.lang = context.language;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = context.text(element.dataset.text);
-  document.getElementById("language").textContent = context.text("language");
+function translateFrame(text) {
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = text(element.dataset.text);
+  const button = document.getElementById("language");
+  button.textContent = text("language");
+  button.lang = language === "zh" ? "en" : "zh-CN";
 }
 
+/** Shows the same page with other parameters. */
 function go(parameters, { replace = false } = {}) {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, v]) => v !== undefined && v !== null));
-  history[replace ? "replaceState" : "pushState"]({}, "", "/?" + query);
-  readAddress();
-  return show({ quiet: replace });
+  if (replace) history.replaceState(history.state, "", href(parameters));
+  else leaveFor(href(parameters));
+  return show({ stay: true });
+}
+
+function leaveFor(address) {
+  here.place = placeIn(content);
+  history.pushState({ visit: Date.now() }, "", address);
 }
 
 document.addEventListener("click", (event) => {
   const anchor = event.target.closest("a[data-link]");
   if (!anchor || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0) return;
   event.preventDefault();
-  history.pushState({}, "", anchor.href.baseVal ?? anchor.href);
-  readAddress();
-  show().then(() => content.focus({ preventScroll: false }));
+  leaveFor(anchor.href.baseVal ?? anchor.href);
+  show().then(() => content.focus({ preventScroll: true }));
 });
 document.getElementById("language").addEventListener("click", () => {
-  context.language = context.language === "zh" ? "en" : "zh";
-  localStorage.setItem("language", context.language);
+  language = language === "zh" ? "en" : "zh";
+  localStorage.setItem("language", language);
+  show({ stay: true });
+});
+window.addEventListener("popstate", () => {
+  here.place = placeIn(content);
   show();
 });
-window.addEventListener("popstate", () => { readAddress(); show(); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  shown = undefined;
+  show({ stay: true, silent: true });
+});
 
-readAddress();
-show().then(() => listen(context, () => show({ quiet: true })));
+history.scrollRestoration = "manual";
+show().then(() => listen({
+  text: (key, values) => textsOf(language)(key, values),
+  isFree: () => underWay === 0 && !document.querySelector("input[type=range]:active, select:focus"),
+  refresh: () => show({ stay: true, silent: true }),
+}));

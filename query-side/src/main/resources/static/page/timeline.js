@@ -1,34 +1,79 @@
-import { definitions, el, link } from "./html.js";
-import { moreButton } from "./pages.js";
+import { definitions, el, link, table } from "./html.js";
+import { count } from "./figures.js";
+import { list } from "./lists.js";
+import { crumbs, knownLineage, names, PROVINCE } from "./units.js";
 
-/** The timeline of an aggregate, an actor or a jurisdiction. */
+const HEADCOUNT = "employer.headcount-declared";
+const PAGE = 50;
+
+/** The timeline of an actor, a jurisdiction or an aggregate, as a page of its own. */
 export async function timeline(context) {
-  const { parameters, text } = context;
-  const path = parameters.actor ? `/audit/actors/${parameters.actor}/events`
-    : parameters.unit ? `/audit/jurisdictions/${parameters.unit}/events`
-    : `/audit/aggregates/${parameters.id}/events`;
-  return { nodes: [el("h1", {}, `${text("audit")}: ${parameters.actor ?? parameters.unit ?? parameters.id}`), await events(context, path)] };
+  const { parameters: { actor, unit, id }, text } = context;
+  const { rows, nodes } = await timelineOf(context, actor ? { actor } : unit ? { unit } : { aggregate: id });
+  const units = await knownLineage(context, unit ?? (actor ? rows[0]?.actor.jurisdiction : rows[0]?.jurisdiction) ?? PROVINCE);
+  const isUnit = !actor && (unit ?? id) === units.at(-1)?.code;
+  const about = isUnit ? units.at(-1).name : actor ?? id;
+  const title = `${text("timeline")}: ${about}`;
+  return { title, nodes: [crumbs(context, units, { text: isUnit ? text("timeline") : about }), el("h1", {}, title), ...nodes] };
 }
 
 /** Events newest first, with who, when recorded, when effective, what, by which command. */
-export async function events(context, path) {
-  const { get } = context;
-  const paged = `${path}?limit=50`;
-  const page = await get(paged);
-  const list = el("ol", { class: "timeline" }, page.data.map((e) => item(context, e)));
-  const more = moreButton(context, page, paged, (following) => list.append(...following.map((e) => item(context, e))));
-  return el("div", {}, list, more);
+export async function timelineOf(context, { actor, unit, aggregate }) {
+  const path = actor ? `/audit/actors/${encodeURIComponent(actor)}/events` : unit ? `/audit/jurisdictions/${unit}/events` : `/audit/aggregates/${encodeURIComponent(aggregate)}/events`;
+  const { rows, more } = await list(context, path, PAGE);
+  const named = await names(context, rows.flatMap((e) => [e.actor.jurisdiction, e.jurisdiction ?? ""]));
+  const items = byYear(rows).map((group) => (group.length > 1 ? headcounts(context, group) : item(context, group[0], named, aggregate === undefined)));
+  return { rows, nodes: [rows.length === 0 ? el("p", {}, context.text("none")) : el("ol", { class: "timeline" }, items), more] };
 }
 
-function item({ text, language }, event) {
-  const recorded = new Date(event.recordedAt).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { timeZone: "Asia/Shanghai" });
-  return el("li", { "data-position": event.position },
+/** The head-counts of an employer in one year are one item, where the newest of them stands; everything else is one by itself. */
+function byYear(events) {
+  const groups = new Map();
+  for (const event of events) {
+    const key = event.type === HEADCOUNT && event.change ? `${event.aggregateId} ${event.change.month.slice(0, 4)}` : event.position;
+    groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return [...groups.values()];
+}
+
+function headcounts(context, declared) {
+  const { text } = context;
+  const [{ aggregateId, change }] = declared;
+  const year = change.month.slice(0, 4);
+  const heads = [text("month"), ...["onRoll", "shouldSign"].map((k) => ({ text: text(k), number: true })), text("source"), text("actor"), text("recordedAt"), { text: text("position"), number: true }];
+  return el("li", {},
+    el("details", { id: `headcounts-${aggregateId}-${year}` },
+      el("summary", {}, el("strong", {}, text("event." + HEADCOUNT)), ` ${text("inYear", { year, n: declared.length })}`),
+      table(`${text("event." + HEADCOUNT)} ${year}`, heads, declared.toSorted((a, b) => b.change.month.localeCompare(a.change.month)).map((e) => el("tr", {},
+        el("td", {}, e.change.month), el("td", {}, count(e.change.onRoll)), el("td", {}, count(e.change.shouldSign)), el("td", {}, e.change.source),
+        el("td", {}, by(context, e, e.actor.subject)), el("td", {}, recorded(context, e)), el("td", {}, `${e.position}`))))));
+}
+
+function item(context, event, named, withSubject) {
+  const { text } = context;
+  const unit = named(event.actor.jurisdiction, event.effectiveOn);
+  return el("li", { id: `event-${event.position}`, "data-position": event.position },
     el("strong", {}, text("event." + event.type)), ` ${event.effectiveOn ?? ""}`,
     definitions([
-      [text("actor"), link({ view: "timeline", actor: event.actor.subject }, `${event.actor.subject} @ ${event.actor.jurisdiction}`)],
-      [text("recordedAt"), recorded],
+      [text("subject"), withSubject && subject(context, event, named)],
+      [text("jurisdiction"), withSubject && event.jurisdiction && named(event.jurisdiction, event.effectiveOn)],
+      [text("actor"), by(context, event, `${event.actor.subject} @ ${unit}`)],
+      [text("recordedAt"), recorded(context, event)],
       [text("command"), event.command],
       [text("position"), `${event.position}`]]),
     event.unreadable && el("p", { class: "flag" }, `${text("unreadable")}: ${event.unreadable}`),
-    event.change && el("details", {}, el("summary", {}, text("content")), el("pre", {}, JSON.stringify(event.change, null, 2))));
+    event.change && el("details", { id: `content-${event.position}` }, el("summary", {}, text("content")), el("pre", { tabindex: 0 }, JSON.stringify(event.change, null, 2))));
+}
+
+function by({ kept }, event, label) {
+  return link({ view: "timeline", actor: event.actor.subject, unit: event.actor.jurisdiction, ...kept }, label);
+}
+
+function subject({ kept, text }, { aggregateType, aggregateId }, named) {
+  if (aggregateType === "jurisdiction") return link({ ...kept, unit: aggregateId }, named(aggregateId));
+  return link({ view: aggregateType, id: aggregateId, ...kept }, `${text(aggregateType)} ${aggregateId}`);
+}
+
+function recorded({ language }, event) {
+  return new Date(event.recordedAt).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { timeZone: "Asia/Shanghai" });
 }

@@ -46,7 +46,11 @@ final class Contributions {
 
     /** The months in which anything may change. */
     private Set<YearMonth> months() {
-        Set<YearMonth> months = new TreeSet<>(ledger.declared().keySet());
+        Set<YearMonth> months = new TreeSet<>();
+        for (YearMonth declared : ledger.declared().keySet()) {
+            months.add(declared);
+            months.add(declared.plusMonths(1));
+        }
         months.addAll(ledger.underContract().keySet());
         months.addAll(ledger.onFile().keySet());
         for (Accountable accountable : ledger.accountable()) {
@@ -104,6 +108,7 @@ final class Contributions {
                 case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
                 case WORKERS_ON_FILE -> obliged ? onFile : 0;
                 case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0;
+                case EMPLOYERS_DECLARED -> exists && ledger.declared().containsKey(month) ? 1 : 0;
             };
         }
         return stocks;

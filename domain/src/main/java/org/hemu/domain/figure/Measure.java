@@ -17,5 +17,7 @@ public enum Measure {
     /** Workers with an accepted hire filing whose relationship has not ended, at employers obliged to file. */
     WORKERS_ON_FILE,
     /** Workers on the roll, by the independent register, at employers obliged to file. */
-    WORKERS_ON_ROLL
+    WORKERS_ON_ROLL,
+    /** Employers for which the independent register declared a head-count for the very month: how far it has come. */
+    EMPLOYERS_DECLARED
 }

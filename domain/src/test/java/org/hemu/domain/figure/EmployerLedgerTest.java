@@ -109,6 +109,19 @@ class EmployerLedgerTest {
     }
 
     @Test
+    void saysForWhichMonthsAHeadcountIsDeclared() {
+        EmployerLedger ledger = after(
+                registered(),
+                declared("2010-05", 10, 8, "2010-05-31"),
+                declared("2010-06", 10, 8, "2010-06-30"),
+                declared("2010-08", 7, 7, "2010-08-31"));
+
+        assertThat(List.of("2010-04", "2010-05", "2010-06", "2010-07", "2010-08", "2010-09"))
+                .extracting(month -> at(ledger, Measure.EMPLOYERS_DECLARED, month))
+                .containsExactly(0L, 1L, 1L, 0L, 1L, 0L);
+    }
+
+    @Test
     void replacesAMonthThatIsDeclaredAgain() {
         EmployerLedger ledger =
                 after(registered(), declared("2010-05", 10, 8, "2010-05-31"), declared("2010-05", 12, 9, "2010-06-05"));
@@ -174,7 +187,8 @@ class EmployerLedgerTest {
         EmployerLedger ledger = after(
                 registered(),
                 acceptedOn("2010-04-10"),
-                declared("2010-05", 3, 2, "2010-05-31"),
+                declared("2010-08", 3, 2, "2010-08-31"),
+                declared("2010-09", 3, 2, "2010-09-30"),
                 accepted(Regime.STANDARD, Standing.NONE, YEAR),
                 moved(NANGUAN, KUANCHENG, "2010-09-30"));
 

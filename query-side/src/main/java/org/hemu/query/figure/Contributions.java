@@ -25,12 +25,14 @@ import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Place;
 import org.hemu.query.jurisdiction.Territory;
 import org.hemu.query.jurisdiction.Walk;
+import org.hemu.query.shared.BadRequest;
+import org.hemu.query.shared.BadRequest.Violation;
 import org.hemu.query.shared.Buckets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a stock counts, unit by unit, employer by employer, relationship by relationship, read as it is asked
- * for. Branches of the tree where the stock is nil are not entered.
+ * for; of the whole subtree or of the own level alone. Branches of the tree where the stock is nil are not entered.
  */
 final class Contributions implements Iterator<Contribution> {
     private static final int LEDGERS_AT_ONCE = 50;
@@ -45,9 +47,15 @@ final class Contributions implements Iterator<Contribution> {
     private final Deque<Contribution> employers = new ArrayDeque<>();
     private final Deque<Contribution> ready = new ArrayDeque<>();
 
+    /** @param nodes the tree as far as it is read already; the units met are added */
     Contributions(
-            FigureRows rows, Measure measure, JurisdictionCode top, YearMonth month, @Nullable EmployerPlace from) {
-        Nodes nodes = new Nodes(rows.tree());
+            FigureRows rows,
+            Nodes nodes,
+            Measure measure,
+            JurisdictionCode top,
+            Scope scope,
+            YearMonth month,
+            @Nullable EmployerPlace from) {
         this.rows = rows;
         this.stocks = new Stocks(nodes, rows.sums());
         this.measure = measure;
@@ -55,12 +63,22 @@ final class Contributions implements Iterator<Contribution> {
         Place place = EmployerPlace.in(top, from);
         Territory territory = new Territory(nodes, month.atEndOfMonth());
         this.walk = new EmployerWalk(
-                new Walk(territory, new WhereItCounts(), top, place),
+                switch (scope) {
+                    case SUBTREE -> new Walk(territory, new WhereItCounts(), top, place);
+                    case OWN_LEVEL -> Walk.atOwnLevel(territory, new WhereItCounts(), top, ofTheUnit(top, place));
+                },
                 rows.directory(),
                 listed -> true,
                 place,
                 from == null ? null : from.employer());
         this.after = from;
+    }
+
+    private static @Nullable Place ofTheUnit(JurisdictionCode unit, @Nullable Place place) {
+        if (place != null && !place.unit().equals(unit)) {
+            throw new BadRequest(Violation.FOREIGN_CURSOR, "cursor");
+        }
+        return place;
     }
 
     @Override

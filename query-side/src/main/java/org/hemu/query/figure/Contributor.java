@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the things that one side of a figure counts.
  *
- * @param jurisdiction the unit accountable at that month's end, by the code under which it is on record
+ * @param jurisdiction the code under which it is on record: of the unit accountable at that month's end, or of one that
+ *     this unit took over from
+ * @param jurisdictionName the name that this code bore at that month's end
  * @param relationship the relationship counted; absent when employers are counted or declare a number
  * @param worker masked name; present exactly when {@code relationship} is
  * @param count how much it contributes; the counts of all pages add up to that side of the figure
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contributor(
         JurisdictionCode jurisdiction,
+        String jurisdictionName,
         EmployerId employer,
         String employerName,
         @Nullable RelationshipId relationship,

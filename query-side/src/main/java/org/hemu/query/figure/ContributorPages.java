@@ -13,6 +13,8 @@ import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.employment.RosterEntry;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.jurisdiction.Nodes;
+import org.hemu.query.jurisdiction.Unit;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
@@ -38,13 +40,15 @@ class ContributorPages {
         this.freshness = freshness;
     }
 
-    Page<Contributor> page(Measure measure, JurisdictionCode top, YearMonth month, @Nullable String cursor, int limit) {
+    Page<Contributor> page(
+            Measure measure, JurisdictionCode top, Scope scope, YearMonth month, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(READS);
         EmployerPlace from = cursors.read(cursor, EmployerPlace.class);
         if (rows.tree().find(top.value()) == null) {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
         }
-        Contributions contributions = new Contributions(rows, measure, top, month, from);
+        Nodes nodes = new Nodes(rows.tree());
+        Contributions contributions = new Contributions(rows, nodes, measure, top, scope, month, from);
         List<Contribution> page = new ArrayList<>();
         while (page.size() < limit && contributions.hasNext()) {
             page.add(contributions.next());
@@ -53,28 +57,38 @@ class ContributorPages {
                 ? cursors.write(
                         EmployerPlace.of(page.getLast().met(), page.getLast().within()))
                 : null;
-        return new Page<>(inWords(page), next, asOf);
+        return new Page<>(inWords(page, nodes, month), next, asOf);
     }
 
-    private List<Contributor> inWords(List<Contribution> page) {
+    private List<Contributor> inWords(List<Contribution> page, Nodes nodes, YearMonth month) {
         Map<String, Employer> employers = rows.employers()
                 .find(page.stream()
                         .map(each -> each.met().employer().id().value())
                         .distinct()
                         .toList());
         return page.stream()
-                .map(each ->
-                        inWords(each, employers.get(each.met().employer().id().value())))
+                .map(each -> inWords(
+                        each,
+                        employers.get(each.met().employer().id().value()),
+                        name(nodes, each.met().place().recordedUnder(), month)))
                 .toList();
     }
 
-    private static Contributor inWords(Contribution each, @Nullable Employer employer) {
+    private static String name(Nodes nodes, JurisdictionCode code, YearMonth month) {
+        Unit unit = nodes.get(code).unit();
+        return unit == null
+                ? code.value()
+                : unit.namedAsOn(month.atEndOfMonth()).name();
+    }
+
+    private static Contributor inWords(Contribution each, @Nullable Employer employer, String jurisdictionName) {
         RosterEntry relationship = each.relationship();
         String id = relationship == null
                 ? each.met().employer().id().value()
                 : relationship.id().value();
         return new Contributor(
                 each.met().place().recordedUnder(),
+                jurisdictionName,
                 each.met().employer().id(),
                 employer == null ? "" : employer.name(),
                 relationship == null ? null : relationship.id(),

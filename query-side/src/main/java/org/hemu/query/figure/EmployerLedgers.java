@@ -29,6 +29,11 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<EmployerLedger> rowType() {
         return EmployerLedger.class;
     }

@@ -87,12 +87,21 @@ class FigureLookup {
             @PathVariable String jurisdiction,
             @RequestParam YearMonth month,
             @RequestParam(required = false) @Nullable String side,
+            @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         Side wanted = Requested.constant(Side.class, "side", side);
         if (wanted == null) {
             throw new BadRequest(Violation.MISSING, "side");
         }
-        return figures.contributors(indicator, wanted, Requested.jurisdiction(jurisdiction), month, cursor, limit);
+        Scope within = Requested.constant(Scope.class, "scope", scope);
+        return figures.contributors(
+                indicator,
+                wanted,
+                Requested.jurisdiction(jurisdiction),
+                within == null ? Scope.SUBTREE : within,
+                month,
+                cursor,
+                limit);
     }
 }

@@ -114,9 +114,10 @@ public class FigureQueries {
     }
 
     /**
-     * What one side of a figure counts, over the whole subtree by unit, employer and relationship: for a number of workers
-     * on file the relationships, for a declared number the employers with that number, else the employers.
+     * What one side of a figure counts, by unit, employer and relationship: for a number of workers on file the
+     * relationships, for a declared number the employers with that number, else the employers.
      *
+     * @param scope the whole subtree, or the part of the figure that is the unit's own level (本级)
      * @param cursor {@code next} of the page before; null for the first page
      * @param limit 1 to 500
      */
@@ -124,6 +125,7 @@ public class FigureQueries {
             String indicator,
             Side side,
             JurisdictionCode jurisdiction,
+            Scope scope,
             YearMonth month,
             @Nullable String cursor,
             int limit) {
@@ -132,7 +134,7 @@ public class FigureQueries {
             case NUMERATOR -> definition.numerator();
             case DENOMINATOR -> definition.denominator();
         };
-        return contributors.page(measure, jurisdiction, month, cursor, Limits.page(limit));
+        return contributors.page(measure, jurisdiction, scope, month, cursor, Limits.page(limit));
     }
 
     private static IndicatorDefinition defined(String id) {

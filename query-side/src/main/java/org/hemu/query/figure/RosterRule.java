@@ -19,8 +19,12 @@ final class RosterRule {
     static boolean countsRelationships(Measure measure) {
         return switch (measure) {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT, WORKERS_ON_FILE -> true;
-            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
-                false;
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS,
+                    SHOULD_SIGN,
+                    EMPLOYERS_FILED,
+                    EMPLOYERS_OBLIGED,
+                    WORKERS_ON_ROLL,
+                    EMPLOYERS_DECLARED -> false;
         };
     }
 
@@ -30,8 +34,12 @@ final class RosterRule {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT ->
                 count(entry, Regime.STANDARD::equals, Standing::underContract, month);
             case WORKERS_ON_FILE -> count(entry, Regime::fullTime, Standing::employed, month);
-            case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
-                false;
+            case SHOULD_SIGN_AT_FILED_EMPLOYERS,
+                    SHOULD_SIGN,
+                    EMPLOYERS_FILED,
+                    EMPLOYERS_OBLIGED,
+                    WORKERS_ON_ROLL,
+                    EMPLOYERS_DECLARED -> false;
         };
     }
 

@@ -2,7 +2,10 @@ package org.hemu.query.jurisdiction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.BadRequest;
+import org.hemu.query.shared.BadRequest.Violation;
 import org.hemu.query.shared.Reads;
 import org.hemu.query.shared.Requested;
 import org.hemu.query.shared.Versioned;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Jurisdictions over HTTP. With {@code on}, as of that day. */
 @RestController
-@RequestMapping("/api/v1/jurisdictions/{code}")
+@RequestMapping("/api/v1/jurisdictions")
 class JurisdictionLookup {
     private final JurisdictionQueries jurisdictions;
 
@@ -27,6 +30,20 @@ class JurisdictionLookup {
 
     @GetMapping
     @Reads(JurisdictionTree.NAME)
+    Answer<List<Unit>> units(@RequestParam List<String> code) {
+        return jurisdictions.units(
+                code.stream().map(JurisdictionLookup::wellFormed).toList());
+    }
+
+    private static JurisdictionCode wellFormed(String code) {
+        if (!JurisdictionCode.isWellFormed(code)) {
+            throw new BadRequest(Violation.MALFORMED, "code");
+        }
+        return new JurisdictionCode(code);
+    }
+
+    @GetMapping("/{code}")
+    @Reads(JurisdictionTree.NAME)
     ResponseEntity<Answer<Unit>> unit(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
@@ -34,7 +51,7 @@ class JurisdictionLookup {
         return Versioned.of(answer, answer.data().version());
     }
 
-    @GetMapping("/children")
+    @GetMapping("/{code}/children")
     @Reads(JurisdictionTree.NAME)
     Answer<List<Unit>> children(
             @PathVariable String code,
@@ -42,7 +59,7 @@ class JurisdictionLookup {
         return jurisdictions.children(Requested.jurisdiction(code), on);
     }
 
-    @GetMapping("/lineage")
+    @GetMapping("/{code}/lineage")
     @Reads(JurisdictionTree.NAME)
     Answer<List<Unit>> lineage(
             @PathVariable String code,

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Freshness;
+import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Rows;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,26 @@ public class JurisdictionQueries {
      */
     public Answer<Unit> unit(JurisdictionCode code, @Nullable LocalDate on) {
         return answer(() -> named(existing(new Nodes(tree), code), on));
+    }
+
+    /**
+     * The units with these codes, in force or not, in the order asked for; codes that no unit ever had are left out.
+     *
+     * @param codes at most {@link Limits#LARGEST_PAGE}
+     */
+    public Answer<List<Unit>> units(List<JurisdictionCode> codes) {
+        if (codes.size() > Limits.LARGEST_PAGE) {
+            throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "code");
+        }
+        return answer(() -> {
+            Nodes nodes = new Nodes(tree);
+            nodes.load(codes);
+            return codes.stream()
+                    .distinct()
+                    .map(code -> nodes.get(code).unit())
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
     }
 
     /** The units directly below, in the order of their codes; with a day, only those in force on it. */

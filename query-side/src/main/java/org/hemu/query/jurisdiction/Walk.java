@@ -28,14 +28,31 @@ public final class Walk implements Iterator<Place> {
 
     private final Territory territory;
     private final Occupancy occupancy;
+    private final boolean below;
     private final Deque<Place> places = new ArrayDeque<>();
     private final Deque<List<JurisdictionCode>> branches = new ArrayDeque<>();
 
     /** @param resumeAt the place to begin with, which must lie in the subtree; null for its beginning */
     public Walk(Territory territory, Occupancy occupancy, JurisdictionCode top, @Nullable Place resumeAt) {
+        this(territory, occupancy, top, resumeAt, true);
+    }
+
+    private Walk(
+            Territory territory, Occupancy occupancy, JurisdictionCode top, @Nullable Place resumeAt, boolean below) {
         this.territory = territory;
         this.occupancy = occupancy;
+        this.below = below;
         enter(List.of(top), resumeAt);
+    }
+
+    /**
+     * A walk that stays at the own level (本级) of the unit.
+     *
+     * @param resumeAt the place to begin with, which must be one of the unit itself; null for its beginning
+     */
+    public static Walk atOwnLevel(
+            Territory territory, Occupancy occupancy, JurisdictionCode unit, @Nullable Place resumeAt) {
+        return new Walk(territory, occupancy, unit, resumeAt, false);
     }
 
     private void enter(List<JurisdictionCode> path, @Nullable Place resumeAt) {
@@ -48,6 +65,9 @@ public final class Walk implements Iterator<Place> {
             records.subList(from, records.size()).stream()
                     .filter(occupied::contains)
                     .forEach(record -> places.add(new Place(path, record)));
+        }
+        if (!below) {
+            return;
         }
         JurisdictionCode next =
                 here || resumeAt == null ? null : resumeAt.path().get(path.size());

@@ -3,6 +3,7 @@ package org.hemu.query.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.deregistered;
 import static org.hemu.query.employment.EmploymentStory.initialFiling;
 import static org.hemu.query.employment.EmploymentStory.initialFilingAccepted;
 import static org.hemu.query.employment.EmploymentStory.registered;
@@ -17,6 +18,7 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import static org.hemu.query.jurisdiction.JurisdictionStory.established;
 import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
+import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -127,8 +129,8 @@ class FigureQueriesTest {
                 for (YearMonth month : List.of(YearMonth.of(2012, 6), YearMonth.of(2020, 6))) {
                     Figure figure = queries.figure(indicator.id(), unit, month).data();
                     assertThat(List.of(
-                                    total(queries, indicator, Side.NUMERATOR, unit, month, limit),
-                                    total(queries, indicator, Side.DENOMINATOR, unit, month, limit)))
+                                    total(queries, indicator, Side.NUMERATOR, unit, Scope.SUBTREE, month, limit),
+                                    total(queries, indicator, Side.DENOMINATOR, unit, Scope.SUBTREE, month, limit)))
                             .as("%s of %s in %s", indicator.id(), unit, month)
                             .isEqualTo(counts(figure));
                 }
@@ -141,12 +143,13 @@ class FigureQueriesTest {
             IndicatorDefinition indicator,
             Side side,
             JurisdictionCode unit,
+            Scope scope,
             YearMonth month,
             int limit) {
         List<Contributor> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Page<Contributor> page = queries.contributors(indicator.id(), side, unit, month, cursor, limit);
+            Page<Contributor> page = queries.contributors(indicator.id(), side, unit, scope, month, cursor, limit);
             assertThat(page.data()).hasSizeLessThanOrEqualTo(limit);
             all.addAll(page.data());
             cursor = page.next();
@@ -246,13 +249,14 @@ class FigureQueriesTest {
 
     @Test
     void leadsFromANumberToTheEmployersThatDeclareIt() {
-        Page<Contributor> page =
-                queries(twoEmployers()).contributors("I1b", Side.DENOMINATOR, JILIN, YearMonth.of(2011, 3), null, 50);
+        Page<Contributor> page = queries(twoEmployers())
+                .contributors("I1b", Side.DENOMINATOR, JILIN, Scope.SUBTREE, YearMonth.of(2011, 3), null, 50);
 
         assertThat(page.next()).isNull();
         assertThat(page.data())
                 .containsExactly(new Contributor(
                         OLD_FANJIATUN,
+                        "范家屯镇",
                         UNFILED,
                         "长春100000002有限公司",
                         null,
@@ -266,10 +270,91 @@ class FigureQueriesTest {
     void knowsItsMonths() {
         FigureQueries queries = queries(twoEmployers());
 
-        assertThat(queries.months(JILIN).data()).isEqualTo(new Months(YearMonth.of(2011, 1), YearMonth.of(2011, 1)));
+        assertThat(queries.months(JILIN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
+        assertThat(queries.months(NANGUAN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
         assertThat(queries.months(TIEXI).data()).isNull();
         assertThat(queries(moved(twoEmployers())).months(GONGZHULING).data())
-                .isEqualTo(new Months(YearMonth.of(2020, 6), YearMonth.of(2020, 6)));
+                .isEqualTo(months("2020-06", "2020-06", "2020-06"));
+    }
+
+    private static Months months(String first, String last, String latest) {
+        return new Months(YearMonth.parse(first), YearMonth.parse(last), YearMonth.parse(latest));
+    }
+
+    @Test
+    void areShownInTheMonthTheRegisterHasReachedWhateverIsFiledLater() {
+        History filedYearsLater = twoEmployers()
+                .and(
+                        initialFiling(UNFILED, OLD_FANJIATUN, "2026-11-24"),
+                        initialFilingAccepted(UNFILED, OLD_FANJIATUN, "2026-11-25"));
+        assertThat(queries(filedYearsLater).months(JILIN).data()).isEqualTo(months("2011-01", "2026-11", "2011-02"));
+
+        History ended = filedYearsLater.and(deregistered(UNFILED, OLD_FANJIATUN, "2011-02-28"));
+        assertThat(queries(ended).months(JILIN).data()).isEqualTo(months("2011-01", "2026-11", "2011-02"));
+    }
+
+    @Test
+    void areNotShownInAMonthOfWhichTheRegisterKnowsLessThanHalf() {
+        EmployerId third = new EmployerId("100000003");
+        History one = twoEmployers().and(registered(third, NANGUAN), declared(third, NANGUAN, "2011-04", 1, 1));
+        assertThat(queries(one).months(JILIN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
+
+        History two = one.and(declared(FILED, NANGUAN, "2011-04", 1, 1));
+        assertThat(queries(two).months(JILIN).data()).isEqualTo(months("2011-01", "2011-04", "2011-04"));
+    }
+
+    @Test
+    void areShownWhereTheEmployersChangedLastWhenNothingWasEverDeclared() {
+        History registered = established().and(registered(FILED, NANGUAN));
+        assertThat(queries(registered).months(JILIN).data()).isEqualTo(months("2011-02", "2011-02", "2011-02"));
+    }
+
+    @Test
+    void leadsFromTheOwnLevelToWhatIsCountedThereAlone() {
+        FigureQueries queries = queries(RandomProvince.eventful(7));
+
+        for (IndicatorDefinition indicator : Indicators.ALL) {
+            for (JurisdictionCode unit : UNITS) {
+                for (YearMonth month : List.of(YearMonth.of(2012, 6), YearMonth.of(2020, 6))) {
+                    Figure own = queries.breakdown(indicator.id(), unit, month)
+                            .data()
+                            .ownLevel()
+                            .figure();
+                    assertThat(List.of(
+                                    total(queries, indicator, Side.NUMERATOR, unit, Scope.OWN_LEVEL, month, 3),
+                                    total(queries, indicator, Side.DENOMINATOR, unit, Scope.OWN_LEVEL, month, 3)))
+                            .as("%s of %s in %s", indicator.id(), unit, month)
+                            .isEqualTo(counts(own));
+                }
+            }
+        }
+    }
+
+    @Test
+    void doesNotGoOnAtTheOwnLevelFromAPlaceBelow() {
+        FigureQueries queries = queries(twoEmployers());
+        YearMonth month = YearMonth.of(2011, 3);
+        String below = queries.contributors("I2", Side.DENOMINATOR, JILIN, Scope.SUBTREE, month, null, 1)
+                .next();
+
+        assertThat(below).isNotNull();
+        assertThatThrownBy(() -> queries.contributors("I2", Side.DENOMINATOR, JILIN, Scope.OWN_LEVEL, month, below, 1))
+                .isInstanceOf(BadRequest.class);
+    }
+
+    @Test
+    void namesTheUnitsOfContributorsAsTheyWereCalledThen() {
+        FigureQueries queries = queries(twoEmployers().and(renamed(OLD_FANJIATUN, "范家屯新区", "2015-01-01")));
+
+        assertThat(name(queries, YearMonth.of(2014, 12))).isEqualTo("范家屯镇");
+        assertThat(name(queries, YearMonth.of(2015, 1))).isEqualTo("范家屯新区");
+    }
+
+    private static String name(FigureQueries queries, YearMonth month) {
+        return queries.contributors("I1b", Side.DENOMINATOR, JILIN, Scope.SUBTREE, month, null, 50)
+                .data()
+                .getFirst()
+                .jurisdictionName();
     }
 
     @Test
@@ -301,9 +386,9 @@ class FigureQueriesTest {
         assertThatThrownBy(() -> queries.figure("I9", JILIN, month)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.figure("I1", FANJIATUN, month)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.breakdown("I1", FANJIATUN, month)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, FANJIATUN, month, null, 5))
+        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, FANJIATUN, Scope.SUBTREE, month, null, 5))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, JILIN, month, null, 501))
+        assertThatThrownBy(() -> queries.contributors("I1", Side.NUMERATOR, JILIN, Scope.SUBTREE, month, null, 501))
                 .isInstanceOf(BadRequest.class);
     }
 }

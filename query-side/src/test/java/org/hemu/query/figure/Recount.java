@@ -111,6 +111,7 @@ final class Recount {
             case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
             case WORKERS_ON_FILE -> obliged ? onFile(employer, end) : 0;
             case WORKERS_ON_ROLL -> obliged ? onRoll : 0;
+            case EMPLOYERS_DECLARED -> employer.declared.containsKey(month) ? 1 : 0;
         };
     }
 

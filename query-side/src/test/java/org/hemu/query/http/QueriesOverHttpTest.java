@@ -106,6 +106,17 @@ class QueriesOverHttpTest {
         assertThat(events.at("/1/change/person/name").asString()).isEqualTo("张*");
     }
 
+    @Test
+    void leadsFromTheOwnLevelOfAUnitToWhatItCounts() throws Exception {
+        String numerator = "/contributors?month=2011-03&side=numerator&scope=own-level";
+
+        assertThat(ok("/figures/I1/220000000000" + numerator).at("/data").size())
+                .isZero();
+        JsonNode contributor = ok("/figures/I1/220102000000" + numerator).at("/data/0");
+        assertThat(contributor.at("/worker").asString()).isEqualTo("张*");
+        assertThat(contributor.at("/jurisdictionName").asString()).isEqualTo("南关区");
+    }
+
     private static String inApi(JsonNode link) {
         return link.asString().substring("/api/v1".length());
     }
@@ -116,12 +127,17 @@ class QueriesOverHttpTest {
                         .at("/data/kind")
                         .asString())
                 .isEqualTo("DISTRICT");
+        assertThat(ok("/jurisdictions?code=220102000000&code=220199000000").at("/data"))
+                .hasSize(1)
+                .first()
+                .satisfies(unit -> assertThat(unit.at("/name").asString()).isEqualTo("南关区"));
         assertThat(ok("/jurisdictions/220000000000/children").at("/data").size())
                 .isEqualTo(2);
         assertThat(ok("/jurisdictions/220102000000/lineage").at("/data/1/name").asString())
                 .isEqualTo("长春市");
-        assertThat(ok("/jurisdictions/220000000000/months").at("/data/last").asString())
-                .isEqualTo("2011-03");
+        assertThat(ok("/jurisdictions/220000000000/months").at("/data"))
+                .isEqualTo(JSON.readTree(
+                        "{'first': '2011-01', 'last': '2011-03', 'latest': '2011-02'}".replace('\'', '"')));
         assertThat(ok("/jurisdictions/220000000000/employers?filed=true&status=in-business")
                         .at("/data")
                         .size())
@@ -208,7 +224,10 @@ class QueriesOverHttpTest {
         "/figures/I1/220000000000, month",
         "/figures/I1/220000000000/series?from=2012-01&to=2011-01, to",
         "/figures/I1/220000000000/contributors?month=2011-03, side",
+        "/figures/I1/220000000000/contributors?month=2011-03&side=numerator&scope=all, scope",
         "/jurisdictions/220000000000?on=yesterday, on",
+        "/jurisdictions?code=nowhere, code",
+        "/jurisdictions, code",
         "/audit/aggregates/r-0001/state, position",
         "/audit/actors/clerk/events?from=2012-01-01T00:00:00Z&to=2011-01-01T00:00:00Z, to"
     })

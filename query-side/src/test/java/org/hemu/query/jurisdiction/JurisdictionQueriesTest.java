@@ -15,9 +15,11 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
 import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.UpToDate;
@@ -43,6 +45,17 @@ class JurisdictionQueriesTest {
         assertThat(queries.unit(NANGUAN, null).data().name()).isEqualTo("南关新区");
         assertThat(queries.unit(NANGUAN, LocalDate.parse("2012-04-30")).data().name())
                 .isEqualTo("南关区");
+    }
+
+    @Test
+    void findsManyAtOnceAndLeavesOutWhatNeverWas() {
+        JurisdictionCode unknown = new JurisdictionCode("220199000000");
+
+        assertThat(queries.units(List.of(OLD_GONGZHULING, unknown, JILIN, JILIN))
+                        .data())
+                .extracting(Unit::code)
+                .containsExactly(OLD_GONGZHULING, JILIN);
+        assertThatThrownBy(() -> queries.units(Collections.nCopies(501, JILIN))).isInstanceOf(BadRequest.class);
     }
 
     @Test

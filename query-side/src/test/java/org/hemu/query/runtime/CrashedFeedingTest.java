@@ -118,6 +118,11 @@ class CrashedFeedingTest {
         }
 
         @Override
+        public int version() {
+            return projection.version();
+        }
+
+        @Override
         public Stream<String> keys(Recorded event) {
             return projection.keys(event);
         }
@@ -159,7 +164,7 @@ class CrashedFeedingTest {
                             assertThat(first.parked()).isFalse();
                         });
                 assertThat(store(stumbled)
-                                .find(Folding.sumsOf("employer-ledger@1"), Sums.class, List.of("220000000000")))
+                                .find(Folding.sumsOf("employer-ledger@2"), Sums.class, List.of("220000000000")))
                         .hasEntrySatisfying(
                                 "220000000000",
                                 sum -> assertThat(sum.incomplete()).isTrue());
