@@ -25,8 +25,8 @@ export async function relationship(context) {
         [text("worker"), `${data.person.name} ${data.person.document ?? ""}`],
         [text("regime"), text("regime." + data.regime)],
         [text("jurisdiction"), link({ unit: data.jurisdiction }, data.jurisdiction)],
-        [text("employed"), periods(data.standing.employed)],
-        [text("underContract"), periods(data.standing.underContract)],
+        [text("employed"), periods(data.standings, (s) => s.employed)],
+        [text("underContract"), periods(data.standings, (s) => s.underContract)],
         [text("id"), el("code", {}, data.id)]]),
       filings,
       el("h2", {}, text("timeline")),
@@ -42,8 +42,8 @@ export async function employer(context) {
   const path = `/employers/${data.id}/relationships?limit=50`;
   const roster = await get(path);
   const entry = (r) => el("tr", {},
-    el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standing.employed)),
-    el("td", {}, periods(r.standing.underContract)), el("td", {}, link({ view: "relationship", id: r.id }, text("open"))));
+    el("td", {}, r.worker), el("td", {}, text("regime." + r.regime)), el("td", {}, periods(r.standings, (s) => s.employed)),
+    el("td", {}, periods(r.standings, (s) => s.underContract)), el("td", {}, link({ view: "relationship", id: r.id }, text("open"))));
   const relationships = table(text("relationships"),
     [text("worker"), text("regime"), text("employed"), text("underContract"), text("timeline")].map((t) => ({ text: t })), roster.data.map(entry));
   return {
@@ -64,6 +64,6 @@ export async function employer(context) {
   };
 }
 
-function periods(list) {
-  return list.map((p) => `${p.from} – ${p.to ?? ""}`).join("；");
+function periods(standings, of) {
+  return Object.values(standings).flatMap(of).sort((a, b) => a.from.localeCompare(b.from)).map((p) => `${p.from} – ${p.to ?? ""}`).join("；");
 }

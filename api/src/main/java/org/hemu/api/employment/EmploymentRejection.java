@@ -50,10 +50,13 @@ public sealed interface EmploymentRejection extends Rejection {
     record FilingNotIn(RelationshipId relationshipId, int number, String neededState, String actualState)
             implements Conflict {}
 
-    /** Another filing about the relationship is still to be decided. */
+    /** An earlier filing is to be decided first: one about the relationship, or the transfer that a hire follows from. */
     record FilingStillOpen(RelationshipId relationshipId, int number) implements Conflict {}
 
-    /** A second active relationship of the same pair under the same regime. */
+    /** With the filing withdrawn or corrected like that, a later one that is still open could not be true. */
+    record LaterFilingContradicts(RelationshipId relationshipId, int number, int laterNumber) implements Conflict {}
+
+    /** A second active relationship of the same pair. */
     record RelationshipStillActive(RelationshipId relationshipId, LocalDate startedOn) implements Conflict {}
 
     record RelationshipAlreadyEnded(RelationshipId relationshipId, LocalDate endedOn) implements Conflict {}
@@ -95,6 +98,10 @@ public sealed interface EmploymentRejection extends Rejection {
 
     /** The corrected content is of another kind than the filing. */
     record ContentOfAnotherKind(String expected, String actual, String pointer) implements Untrue {}
+
+    /** The first day of a hire by transfer follows the last day with the employer that handed over, and is corrected there. */
+    record TakeOverFollowsTransfer(RelationshipId transferredFrom, LocalDate startedOn, String pointer)
+            implements Untrue {}
 
     /** The new code does not contain the organization code of the employer (GB 32100-2015). */
     record CreditCodeOfAnotherEmployer(EmployerId employerId, UnifiedSocialCreditCode creditCode, String pointer)

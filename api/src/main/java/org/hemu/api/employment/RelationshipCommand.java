@@ -14,7 +14,7 @@ public sealed interface RelationshipCommand extends Command {
         return relationshipId().value();
     }
 
-    /** Files a hire; the id is derived from employer, worker and regime. */
+    /** Files a hire; the id is derived from employer, worker and whether the work is full-time. */
     record FileHire(
             RelationshipId relationshipId,
             EmployerId employerId,
@@ -53,6 +53,14 @@ public sealed interface RelationshipCommand extends Command {
     record CorrectFiling(RelationshipId relationshipId, int number, FilingContent content, String reason)
             implements RelationshipCommand {}
 
-    /** Takes back a filing that was not accepted yet. */
+    /**
+     * Moves the first day of an open hire by transfer: it follows the last day with the employer that hands over.
+     *
+     * @param startedOn the day after that last day
+     */
+    record CorrectTakeOver(RelationshipId relationshipId, int number, LocalDate startedOn, String reason)
+            implements RelationshipCommand {}
+
+    /** Takes back a filing that was not accepted yet; with one half of a transfer also the other, unless it is decided. */
     record WithdrawFiling(RelationshipId relationshipId, int number, String reason) implements RelationshipCommand {}
 }

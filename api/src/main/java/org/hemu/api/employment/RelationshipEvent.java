@@ -64,15 +64,21 @@ public sealed interface RelationshipEvent extends Event {
             LocalDate returnedOn)
             implements RelationshipEvent {}
 
-    /** The employer resubmitted; nothing of the returned filing is overwritten, the new content stands beside it. */
-    @EventType("relationship.filing-corrected")
+    /**
+     * The employer resubmitted, or the first day of a hire followed a corrected transfer; nothing is overwritten, the new
+     * content stands beside the one before.
+     *
+     * @param before how the filing counted until then, for a corrected date can make it late or timely
+     */
+    @EventType(value = "relationship.filing-corrected", revision = 2)
     record FilingCorrected(
             RelationshipId relationshipId,
             EmployerId employerId,
             JurisdictionCode jurisdiction,
             Filing filing,
             FilingContent content,
-            String reason)
+            String reason,
+            FirstSubmission before)
             implements RelationshipEvent {
         @Override
         public int number() {
@@ -83,7 +89,8 @@ public sealed interface RelationshipEvent extends Event {
     /**
      * The filing counts from now on.
      *
-     * @param before what the accepted filings amounted to without it
+     * @param regime of the spell that the filing is about
+     * @param before what the accepted filings under the regime amounted to without it
      * @param after what they amount to with it
      */
     @EventType("relationship.filing-accepted")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hemu.api.shared.Period;
 
 /**
- * What the accepted filings of a relationship amount to: the periods of employment on file and, within them, the periods
+ * What the accepted filings of a relationship under one regime amount to: the periods of employment on file and, within them, the periods
  * under a written contract. Periods are in order, do not overlap and do not touch.
  */
 public record Standing(List<Period> employed, List<Period> underContract) {

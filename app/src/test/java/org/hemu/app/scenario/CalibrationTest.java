@@ -21,7 +21,6 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
-import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.RelationshipStillActive;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
@@ -62,8 +61,7 @@ class CalibrationTest {
     void isRefusedOnlyWhereSomebodyMistypedOrFiledTwice() {
         assertThat(RECOUNT.refused()).isNotEmpty().allSatisfy(refused -> {
             assertThat(refused.step().command()).isInstanceOf(FileHire.class);
-            assertThat(refused.why())
-                    .isInstanceOfAny(CheckCharacterWrong.class, RelationshipStillActive.class, FilingStillOpen.class);
+            assertThat(refused.why()).isInstanceOfAny(CheckCharacterWrong.class, RelationshipStillActive.class);
         });
         assertThat(RECOUNT.unchanged()).isZero();
     }

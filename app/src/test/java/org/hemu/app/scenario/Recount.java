@@ -26,6 +26,7 @@ import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.EmployerCircumstances;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.RelationshipCircumstances;
+import org.hemu.domain.employment.Transfers;
 import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Tally;
@@ -71,7 +72,7 @@ final class Recount {
             case RelationshipCommand.TransferRelationship c -> {
                 Relationship before = state(c.relationshipId());
                 if (decided(step, decide(c, before, step.day()), this::on)) {
-                    var hire = Relationship.takeOver(before, c);
+                    var hire = Transfers.takeOver(before, c);
                     decided(step, decide(hire, state(hire.relationshipId()), step.day()), this::on);
                 }
             }
@@ -103,7 +104,10 @@ final class Recount {
                 ? hire.employerId()
                 : state.employerId().orElse(null);
         Employer known = employer == null ? Employer.initial() : employers.getOrDefault(employer, Employer.initial());
-        return Relationship.decide(command, state, new RelationshipCircumstances(day, known));
+        Relationship handingOver = command instanceof RelationshipCommand.AcceptFiling accept
+                ? state.transferredFrom(accept.number()).map(this::state).orElse(Relationship.INITIAL)
+                : Relationship.INITIAL;
+        return Relationship.decide(command, state, new RelationshipCircumstances(day, known, handingOver));
     }
 
     private <E extends Event> boolean decided(Step step, Decision<E> decision, Consumer<E> evolve) {

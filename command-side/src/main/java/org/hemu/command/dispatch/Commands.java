@@ -147,7 +147,9 @@ public final class Commands {
             case JurisdictionCommand.ReparentJurisdiction _ -> CommandNames.REPARENTING;
             case JurisdictionCommand _ -> CommandNames.JURISDICTION;
             case EmployerCommand _ -> CommandNames.EMPLOYER;
-            case RelationshipCommand.TransferRelationship _ -> CommandNames.TRANSFER;
+            case RelationshipCommand.TransferRelationship _,
+                    RelationshipCommand.WithdrawFiling _,
+                    RelationshipCommand.CorrectFiling _ -> CommandNames.TRANSFER;
             case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };

@@ -37,6 +37,7 @@ public final class LogSurroundings {
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
     }
 
+    /** The relationship as it is now. */
     public Relationship relationship(RelationshipId id) {
         return relationships.read(id.value());
     }
@@ -61,6 +62,11 @@ public final class LogSurroundings {
         @Override
         public Employer employer(EmployerId id) {
             return employers.read(id.value());
+        }
+
+        @Override
+        public Relationship relationship(RelationshipId id) {
+            return relationships.read(id.value());
         }
 
         @Override

@@ -140,6 +140,18 @@ final class FilingBodies {
             return contents().getFirst();
         }
 
+        /** Where the content stands in the body. */
+        String pointer() {
+            return switch (content()) {
+                case FilingContent.Hire _ -> "/hire";
+                case FilingContent.FirstContract _ -> "/firstContract";
+                case FilingContent.Renewal _ -> "/renewal";
+                case FilingContent.Amendment _ -> "/amendment";
+                case FilingContent.Ending _ -> "/ending";
+                case FilingContent.TransferOut _ -> "/transferOut";
+            };
+        }
+
         private List<FilingContent> contents() {
             return Stream.of(
                             hire == null

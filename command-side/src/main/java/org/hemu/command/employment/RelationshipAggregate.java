@@ -46,8 +46,18 @@ public class RelationshipAggregate {
             case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
             default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
         };
-        Decisions.apply(
-                Relationship.decide(command, state, new RelationshipCircumstances(surroundings.today(), employer)));
+        Decisions.apply(Relationship.decide(
+                command,
+                state,
+                new RelationshipCircumstances(surroundings.today(), employer, handingOver(command, surroundings))));
+    }
+
+    private Relationship handingOver(RelationshipCommand command, Surroundings surroundings) {
+        return command instanceof RelationshipCommand.AcceptFiling accept
+                ? state.transferredFrom(accept.number())
+                        .map(surroundings::relationship)
+                        .orElse(Relationship.INITIAL)
+                : Relationship.INITIAL;
     }
 
     @EventSourcingHandler

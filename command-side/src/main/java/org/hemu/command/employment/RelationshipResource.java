@@ -105,7 +105,8 @@ class RelationshipResource {
             @Valid @RequestBody FilingBodies.CorrectionBody body,
             CommandRequest request) {
         return endpoint.answer(
-                new RelationshipCommand.CorrectFiling(id, number, body.content(), body.reason()), request);
+                new RelationshipCommand.CorrectFiling(id, number, body.content(), body.reason()),
+                request.stating(body.pointer()));
     }
 
     @PostMapping(FILING + "/withdraw")

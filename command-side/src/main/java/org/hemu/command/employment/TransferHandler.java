@@ -5,16 +5,24 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
+import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
+import org.hemu.api.employment.RelationshipId;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Relationship;
+import org.hemu.domain.employment.Transfers;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a worker over from one employer to another: an ending here and a hire there, in one append. */
+/**
+ * Hands a worker over from one employer to another: an ending here and a hire there, in one append. A filing that turns out
+ * to be one half of a transfer is withdrawn or corrected together with the other half.
+ */
 public final class TransferHandler {
     private final Repository<RelationshipAggregate> relationships;
     private final LogSurroundings log;
@@ -26,18 +34,35 @@ public final class TransferHandler {
 
     @CommandHandler(commandName = CommandNames.TRANSFER)
     void handle(
-            TransferRelationship command,
+            RelationshipCommand command,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion)
             throws Exception {
         Surroundings surroundings = log.on(today);
-        Aggregate<RelationshipAggregate> from =
-                relationships.loadOrCreate(command.relationshipId().value(), RelationshipAggregate::new);
-        from.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
-        Relationship before = from.invoke(RelationshipAggregate::state);
-        from.execute(relationship -> relationship.decide(command, surroundings));
-        relationships
-                .loadOrCreate(command.toRelationship().value(), RelationshipAggregate::new)
-                .execute(relationship -> relationship.decide(Relationship.takeOver(before, command), surroundings));
+        Aggregate<RelationshipAggregate> here = at(command.relationshipId());
+        here.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
+        Relationship before = here.invoke(RelationshipAggregate::state);
+        here.execute(relationship -> relationship.decide(command, surroundings));
+        switch (command) {
+            case TransferRelationship c ->
+                at(c.toRelationship()).execute(there -> there.decide(Transfers.takeOver(before, c), surroundings));
+            case WithdrawFiling c -> follow(c, c.number(), before, surroundings);
+            case CorrectFiling c -> follow(c, c.number(), before, surroundings);
+            default -> throw new IllegalArgumentException("no transfer: " + command.getClass());
+        }
+    }
+
+    private void follow(RelationshipCommand command, int number, Relationship here, Surroundings surroundings)
+            throws Exception {
+        RelationshipId counterpart = Transfers.counterpart(here, number).orElse(null);
+        if (counterpart != null) {
+            at(counterpart)
+                    .execute(there -> Transfers.follows(command, here, there.state())
+                            .ifPresent(following -> there.decide(following, surroundings)));
+        }
+    }
+
+    private Aggregate<RelationshipAggregate> at(RelationshipId id) throws Exception {
+        return relationships.loadOrCreate(id.value(), RelationshipAggregate::new);
     }
 }

@@ -67,7 +67,7 @@ public final class CommandEndpoint {
     public ResponseEntity<Object> refused(Rejection why, CommandRequest request) {
         Envelope.IdempotentRequest idempotent = idempotent(request);
         Optional<ResponseEntity<Object>> before = before(idempotent, null);
-        return before.orElseGet(() -> remembered(problems.of(why), idempotent, null));
+        return before.orElseGet(() -> remembered(problems.of(why, request.content()), idempotent, null));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class CommandEndpoint {
                 new Envelope(request.actor(), today, UUID.randomUUID().toString(), request.ifMatch(), idempotent);
         return switch (commands.send(command, envelope)) {
             case Outcome.Accepted accepted -> accepted(command, accepted, location, idempotent);
-            case Outcome.Refused(var why) -> remembered(problems.of(why), idempotent, location);
+            case Outcome.Refused(var why) -> remembered(problems.of(why, request.content()), idempotent, location);
             case Outcome.Outdated(var aggregateId) ->
                 // The version may be outdated because this very request was answered in the meantime.
                 before(idempotent, location)

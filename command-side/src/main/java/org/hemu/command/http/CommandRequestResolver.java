@@ -41,7 +41,11 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         return new CommandRequest(
-                actors.actorOf(request), request.getHeader(IDEMPOTENCY_KEY), fingerprint(request), ifMatch(request));
+                actors.actorOf(request),
+                request.getHeader(IDEMPOTENCY_KEY),
+                fingerprint(request),
+                ifMatch(request),
+                "");
     }
 
     private static String fingerprint(HttpServletRequest request) {

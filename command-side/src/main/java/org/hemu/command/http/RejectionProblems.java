@@ -30,7 +30,8 @@ final class RejectionProblems {
         this.json = json;
     }
 
-    ProblemDetail of(Rejection why) {
+    /** @param content pointer of the part of the body that was refused; empty for the whole */
+    ProblemDetail of(Rejection why, String content) {
         HttpStatus status = switch (why.reason()) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
@@ -47,7 +48,7 @@ final class RejectionProblems {
         if (!why.pointer().isEmpty()) {
             problem.setProperty(
                     "violations",
-                    List.of(Map.of("pointer", why.pointer(), "message", String.valueOf(problem.getTitle()))));
+                    List.of(Map.of("pointer", content + why.pointer(), "message", String.valueOf(problem.getTitle()))));
         }
         return problem;
     }

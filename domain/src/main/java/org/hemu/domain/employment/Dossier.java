@@ -11,7 +11,8 @@ import org.hemu.api.employment.Regime;
 /**
  * Everything the rules may look at when they comment a filing.
  *
- * @param spells the accepted spells before it
+ * @param regime of the spell that the filing is about
+ * @param spells what the filings before it amount to, once those still open are accepted
  * @param filedOn the day it was first submitted
  */
 record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
@@ -23,7 +24,7 @@ record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingCon
 
     /** The spell that the filing is about: the one it begins, or the last one. */
     Spell spell() {
-        return content instanceof FilingContent.Hire hire ? Spell.of(hire) : spells.getLast();
+        return content instanceof FilingContent.Hire hire ? Spell.of(hire, regime) : spells.getLast();
     }
 
     /** The contract that the filing brings: concluded, renewed or amended. */

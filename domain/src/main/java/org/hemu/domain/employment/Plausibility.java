@@ -9,6 +9,7 @@ import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.NoContractToChange;
 import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
+import org.hemu.api.employment.EmploymentRejection.RelationshipStillActive;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
 import org.hemu.api.employment.EmploymentRejection.TermDoesNotFitType;
 import org.hemu.api.employment.FilingContent;
@@ -25,14 +26,14 @@ final class Plausibility {
             case FilingContent.Hire c -> hire(c, state, today);
             case FilingContent.FirstContract c ->
                 Refusals.first(
-                        () -> active(state),
+                        () -> employed(state, c.contract().signedOn()),
                         () -> hasContract(state)
                                 ? Optional.of(new ContractAlreadyInForce(id(state)))
                                 : Optional.empty(),
                         () -> contract(c.contract(), spell(state).startedOn(), today));
             case FilingContent.Renewal c ->
                 Refusals.first(
-                        () -> active(state),
+                        () -> employed(state, c.contract().signedOn()),
                         () -> noContract(state),
                         () -> contract(c.contract(), spell(state).startedOn(), today),
                         () -> order(
@@ -56,7 +57,7 @@ final class Plausibility {
             FilingContent.Amendment c, Relationship state, LocalDate today) {
         LocalDate to = c.contract().to();
         return Refusals.first(
-                () -> active(state),
+                () -> employed(state, c.effectiveOn()),
                 () -> noContract(state),
                 () -> contract(c.contract(), spell(state).startedOn(), today),
                 () -> notAfter(c.effectiveOn(), today, "/effectiveOn"),
@@ -77,6 +78,9 @@ final class Plausibility {
 
     private static Optional<EmploymentRejection> hire(FilingContent.Hire c, Relationship state, LocalDate today) {
         return Refusals.first(
+                () -> state.lastSpell()
+                        .filter(Spell::isActive)
+                        .map(spell -> new RelationshipStillActive(id(state), spell.startedOn())),
                 () -> notAfter(c.startedOn(), today, "/startedOn"),
                 () -> c.continuousSince() == null
                         ? Optional.empty()
@@ -124,8 +128,14 @@ final class Plausibility {
     }
 
     private static Optional<EmploymentRejection> active(Relationship state) {
+        return employed(state, LocalDate.MAX);
+    }
+
+    /** What was agreed up to the last day may be filed after it, late as it is. */
+    private static Optional<EmploymentRejection> employed(Relationship state, LocalDate day) {
         return state.lastSpell()
                 .<Optional<EmploymentRejection>>map(spell -> Optional.ofNullable(spell.endedOn())
+                        .filter(day::isAfter)
                         .map(ended -> new RelationshipAlreadyEnded(id(state), ended)))
                 .orElseGet(() -> Optional.of(new RelationshipUnknown(id(state))));
     }

@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param today the business date
  * @param employer the employer of the relationship; of the hire when it is one
+ * @param handingOver the relationship that the filing to be accepted takes over; {@link Relationship#INITIAL} otherwise
  */
-public record RelationshipCircumstances(LocalDate today, Employer employer) {}
+public record RelationshipCircumstances(LocalDate today, Employer employer, Relationship handingOver) {}

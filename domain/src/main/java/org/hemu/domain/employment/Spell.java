@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One uninterrupted employment of the pair, by the accepted filings.
  *
+ * @param regime that of its hire
  * @param startedOn day on which work began
  * @param continuousSince day from which service counts; earlier than {@code startedOn} after a transfer
  * @param endedOn last day; absent while it goes on
  * @param terms what was agreed in writing, in the order in which it was filed
  */
 record Spell(
+        Regime regime,
         LocalDate startedOn,
         LocalDate continuousSince,
         boolean publicWelfarePost,
@@ -33,10 +36,15 @@ record Spell(
      */
     record Term(Contract contract, LocalDate inForceFrom, boolean amends) {}
 
-    static Spell of(FilingContent.Hire hire) {
+    static Spell of(FilingContent.Hire hire, Regime regime) {
         LocalDate since = hire.continuousSince();
         Spell spell = new Spell(
-                hire.startedOn(), since == null ? hire.startedOn() : since, hire.publicWelfarePost(), null, List.of());
+                regime,
+                hire.startedOn(),
+                since == null ? hire.startedOn() : since,
+                hire.publicWelfarePost(),
+                null,
+                List.of());
         return hire.contract() == null ? spell : spell.concluding(hire.contract());
     }
 
@@ -55,11 +63,11 @@ record Spell(
     private Spell agreeing(Term term) {
         List<Term> more = new ArrayList<>(terms);
         more.add(term);
-        return new Spell(startedOn, continuousSince, publicWelfarePost, endedOn, List.copyOf(more));
+        return new Spell(regime, startedOn, continuousSince, publicWelfarePost, endedOn, List.copyOf(more));
     }
 
     Spell endingOn(LocalDate day) {
-        return new Spell(startedOn, continuousSince, publicWelfarePost, day, terms);
+        return new Spell(regime, startedOn, continuousSince, publicWelfarePost, day, terms);
     }
 
     /** The contracts concluded one after another, as signed, without what amended them later. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Period;
 
@@ -11,10 +12,12 @@ import org.hemu.api.shared.Period;
 final class Standings {
     private Standings() {}
 
-    static Standing of(List<Spell> spells) {
+    /** Those under one regime: a pair may part and come together again under another. */
+    static Standing of(List<Spell> spells, Regime regime) {
+        List<Spell> under = spells.stream().filter(s -> s.regime() == regime).toList();
         return new Standing(
-                joined(spells.stream().map(Spell::employed).toList()),
-                joined(spells.stream().flatMap(s -> s.underContract().stream()).toList()));
+                joined(under.stream().map(Spell::employed).toList()),
+                joined(under.stream().flatMap(s -> s.underContract().stream()).toList()));
     }
 
     /** The same days as periods in order that neither overlap nor touch. */

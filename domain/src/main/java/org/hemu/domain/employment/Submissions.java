@@ -12,23 +12,18 @@ import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
 import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
-import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
-import org.hemu.api.employment.EmploymentRejection.RelationshipStillActive;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.FileHire;
 import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipEvent;
-import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.JurisdictionCode;
-import org.hemu.domain.employment.Relationship.FilingOnRecord;
 import org.hemu.domain.employment.Relationship.Pair;
 import org.hemu.domain.shared.Decision;
 import org.hemu.domain.shared.Refusals;
@@ -38,22 +33,19 @@ final class Submissions {
     private Submissions() {}
 
     static Decision<RelationshipEvent> hire(FileHire c, Relationship state, RelationshipCircumstances now) {
+        Relationship foreseen = state.foreseen();
         Optional<EmploymentRejection> refusal = Refusals.first(
                 () -> now.employer() instanceof Employer.Unregistered
                         ? Optional.of(new EmployerUnknown(c.employerId()))
                         : Optional.empty(),
                 () -> afterCeasing(c.hire(), now),
                 () -> document(c, now.today()),
-                () -> open(state, c),
-                () -> state.lastSpell()
-                        .filter(Spell::isActive)
-                        .map(spell -> new RelationshipStillActive(c.relationshipId(), spell.startedOn())),
-                () -> Plausibility.of(c.hire(), state, now.today()));
+                () -> Plausibility.of(c.hire(), foreseen, now.today()));
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
         JurisdictionCode jurisdiction = jurisdiction(now.employer());
-        Dossier dossier = Dossier.of(state, c.regime(), c.person(), c.hire(), now.today());
+        Dossier dossier = Dossier.of(foreseen, c.regime(), c.person(), c.hire(), now.today());
         return accept(new HireFiled(
                 c.relationshipId(),
                 c.employerId(),
@@ -66,7 +58,7 @@ final class Submissions {
     }
 
     /** An employer that has ceased neither hires nor agrees on anything; what ended is filed nevertheless. */
-    private static Optional<EmploymentRejection> afterCeasing(FilingContent content, RelationshipCircumstances now) {
+    static Optional<EmploymentRejection> afterCeasing(FilingContent content, RelationshipCircumstances now) {
         if (!(now.employer() instanceof Employer.Ceased ceased)) {
             return Optional.empty();
         }
@@ -88,10 +80,6 @@ final class Submissions {
                 : IdentityDocumentRule.whyNot(document, today, "/person/document/number");
     }
 
-    private static Optional<EmploymentRejection> open(Relationship state, FileHire c) {
-        return state.openFiling().map(number -> new FilingStillOpen(c.relationshipId(), number));
-    }
-
     static Decision<RelationshipEvent> submit(
             SubmitFiling c, Pair pair, Relationship state, RelationshipCircumstances now) {
         Optional<EmploymentRejection> refusal = Refusals.first(
@@ -99,9 +87,8 @@ final class Submissions {
                         ? Optional.of(new ContentOfAnotherKind(
                                 "first-contract, renewal, amendment or ending", kind(c.content()), "/content"))
                         : Optional.empty(),
-                () -> state.openFiling().map(number -> new FilingStillOpen(pair.id(), number)),
                 () -> afterCeasing(c.content(), now),
-                () -> Plausibility.of(c.content(), state, now.today()));
+                () -> Plausibility.of(c.content(), state.foreseen(), now.today()));
         return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
                 .orElseGet(() -> submitted(c.content(), pair, state, now));
     }
@@ -114,15 +101,14 @@ final class Submissions {
                 () -> c.toEmployer().equals(pair.employerId())
                         ? Optional.of(new TransferToSameEmployer(c.toEmployer(), "/toEmployer"))
                         : Optional.empty(),
-                () -> state.openFiling().map(number -> new FilingStillOpen(pair.id(), number)),
-                () -> Plausibility.of(content, state, now.today()));
+                () -> Plausibility.of(content, state.foreseen(), now.today()));
         return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
                 .orElseGet(() -> submitted(content, pair, state, now));
     }
 
     private static Decision<RelationshipEvent> submitted(
             FilingContent content, Pair pair, Relationship state, RelationshipCircumstances now) {
-        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), content, now.today());
+        Dossier dossier = Dossier.of(state.foreseen(), pair.regime(), pair.person(), content, now.today());
         return accept(new FilingSubmitted(
                 pair.id(),
                 pair.employerId(),
@@ -131,56 +117,12 @@ final class Submissions {
                 content));
     }
 
-    static Decision<RelationshipEvent> correct(
-            CorrectFiling c, FilingOnRecord returned, Pair pair, Relationship state, RelationshipCircumstances now) {
-        FilingContent content = keepingOrigin(returned.content(), c.content());
-        Optional<EmploymentRejection> refusal = Refusals.first(
-                () -> anotherKind(returned.content(), content),
-                () -> afterCeasing(content, now),
-                () -> Plausibility.of(content, state, now.today()));
-        if (refusal.isPresent()) {
-            return refuse(refusal.get());
-        }
-        Dossier dossier = Dossier.of(state, pair.regime(), pair.person(), content, returned.firstSubmittedOn());
-        Filing corrected = filing(returned.filing().number(), now.today(), content, dossier);
-        return accept(new FilingCorrected(
-                pair.id(), pair.employerId(), jurisdiction(pair, now), corrected, content, c.reason()));
-    }
-
-    /** A hire by transfer stays one, whatever is corrected about it: the transfer was recorded with it. */
-    private static FilingContent keepingOrigin(FilingContent returned, FilingContent corrected) {
-        return returned instanceof FilingContent.Hire before && corrected instanceof FilingContent.Hire after
-                ? new FilingContent.Hire(
-                        after.startedOn(),
-                        after.contract(),
-                        after.publicWelfarePost(),
-                        after.continuousSince(),
-                        before.transferredFrom())
-                : corrected;
-    }
-
-    /** A transfer stays one to the same relationship: the hire there was recorded with it. */
-    private static Optional<EmploymentRejection> anotherKind(FilingContent returned, FilingContent corrected) {
-        if (returned instanceof FilingContent.TransferOut before
-                && corrected instanceof FilingContent.TransferOut after
-                && !target(before).equals(target(after))) {
-            return Optional.of(new ContentOfAnotherKind(target(before), target(after), ""));
-        }
-        return corrected.getClass() == returned.getClass()
-                ? Optional.empty()
-                : Optional.of(new ContentOfAnotherKind(kind(returned), kind(corrected), ""));
-    }
-
-    private static String target(FilingContent.TransferOut content) {
-        return kind(content) + " to " + content.toRelationship() + " with " + content.toEmployer();
-    }
-
     private static Filing filing(int number, FilingContent content, Dossier dossier) {
         return filing(number, dossier.filedOn(), content, dossier);
     }
 
     /** Whether a filing is late is a matter of what it says now and of the day on which it was first submitted. */
-    private static Filing filing(int number, LocalDate submittedOn, FilingContent content, Dossier dossier) {
+    static Filing filing(int number, LocalDate submittedOn, FilingContent content, Dossier dossier) {
         FilingDeadline deadline = Deadlines.of(content);
         LocalDate occurredOn = Deadlines.occurredOn(content);
         List<Finding> late = deadline.findings(occurredOn, dossier.filedOn());
@@ -206,7 +148,7 @@ final class Submissions {
         };
     }
 
-    private static String kind(FilingContent content) {
+    static String kind(FilingContent content) {
         return content.getClass().getAnnotation(EventType.class).value();
     }
 }

@@ -79,7 +79,7 @@ public record EmployerLedger(
             case EmployerDeregistered e ->
                 ledger.ceased(MonthEnds.firstNotCounted(e.change().changedOn()));
             case HeadcountDeclared e -> ledger.declared(e.month(), new Headcount(e.onRoll(), e.shouldSign()));
-            case FilingAccepted e when e.regime() != Regime.PART_TIME -> ledger.stands(e);
+            case FilingAccepted e when e.regime().fullTime() -> ledger.stands(e);
             default -> ledger;
         };
     }

@@ -41,6 +41,7 @@ import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.IdentityDocument.Kind;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
@@ -49,7 +50,10 @@ import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
+import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
+import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
+import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -57,6 +61,8 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.employment.EmployerStory.Registering;
@@ -140,7 +146,14 @@ class EmploymentFamiliesTest {
                         contents()
                                 .flatMap(content -> Stream.<RelationshipEvent>of(
                                         new FilingSubmitted(id, EMPLOYER, NANGUAN, filing, content),
-                                        new FilingCorrected(id, EMPLOYER, NANGUAN, filing, content, "更正"))))
+                                        new FilingCorrected(
+                                                id,
+                                                EMPLOYER,
+                                                NANGUAN,
+                                                filing,
+                                                content,
+                                                "更正",
+                                                new FirstSubmission(day("2010-03-15"), NANGUAN, false)))))
                 .toList();
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Families.records(RelationshipEvent.class).collect(Collectors.toSet()));
@@ -173,6 +186,10 @@ class EmploymentFamiliesTest {
     void everyRefusalCanHappen() {
         var submit = new SubmitInitialFiling(EMPLOYER, "人事科");
         var ended = ACTIVE.on("2010-05-01").filed(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE));
+        var bothOpen = SUBMITTED.submitted(ending("2010-03-15", EndingGround.THIRTY_DAY_NOTICE));
+        var takenOver = standard()
+                .submitted(new FilingContent.Hire(day("2010-03-15"), null, false, null, new RelationshipId("before")))
+                .then(new ReturnFiling(ACTIVE.id(), 1, Set.of(ReturnReason.OTHER), null));
         var refusals = Stream.of(
                         given().when(submit, on("2010-04-01")),
                         given(registered()).when(USUAL.command(), on("2010-04-01")),
@@ -197,9 +214,11 @@ class EmploymentFamiliesTest {
                                 .when(hire("2010-03-15", YEAR)),
                         ACTIVE.when(new AcceptFiling(ACTIVE.id(), 9)),
                         ACTIVE.when(new AcceptFiling(ACTIVE.id(), 1)),
-                        SUBMITTED.when(firstContract(YEAR)),
+                        bothOpen.when(new AcceptFiling(ACTIVE.id(), 2)),
+                        bothOpen.when(new WithdrawFiling(ACTIVE.id(), 1, "误报")),
+                        takenOver.when(new CorrectFiling(ACTIVE.id(), 1, hire("2010-03-14", YEAR), "更正")),
                         ACTIVE.when(hire("2010-03-15", YEAR)),
-                        ended.when(firstContract(YEAR)),
+                        ended.when(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE)),
                         ACTIVE.when(firstContract(YEAR)),
                         WITHOUT.when(renewal(YEAR)),
                         standard()

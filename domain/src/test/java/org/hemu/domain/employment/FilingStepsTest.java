@@ -20,7 +20,6 @@ import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.FilingNotIn;
-import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.FilingUnknown;
 import org.hemu.api.employment.EmploymentRejection.NoContractToChange;
 import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
@@ -197,12 +196,6 @@ class FilingStepsTest {
     }
 
     @Test
-    void oneFilingIsOpenAtATime() {
-        SUBMITTED.when(ending("2010-03-15", EndingGround.THIRTY_DAY_NOTICE)).refused(new FilingStillOpen(ID, 1));
-        RETURNED.when(ending("2010-03-15", EndingGround.THIRTY_DAY_NOTICE)).refused(new FilingStillOpen(ID, 1));
-    }
-
-    @Test
     void aRelationshipNobodyFiledIsUnknown() {
         standard().when(firstContract(YEAR)).refused(new RelationshipUnknown(ID));
         standard().when(new AcceptFiling(ID, 1)).refused(new RelationshipUnknown(ID));
@@ -275,6 +268,21 @@ class FilingStepsTest {
         ended.when(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE))
                 .refused(new RelationshipAlreadyEnded(ID, day("2010-05-01")));
         ended.when(renewal(SECOND_YEAR)).refused(new RelationshipAlreadyEnded(ID, day("2010-05-01")));
+    }
+
+    @Test
+    void whatWasAgreedUpToTheLastDayIsFiledAfterTheEnding() {
+        var without = standard().filed(hire("2010-03-15", null)).on("2010-06-20");
+        var ended = without.filed(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE));
+
+        assertThat(ended.standingAfter(firstContract(YEAR.signedOn("2010-05-01"))))
+                .isEqualTo(new Standing(
+                        List.of(new Period(day("2010-03-15"), day("2010-05-01"))),
+                        List.of(new Period(day("2010-05-01"), day("2010-05-01")))));
+        assertThatFiling(ended.filing(firstContract(YEAR.signedOn("2010-05-01"))))
+                .isFound("filing-contract-30-days", "dueOn", "2010-05-31");
+        ended.when(firstContract(YEAR.signedOn("2010-05-02")))
+                .refused(new RelationshipAlreadyEnded(ID, day("2010-05-01")));
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
-import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.RelationshipStillActive;
 import org.hemu.api.employment.EmploymentRejection.TermDoesNotFitType;
 import org.hemu.api.employment.EndingGround;
@@ -146,11 +145,11 @@ class HireTest {
     }
 
     @Test
-    void isRefusedWhileAnotherFilingIsOpen() {
+    void isRefusedASecondTimeBeforeTheFirstIsDecided() {
         standard()
                 .submitted(hire("2010-03-15", YEAR))
                 .when(hire("2010-03-15", YEAR))
-                .refused(new FilingStillOpen(standard().id(), 1));
+                .refused(new RelationshipStillActive(standard().id(), day("2010-03-15")));
     }
 
     @Test

@@ -36,11 +36,12 @@ class IdentityTest {
     }
 
     @Test
-    void derivesTheRelationshipFromEmployerWorkerAndRegime() {
+    void derivesTheRelationshipFromEmployerWorkerAndWhetherWorkIsFullTime() {
         WorkerId worker = new WorkerId("w");
 
         assertThat(RelationshipIdentity.of(EMPLOYER, worker, Regime.STANDARD))
                 .isEqualTo(new RelationshipId("ryy4zbdte7trqqijbjg2fkbgzm"))
+                .isEqualTo(RelationshipIdentity.of(EMPLOYER, worker, Regime.DISPATCH))
                 .isNotEqualTo(RelationshipIdentity.of(EMPLOYER, worker, Regime.PART_TIME))
                 .isNotEqualTo(RelationshipIdentity.of(EMPLOYER, new WorkerId("v"), Regime.STANDARD))
                 .isNotEqualTo(RelationshipIdentity.of(new EmployerId("123456788"), worker, Regime.STANDARD));

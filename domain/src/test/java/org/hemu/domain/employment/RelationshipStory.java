@@ -32,7 +32,13 @@ import org.hemu.domain.shared.Spec.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One worker and one employer: what was filed so far, and what is filed next. Each step is a new story. */
-record RelationshipStory(Relationship state, Regime regime, PersonalData person, Employer employer, LocalDate today) {
+record RelationshipStory(
+        Relationship state,
+        Regime regime,
+        PersonalData person,
+        Employer employer,
+        Relationship handingOver,
+        LocalDate today) {
     static final EmployerId EMPLOYER = EmployerStory.EMPLOYER;
     static final WorkerId WORKER = new WorkerId("w");
     static final PersonalData ZHANG = citizen("220602197202290033");
@@ -43,6 +49,7 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
                 regime,
                 ZHANG,
                 EmployerStory.after(EmployerStory.registered()),
+                Relationship.INITIAL,
                 LocalDate.parse("2010-03-15"));
     }
 
@@ -55,15 +62,23 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
     }
 
     RelationshipStory on(String day) {
-        return new RelationshipStory(state, regime, person, employer, LocalDate.parse(day));
+        return new RelationshipStory(state, regime, person, employer, handingOver, LocalDate.parse(day));
     }
 
     RelationshipStory with(PersonalData other) {
-        return new RelationshipStory(state, regime, other, employer, today);
+        return new RelationshipStory(state, regime, other, employer, handingOver, today);
     }
 
     RelationshipStory with(EmployerEvent... history) {
-        return new RelationshipStory(state, regime, person, EmployerStory.after(history), today);
+        return new RelationshipStory(state, regime, person, EmployerStory.after(history), handingOver, today);
+    }
+
+    RelationshipStory under(Regime other) {
+        return new RelationshipStory(state, other, person, employer, handingOver, today);
+    }
+
+    RelationshipStory takingOver(Relationship other) {
+        return new RelationshipStory(state, regime, person, employer, other, today);
     }
 
     RelationshipId id() {
@@ -72,7 +87,8 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
 
     /** What comes of a command now. */
     Outcome<RelationshipEvent> when(RelationshipCommand command) {
-        return new Outcome<>(Relationship.decide(command, state, new RelationshipCircumstances(today, employer)));
+        return new Outcome<>(
+                Relationship.decide(command, state, new RelationshipCircumstances(today, employer, handingOver)));
     }
 
     Outcome<RelationshipEvent> when(FilingContent content) {
@@ -91,7 +107,7 @@ record RelationshipStory(Relationship state, Regime regime, PersonalData person,
     }
 
     RelationshipStory after(RelationshipEvent event) {
-        return new RelationshipStory(Relationship.evolve(state, event), regime, person, employer, today);
+        return new RelationshipStory(Relationship.evolve(state, event), regime, person, employer, handingOver, today);
     }
 
     RelationshipStory submitted(FilingContent content) {

@@ -17,18 +17,26 @@ import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
+import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
+import org.hemu.api.employment.EmploymentRejection.TakeOverFollowsTransfer;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FilingContent.TransferOut;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
+import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipCommand.FileHire;
 import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
+import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
+import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipId;
@@ -45,6 +53,19 @@ class TransferTest {
     private static final RelationshipStory ACTIVE =
             standard().filed(hire("2010-03-15", TWO_YEARS)).on("2011-07-01");
     private static final Set<ReturnReason> REASONS = Set.of(ReturnReason.OTHER);
+
+    private static final RelationshipStory HANDED_OVER = ACTIVE.then(transfer("2011-06-30", null));
+    private static final RelationshipStory TAKEN_OVER =
+            there().then(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", null)));
+
+    private static RelationshipStory there() {
+        return standard().on("2011-07-01");
+    }
+
+    private static FilingContent.Hire taken(
+            String startedOn, @Nullable Contract contract, @Nullable RelationshipId transferredFrom) {
+        return new FilingContent.Hire(day(startedOn), contract, false, day("2010-03-15"), transferredFrom);
+    }
 
     private static TransferRelationship transfer(String lastDay, @Nullable Contract contract) {
         return new TransferRelationship(ID, SUCCESSOR, NEXT, day(lastDay), contract, "公司合并");
@@ -67,7 +88,7 @@ class TransferTest {
 
     @Test
     void isAHireThereFromTheNextDayWithContinuousServiceAndTheContractCarriedOn() {
-        assertThat(Relationship.takeOver(ACTIVE.state(), transfer("2011-06-30", null)))
+        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", null)))
                 .isEqualTo(new FileHire(
                         NEXT,
                         SUCCESSOR,
@@ -83,7 +104,7 @@ class TransferTest {
                 .filed(RelationshipStory.hireWithServiceSince("2001-05-08", "2010-03-15", TWO_YEARS))
                 .on("2011-07-01");
 
-        assertThat(Relationship.takeOver(takenOver.state(), transfer("2011-06-30", null))
+        assertThat(Transfers.takeOver(takenOver.state(), transfer("2011-06-30", null))
                         .hire()
                         .continuousSince())
                 .isEqualTo(day("2001-05-08"));
@@ -104,7 +125,7 @@ class TransferTest {
     void takesTheContractWithTheNewEmployerWhenThereIsOne() {
         Contract fresh = Terms.openEnded("2011-07-01").contract();
 
-        assertThat(Relationship.takeOver(ACTIVE.state(), transfer("2011-06-30", fresh))
+        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", fresh))
                         .hire()
                         .contract())
                 .isEqualTo(fresh);
@@ -112,11 +133,11 @@ class TransferTest {
 
     @Test
     void carriesNoContractOnThatHasRunOut() {
-        assertThat(Relationship.takeOver(ACTIVE.state(), transfer("2012-03-13", null))
+        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2012-03-13", null))
                         .hire()
                         .contract())
                 .isEqualTo(TWO_YEARS.contract());
-        assertThat(Relationship.takeOver(ACTIVE.state(), transfer("2012-03-14", null))
+        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2012-03-14", null))
                         .hire()
                         .contract())
                 .isNull();
@@ -126,7 +147,7 @@ class TransferTest {
     void endsTheEmploymentOnItsLastDayOnceAccepted() {
         assertThat(ACTIVE.then(transfer("2011-06-30", null)).state().spells()).hasSize(1);
         var accepted = ACTIVE.then(transfer("2011-06-30", null));
-        assertThat(Standings.of(accepted.then(accepted.accept()).state().spells())
+        assertThat(Standings.of(accepted.then(accepted.accept()).state().spells(), Regime.STANDARD)
                         .employed())
                 .containsExactly(new Period(day("2010-03-15"), day("2011-06-30")));
     }
@@ -165,16 +186,95 @@ class TransferTest {
 
     @Test
     void keepsItsOriginWhenTheHireThereIsCorrected() {
-        var taken = Relationship.takeOver(ACTIVE.state(), transfer("2011-06-30", null))
-                .hire();
-        var returned = standard().on("2011-07-05").submitted(taken).then(new ReturnFiling(ID, 1, REASONS, null));
-        var withoutOrigin =
-                new FilingContent.Hire(day("2011-07-02"), TWO_YEARS.contract(), false, day("2010-03-15"), null);
+        var returned = TAKEN_OVER.on("2011-07-05").then(new ReturnFiling(NEXT, 1, REASONS, null));
+        var withoutOrigin = taken("2011-07-01", Terms.openEnded("2011-07-01").contract(), null);
 
-        assertThat(((FilingCorrected) returned.when(new CorrectFiling(ID, 1, withoutOrigin, "日期更正"))
+        assertThat(((FilingCorrected) returned.when(new CorrectFiling(NEXT, 1, withoutOrigin, "合同更正"))
                                 .event())
                         .content())
-                .isEqualTo(
-                        new FilingContent.Hire(day("2011-07-02"), TWO_YEARS.contract(), false, day("2010-03-15"), ID));
+                .isEqualTo(taken("2011-07-01", Terms.openEnded("2011-07-01").contract(), ID));
+    }
+
+    @Test
+    void isNotMovedFromTheSideThatTakesOver() {
+        TAKEN_OVER
+                .on("2011-07-05")
+                .then(new ReturnFiling(NEXT, 1, REASONS, null))
+                .when(new CorrectFiling(NEXT, 1, taken("2011-07-02", TWO_YEARS.contract(), ID), "日期更正"))
+                .refused(new TakeOverFollowsTransfer(ID, day("2011-07-01"), "/startedOn"));
+    }
+
+    @Test
+    void movesTheHireThereWhenItsLastDayIsCorrected() {
+        var returned = HANDED_OVER.then(new ReturnFiling(ID, 2, REASONS, null));
+        var corrected = new CorrectFiling(ID, 2, out("2011-06-15", NEXT), "日期更正");
+        var sameDay = new CorrectFiling(ID, 2, out("2011-06-30", NEXT), "说明更正");
+
+        assertThat(Transfers.counterpart(returned.state(), 2)).contains(NEXT);
+        RelationshipCommand moved = new CorrectTakeOver(NEXT, 1, day("2011-06-16"), "日期更正");
+        assertThat(Transfers.follows(corrected, returned.state(), TAKEN_OVER.state()))
+                .contains(moved);
+        assertThat(Transfers.follows(sameDay, returned.state(), TAKEN_OVER.state()))
+                .isEmpty();
+
+        var there = (FilingCorrected) TAKEN_OVER.on("2011-07-08").when(moved).event();
+        assertThat(there.content()).isEqualTo(taken("2011-06-16", TWO_YEARS.contract(), ID));
+        assertThat(there.filing().dueOn()).isEqualTo("2011-07-16");
+        assertThat(there.before()).isEqualTo(new FirstSubmission(day("2011-07-01"), EmployerStory.NANGUAN, false));
+    }
+
+    @Test
+    void movesTheHireThereToADayOnWhichTheContractHasRunOut() {
+        var there = TAKEN_OVER.on("2012-04-01").when(new CorrectTakeOver(NEXT, 1, day("2012-03-15"), "日期更正"));
+
+        assertThat(((FilingCorrected) there.event()).content()).isEqualTo(taken("2012-03-15", null, ID));
+    }
+
+    @Test
+    void isWithdrawnOnBothSides() {
+        var here = new WithdrawFiling(ID, 2, "协议未成");
+        var there = new WithdrawFiling(NEXT, 1, "协议未成");
+
+        assertThat(Transfers.follows(here, HANDED_OVER.state(), TAKEN_OVER.state()))
+                .contains(there);
+        assertThat(Transfers.follows(there, TAKEN_OVER.state(), HANDED_OVER.state()))
+                .contains(here);
+        assertThat(Transfers.counterpart(HANDED_OVER.state(), 1)).isEmpty();
+    }
+
+    @Test
+    void leavesTheEndThatIsAlreadyAcceptedWhenTheHireIsWithdrawn() {
+        var accepted = HANDED_OVER.then(HANDED_OVER.accept());
+
+        assertThat(Transfers.follows(new WithdrawFiling(NEXT, 1, "未到岗"), TAKEN_OVER.state(), accepted.state()))
+                .isEmpty();
+    }
+
+    @Test
+    void endsHereBeforeItsHireThereIsAccepted() {
+        var accepted = HANDED_OVER.then(HANDED_OVER.accept());
+
+        TAKEN_OVER
+                .takingOver(HANDED_OVER.state())
+                .when(new AcceptFiling(NEXT, 1))
+                .refused(new FilingStillOpen(ID, 2));
+        assertThat(((FilingAccepted) TAKEN_OVER
+                                .takingOver(accepted.state())
+                                .when(new AcceptFiling(NEXT, 1))
+                                .event())
+                        .after()
+                        .employed())
+                .containsExactly(new Period(day("2011-07-01"), null));
+    }
+
+    @Test
+    void handsOverAWorkerWhoseHireIsStillOpen() {
+        var open = standard().submitted(hire("2010-03-15", TWO_YEARS)).on("2011-07-01");
+
+        assertThat(filing(open.when(transfer("2011-06-30", null)).event()).number())
+                .isEqualTo(2);
+        assertThat(Transfers.takeOver(open.state(), transfer("2011-06-30", null))
+                        .hire())
+                .isEqualTo(taken("2011-07-01", TWO_YEARS.contract(), ID));
     }
 }

@@ -29,7 +29,7 @@ public final class EventCodec {
 
     /** The codec for all events of Hemu. */
     public static EventCodec ofHemu() {
-        return new EventCodec(EventCatalogue.ofHemu(), List.of());
+        return new EventCodec(EventCatalogue.ofHemu(), List.of(new FilingCorrectedFrom1()));
     }
 
     /**

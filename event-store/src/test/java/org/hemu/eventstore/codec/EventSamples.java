@@ -14,6 +14,7 @@ import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.InitialFilingEvent;
@@ -145,7 +146,8 @@ public final class EventSamples {
                     NANGUAN,
                     FILING,
                     new FilingContent.Amendment(LocalDate.of(2012, 6, 1), CONTRACT, "岗位变动"),
-                    "更正"),
+                    "更正",
+                    new FirstSubmission(LocalDate.of(2012, 4, 10), NANGUAN, true)),
             new RelationshipEvent.FilingAccepted(
                     RELATIONSHIP,
                     EMPLOYER,
@@ -159,6 +161,18 @@ public final class EventSamples {
                             List.of(new Period(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31))))),
             new RelationshipEvent.FilingWithdrawn(
                     RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)));
+
+    /** What the golden files of older revisions come back as, by name and revision. */
+    static final Map<String, Event> OLDER = Map.of(
+            "relationship.filing-corrected@1",
+            new RelationshipEvent.FilingCorrected(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    FILING,
+                    new FilingContent.Amendment(LocalDate.of(2012, 6, 1), CONTRACT, "岗位变动"),
+                    "更正",
+                    new FirstSubmission(LocalDate.of(2012, 4, 20), NANGUAN, false)));
 
     private EventSamples() {}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.JsonBytes;
@@ -41,6 +42,26 @@ class GoldenFilesTest {
                 .map(event -> DynamicTest.dynamicTest(CATALOGUE.of(event).name(), () -> compare(event)));
     }
 
+    @Test
+    void everyOlderRevisionHasASample() {
+        assertThat(EventSamples.OLDER.keySet())
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.entries().stream()
+                        .flatMap(entry -> IntStream.range(1, entry.revision())
+                                .mapToObj(revision -> entry.name() + "@" + revision))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isReadAsItEverWas() {
+        return EventSamples.OLDER.entrySet().stream()
+                .map(older -> DynamicTest.dynamicTest(older.getKey(), () -> {
+                    String[] name = older.getKey().split("@");
+                    String golden = Files.readString(GOLDEN.resolve(older.getKey() + ".json"));
+                    assertThat(decoded(name[0], Integer.parseInt(name[1]), golden))
+                            .isEqualTo(older.getValue());
+                }));
+    }
+
     private static void compare(Event event) throws IOException {
         EventCatalogue.Entry entry = CATALOGUE.of(event);
         String name = entry.name() + "@" + entry.revision() + ".json";
@@ -57,22 +78,14 @@ class GoldenFilesTest {
             throw new AssertionError("no golden file " + golden + "; look at " + proposal);
         }
         assertThat(pretty).isEqualToIgnoringNewLines(Files.readString(golden).strip());
-        assertThat(decoded(entry, Files.readString(golden))).isEqualTo(event);
+        assertThat(decoded(entry.name(), entry.revision(), Files.readString(golden)))
+                .isEqualTo(event);
     }
 
-    private static Event decoded(EventCatalogue.Entry entry, String payload) {
+    private static Event decoded(String name, int revision, String payload) {
         JsonBytes provenance = JsonBytes.of(HemuJson.mapper().writeValueAsBytes(EventSamples.PROVENANCE));
         return CODEC.decode(new StoredEvent(
-                        0,
-                        "any",
-                        "id",
-                        0,
-                        "e",
-                        entry.name(),
-                        entry.revision(),
-                        Instant.EPOCH,
-                        JsonBytes.of(payload),
-                        provenance))
+                        0, "any", "id", 0, "e", name, revision, Instant.EPOCH, JsonBytes.of(payload), provenance))
                 .event();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.Filing;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
@@ -55,30 +56,54 @@ public final class FilingFlow implements Projection<YearFlow> {
 
     @Override
     public Stream<String> keys(Recorded event) {
-        MonthFlow change = change(event.event());
-        return change == null
-                ? Stream.empty()
-                : event.event().jurisdiction().lineage().stream()
-                        .map(unit -> key(unit, change.month().getYear()));
+        return changes(event.event()).stream().flatMap(Change::keys).distinct();
     }
 
     @Override
     public @Nullable YearFlow evolve(String key, @Nullable YearFlow row, Recorded event) {
-        MonthFlow change = change(event.event());
-        if (change == null) {
-            return row;
+        YearFlow next = row;
+        for (Change change : changes(event.event())) {
+            if (change.keys().anyMatch(key::equals)) {
+                next = with(next, change.flow());
+            }
         }
+        return next;
+    }
+
+    private static YearFlow with(@Nullable YearFlow row, MonthFlow change) {
         List<MonthFlow> months = row == null ? List.of() : row.months();
         MonthFlow before = SortedLists.find(months, change.month(), MonthFlow::month);
         return new YearFlow(SortedLists.with(months, before == null ? change : before.plus(change), MonthFlow::month));
     }
 
-    private static @Nullable MonthFlow change(Event event) {
+    /** What changes in the flow of a unit and all above it. */
+    private record Change(JurisdictionCode unit, MonthFlow flow) {
+        Stream<String> keys() {
+            return unit.lineage().stream().map(each -> key(each, flow.month().getYear()));
+        }
+    }
+
+    private static List<Change> changes(Event event) {
         return switch (event) {
-            case RelationshipEvent e -> change(e);
-            case InitialFilingEvent e -> change(e);
-            default -> null;
+            case FilingCorrected e -> corrected(e);
+            case RelationshipEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
+            case InitialFilingEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
+            default -> List.of();
         };
+    }
+
+    /** A corrected date can make a filing late, or timely, in the month in which it was first submitted. */
+    private static List<Change> corrected(FilingCorrected event) {
+        Change resubmitted = new Change(event.jurisdiction(), change(event));
+        FirstSubmission before = event.before();
+        int late = (event.filing().late() ? 1 : 0) - (before.late() ? 1 : 0);
+        return late == 0
+                ? List.of(resubmitted)
+                : List.of(
+                        resubmitted,
+                        new Change(
+                                before.jurisdiction(),
+                                new MonthFlow(month(before.submittedOn()), 0, late, 0, 0, 0, 0)));
     }
 
     private static MonthFlow change(RelationshipEvent event) {

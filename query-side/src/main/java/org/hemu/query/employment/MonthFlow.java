@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * are included.
  *
  * @param submitted filings submitted for the first time
- * @param late of these, submitted after their last day
+ * @param late of these, first submitted after their last day, as corrected since
  * @param accepted filings accepted
  * @param returned returns for correction; a filing may be returned more than once
  * @param corrected resubmissions after a return

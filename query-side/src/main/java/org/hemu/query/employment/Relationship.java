@@ -1,6 +1,7 @@
 package org.hemu.query.employment;
 
 import java.util.List;
+import java.util.Map;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
@@ -12,8 +13,9 @@ import org.hemu.api.shared.JurisdictionCode;
 /**
  * The bond between one employer and one worker, as its events left it.
  *
+ * @param regime of the hire filed last
  * @param jurisdiction the unit named in its last event
- * @param standing the periods of employment and those under a written contract, by the accepted filings
+ * @param standings by regime: the periods of employment and those under a written contract, by the accepted filings
  * @param contracts contract terms filed, by number of filing; those of a filing that is not accepted do not count
  * @param filings every filing, by number
  * @param version number of its last event, from 0
@@ -25,7 +27,7 @@ public record Relationship(
         MaskedPerson person,
         Regime regime,
         JurisdictionCode jurisdiction,
-        Standing standing,
+        Map<Regime, Standing> standings,
         List<ContractOnFile> contracts,
         List<FilingOnFile> filings,
         long version) {

@@ -1,11 +1,13 @@
 package org.hemu.query.employment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -55,7 +57,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         Masking.person(e.person()),
-                        before.standing(),
+                        before.standings(),
                         content(before, e.number(), e.hire()),
                         submitted(before, FilingsOnFile.submitted(e.filing(), e.hire())));
             case FilingSubmitted e ->
@@ -63,7 +65,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         before.person(),
-                        before.standing(),
+                        before.standings(),
                         content(before, e.number(), e.content()),
                         submitted(before, FilingsOnFile.submitted(e.filing(), e.content())));
             case FilingCorrected e ->
@@ -71,7 +73,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         before.person(),
-                        before.standing(),
+                        before.standings(),
                         content(before, e.number(), e.content()),
                         changed(before, e, filing -> FilingsOnFile.corrected(filing, e.filing(), e.content())));
             case FilingReturned e ->
@@ -79,7 +81,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         before.person(),
-                        before.standing(),
+                        before.standings(),
                         before.contracts(),
                         changed(before, e, filing -> FilingsOnFile.returned(filing, e)));
             case FilingAccepted e ->
@@ -87,7 +89,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         before.person(),
-                        e.after(),
+                        StandingsOnFile.after(before.standings(), e),
                         before.contracts(),
                         changed(
                                 before,
@@ -98,7 +100,7 @@ public final class Relationships implements Projection<Relationship> {
                         before,
                         recorded,
                         before.person(),
-                        before.standing(),
+                        before.standings(),
                         before.contracts(),
                         changed(
                                 before,
@@ -116,7 +118,7 @@ public final class Relationships implements Projection<Relationship> {
                 Masking.person(e.person()),
                 e.regime(),
                 e.jurisdiction(),
-                Standing.NONE,
+                Map.of(),
                 List.of(),
                 List.of(),
                 0);
@@ -126,7 +128,7 @@ public final class Relationships implements Projection<Relationship> {
             Relationship before,
             Recorded recorded,
             MaskedPerson person,
-            Standing standing,
+            Map<Regime, Standing> standings,
             List<Relationship.ContractOnFile> contracts,
             List<FilingOnFile> filings) {
         return new Relationship(
@@ -134,9 +136,9 @@ public final class Relationships implements Projection<Relationship> {
                 before.employerId(),
                 before.workerId(),
                 person,
-                before.regime(),
+                recorded.event() instanceof HireFiled e ? e.regime() : before.regime(),
                 recorded.event().jurisdiction(),
-                standing,
+                standings,
                 contracts,
                 filings,
                 recorded.sequence());

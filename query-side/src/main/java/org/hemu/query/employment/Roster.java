@@ -1,8 +1,10 @@
 package org.hemu.query.employment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -51,11 +53,7 @@ public final class Roster implements Projection<RosterBucket> {
         RosterEntry before = SortedLists.find(entries, id, Roster::order);
         if (before == null && event instanceof HireFiled e) {
             RosterEntry first = new RosterEntry(
-                    e.relationshipId(),
-                    Masking.name(e.person().name()),
-                    e.regime(),
-                    Standing.NONE,
-                    recorded.position());
+                    e.relationshipId(), Masking.name(e.person().name()), e.regime(), Map.of(), recorded.position());
             return new RosterBucket(SortedLists.with(entries, first, Roster::order));
         }
         return new RosterBucket(SortedLists.change(
@@ -65,8 +63,8 @@ public final class Roster implements Projection<RosterBucket> {
                 entry -> new RosterEntry(
                         entry.id(),
                         worker(entry, event),
-                        entry.regime(),
-                        standing(entry, event),
+                        event instanceof HireFiled e ? e.regime() : entry.regime(),
+                        standings(entry, event),
                         recorded.position())));
     }
 
@@ -74,11 +72,11 @@ public final class Roster implements Projection<RosterBucket> {
         return event instanceof HireFiled e ? Masking.name(e.person().name()) : entry.worker();
     }
 
-    private static Standing standing(RosterEntry entry, RelationshipEvent event) {
+    private static Map<Regime, Standing> standings(RosterEntry entry, RelationshipEvent event) {
         return switch (event) {
-            case FilingAccepted e -> e.after();
+            case FilingAccepted e -> StandingsOnFile.after(entry.standings(), e);
             case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ ->
-                entry.standing();
+                entry.standings();
         };
     }
 

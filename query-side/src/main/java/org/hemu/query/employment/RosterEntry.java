@@ -1,5 +1,6 @@
 package org.hemu.query.employment;
 
+import java.util.Map;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
@@ -8,13 +9,17 @@ import org.hemu.api.employment.Standing;
  * One relationship in the roster of an employer.
  *
  * @param worker masked name
- * @param standing the periods of employment and those under a written contract, by the accepted filings
+ * @param regime of the hire filed last
+ * @param standings by regime: the periods of employment and those under a written contract, by the accepted filings
  * @param position position of the last event about the relationship
  */
-public record RosterEntry(RelationshipId id, String worker, Regime regime, Standing standing, long position) {
+public record RosterEntry(
+        RelationshipId id, String worker, Regime regime, Map<Regime, Standing> standings, long position) {
 
-    /** Whether the last period of employment on file has no end. */
+    /** Whether a period of employment on file has no end. */
     public boolean active() {
-        return !standing.employed().isEmpty() && standing.employed().getLast().to() == null;
+        return standings.values().stream()
+                .flatMap(standing -> standing.employed().stream())
+                .anyMatch(period -> period.to() == null);
     }
 }

@@ -2,7 +2,10 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Period;
 import org.hemu.domain.figure.Measure;
 import org.hemu.domain.figure.MonthEnds;
@@ -25,15 +28,18 @@ final class RosterRule {
     static boolean counts(RosterEntry entry, Measure measure, YearMonth month) {
         return switch (measure) {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT ->
-                entry.regime() == Regime.STANDARD && count(entry.standing().underContract(), month);
-            case WORKERS_ON_FILE ->
-                entry.regime() != Regime.PART_TIME && count(entry.standing().employed(), month);
+                count(entry, Regime.STANDARD::equals, Standing::underContract, month);
+            case WORKERS_ON_FILE -> count(entry, Regime::fullTime, Standing::employed, month);
             case SHOULD_SIGN_AT_FILED_EMPLOYERS, SHOULD_SIGN, EMPLOYERS_FILED, EMPLOYERS_OBLIGED, WORKERS_ON_ROLL ->
                 false;
         };
     }
 
-    private static boolean count(List<Period> periods, YearMonth month) {
-        return periods.stream().anyMatch(period -> MonthEnds.counts(period, month));
+    private static boolean count(
+            RosterEntry entry, Predicate<Regime> regime, Function<Standing, List<Period>> periods, YearMonth month) {
+        return entry.standings().entrySet().stream()
+                .filter(each -> regime.test(each.getKey()))
+                .flatMap(each -> periods.apply(each.getValue()).stream())
+                .anyMatch(period -> MonthEnds.counts(period, month));
     }
 }

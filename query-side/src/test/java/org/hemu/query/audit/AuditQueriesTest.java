@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.Standing;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.JsonBytes;
@@ -157,9 +158,9 @@ class AuditQueriesTest {
         PastState after = audit.stateAsOf(RELATIONSHIP.value(), new Moment.AtPosition(FIRST + 100))
                 .data();
 
-        assertThat(relationship(before).standing()).isEqualTo(Standing.NONE);
+        assertThat(relationship(before).standings()).isEmpty();
         assertThat(before.event().type()).isEqualTo("relationship.hire-filed");
-        assertThat(relationship(after).standing()).isEqualTo(EMPLOYED);
+        assertThat(relationship(after).standings()).containsExactly(Map.entry(Regime.STANDARD, EMPLOYED));
     }
 
     @Test

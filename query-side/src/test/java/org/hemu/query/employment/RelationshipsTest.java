@@ -19,8 +19,10 @@ import static org.hemu.query.employment.EmploymentStory.submitted;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -70,7 +72,7 @@ class RelationshipsTest {
                         new MaskedPerson("张*", IdentityDocument.Kind.CITIZEN_ID, "220102********0013"),
                         Regime.STANDARD,
                         NANGUAN,
-                        Standing.NONE,
+                        Map.of(),
                         List.of(new Relationship.ContractOnFile(1, contract("2011-03-01", "2013-02-28"))),
                         List.of(new FilingOnFile(
                                 1,
@@ -90,7 +92,7 @@ class RelationshipsTest {
         Relationship relationship =
                 after(accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, UNDER_CONTRACT));
 
-        assertThat(relationship.standing()).isEqualTo(UNDER_CONTRACT);
+        assertThat(relationship.standings()).containsExactly(Map.entry(Regime.STANDARD, UNDER_CONTRACT));
         assertThat(relationship.filings().getFirst().state()).isEqualTo(FilingOnFile.State.ACCEPTED);
         assertThat(relationship.filings().getFirst().settledOn()).isEqualTo("2011-03-15");
         assertThat(relationship.version()).isEqualTo(1);
@@ -107,7 +109,8 @@ class RelationshipsTest {
                         NANGUAN,
                         filing(1, "2011-03-14"),
                         hire("2011-03-01", contract("2011-03-01", "2014-02-28")),
-                        "补正"));
+                        "补正",
+                        new FirstSubmission(day("2011-03-10"), NANGUAN, false)));
 
         FilingOnFile filing = relationship.filings().getFirst();
         assertThat(filing.state()).isEqualTo(FilingOnFile.State.SUBMITTED);
@@ -137,7 +140,7 @@ class RelationshipsTest {
                 after(new FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "误报", day("2011-03-11")));
 
         assertThat(relationship.filings().getFirst().state()).isEqualTo(FilingOnFile.State.WITHDRAWN);
-        assertThat(relationship.standing()).isEqualTo(Standing.NONE);
+        assertThat(relationship.standings()).isEmpty();
     }
 
     @Test
@@ -148,22 +151,49 @@ class RelationshipsTest {
     }
 
     @Test
+    void keepsWhatItAmountsToUnderEachRegime() {
+        Standing ended = standing(from("2011-03-01", "2011-06-30"), from("2011-03-01", "2011-06-30"));
+        Event[] events = {
+            accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-07-01", Standing.NONE, ended),
+            hired(RELATIONSHIP, EMPLOYER, NANGUAN, Regime.DISPATCH, filing(2, "2011-07-10"), hire("2011-07-01", null)),
+            accepted(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    2,
+                    Regime.DISPATCH,
+                    day("2011-07-15"),
+                    Standing.NONE,
+                    UNDER_CONTRACT)
+        };
+        Map<Regime, Standing> both = Map.of(Regime.STANDARD, ended, Regime.DISPATCH, UNDER_CONTRACT);
+
+        assertThat(after(events).regime()).isEqualTo(Regime.DISPATCH);
+        assertThat(after(events).standings()).isEqualTo(both);
+        assertThat(listedAfter(events).regime()).isEqualTo(Regime.DISPATCH);
+        assertThat(listedAfter(events).standings()).isEqualTo(both);
+        assertThat(listedAfter(events).active()).isTrue();
+    }
+
+    @Test
     void isListedInTheRosterWithTheAcceptedStanding() {
-        assertThat(listedAfter()).isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 0));
+        assertThat(listedAfter()).isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(), 0));
         assertThat(listedAfter(
                         accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, UNDER_CONTRACT)))
-                .isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, UNDER_CONTRACT, 1));
+                .isEqualTo(new RosterEntry(
+                        RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1));
     }
 
     @Test
     void isActiveWhileTheLastPeriodHasNoEnd() {
         Standing ended = standing(from("2011-03-01", "2012-06-30"), from("2011-03-01", "2012-06-30"));
 
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, UNDER_CONTRACT, 1).active())
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1)
+                        .active())
                 .isTrue();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, ended, 1).active())
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, ended), 1).active())
                 .isFalse();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Standing.NONE, 1).active())
+        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(), 1).active())
                 .isFalse();
     }
 }

@@ -24,6 +24,7 @@ import org.hemu.api.shared.Period;
 import org.hemu.query.employment.EmploymentStory;
 import org.hemu.query.jurisdiction.JurisdictionStory;
 import org.hemu.query.shared.History;
+import org.jspecify.annotations.Nullable;
 
 /** Employers that register, file, move, hire and cease at random in the story's province; the same for the same seed. */
 public final class RandomProvince {
@@ -92,13 +93,24 @@ public final class RandomProvince {
         RelationshipId id = new RelationshipId("r-%05d".formatted(relationships++));
         LocalDate from = day(3_000);
         Regime regime = Regime.values()[random.nextInt(3)];
-        history.and(hired(id, employer, unit, regime, filing(1, from.toString()), hire(from.toString(), null)));
+        LocalDate end = spell(id, employer, unit, 1, regime, from);
+        if (end != null && regime.fullTime()) {
+            Regime other = regime == Regime.STANDARD ? Regime.DISPATCH : Regime.STANDARD;
+            spell(id, employer, unit, 2, other, end.plusDays(1));
+        }
+    }
+
+    /** The last day of the spell, when there is one. */
+    private @Nullable LocalDate spell(
+            RelationshipId id, EmployerId employer, JurisdictionCode unit, int number, Regime regime, LocalDate from) {
+        history.and(hired(id, employer, unit, regime, filing(number, from.toString()), hire(from.toString(), null)));
         Standing before = Standing.NONE;
-        for (int number = 1; number <= 1 + random.nextInt(2); number++) {
+        for (int i = 0; i <= random.nextInt(2); i++) {
             Standing after = standing(from);
-            history.and(accepted(id, employer, unit, 1, regime, from.plusDays(9), before, after));
+            history.and(accepted(id, employer, unit, number, regime, from.plusDays(9), before, after));
             before = after;
         }
+        return before.employed().getLast().to();
     }
 
     private Standing standing(LocalDate from) {

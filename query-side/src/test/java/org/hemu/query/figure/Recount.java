@@ -61,7 +61,7 @@ final class Recount {
             case HeadcountDeclared e -> employers.get(e.aggregateId()).declared.put(e.month(), e);
             case InitialFilingAccepted e -> employers.get(e.aggregateId()).filedOn = e.acceptedOn();
             case FilingAccepted e ->
-                employers.get(e.employerId().value()).accepted.put(e.aggregateId(), e);
+                employers.get(e.employerId().value()).accepted.put(e.aggregateId() + e.regime(), e);
             case JurisdictionReparented e -> successors.put(e.code(), new Succeeded(e.newCode(), e.effectiveOn()));
             case JurisdictionAbolished e
             when e.successor() != null -> successors.put(e.code(), new Succeeded(e.successor(), e.effectiveOn()));

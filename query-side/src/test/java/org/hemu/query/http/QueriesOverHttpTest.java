@@ -99,7 +99,8 @@ class QueriesOverHttpTest {
         assertThat(contributor.at("/worker").asString()).isEqualTo("张*");
         JsonNode relationship = ok(inApi(contributor.at("/resource"))).at("/data");
         assertThat(relationship.at("/person/document").asString()).isEqualTo("220102********0013");
-        assertThat(relationship.at("/standing/underContract/0/to").asString()).isEqualTo("2013-02-28");
+        assertThat(relationship.at("/standings/STANDARD/underContract/0/to").asString())
+                .isEqualTo("2013-02-28");
         JsonNode events = ok(inApi(contributor.at("/events"))).at("/data");
         assertThat(events.at("/0/type").asString()).isEqualTo("relationship.filing-accepted");
         assertThat(events.at("/1/change/person/name").asString()).isEqualTo("张*");
@@ -148,7 +149,7 @@ class QueriesOverHttpTest {
                         .asString())
                 .isEqualTo("200000002");
         JsonNode state = ok("/audit/aggregates/r-0001/state?position=13").at("/data");
-        assertThat(state.at("/state/relationship/standing/employed").size()).isZero();
+        assertThat(state.at("/state/relationship/standings").isEmpty()).isTrue();
         assertThat(state.at("/event/position").asInt()).isEqualTo(13);
         assertThat(ok("/audit/aggregates/123456789/state?at=2011-01-01T00:00:09Z")
                         .at("/data/state/employer/name")

@@ -8,12 +8,11 @@ import java.util.Map;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipId;
 import org.hemu.app.scenario.life.Engagement.Agreement;
 import org.hemu.app.scenario.life.Engagement.Cause;
 import org.hemu.app.scenario.province.Calendar;
 import org.hemu.app.scenario.province.Chance;
-import org.hemu.app.scenario.province.Person;
 import org.hemu.app.scenario.province.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,8 @@ final class EngagementFilings {
     private final LocalDate filedSince;
     private final LocalDate stockFrom;
     private final @Nullable EmployerId successor;
-    private final Map<Known, RelationshipFilings> known = new HashMap<>();
+    private final Map<RelationshipId, RelationshipFilings> known = new HashMap<>();
     private final List<Handover> handovers = new ArrayList<>();
-
-    private record Known(Person person, Regime regime) {}
 
     /**
      * Filings of one employer.
@@ -65,8 +62,8 @@ final class EngagementFilings {
 
     void file(Engagement engagement) {
         RelationshipFilings filings = known.computeIfAbsent(
-                new Known(engagement.person(), engagement.regime()),
-                k -> new RelationshipFilings(employer.id(), k.person(), k.regime(), ids, schedule, chance));
+                ids.relationship(employer.id(), engagement.person(), engagement.regime()),
+                id -> new RelationshipFilings(employer.id(), engagement.person(), id, ids, schedule, chance));
         Handover handover = engagement.takenOver();
         int next;
         Contract contract;
@@ -75,7 +72,7 @@ final class EngagementFilings {
             submittedOn = handover.filedOn();
             next = 0;
             contract = handover.contract();
-            filings.takenOver(submittedOn);
+            filings.takenOver(handover.endAcceptedOn());
         } else {
             submittedOn = hireOn(engagement, filings.free());
             if (submittedOn.isAfter(Calendar.LAST_DAY) || engagement.endsBefore(filedSince)) {
@@ -86,6 +83,7 @@ final class EngagementFilings {
             filings.hire(
                     new FilingContent.Hire(
                             engagement.startedOn(), contract, chance.hits(PUBLIC_WELFARE_POSTS), null, null),
+                    engagement.regime(),
                     submittedOn);
         }
         Contract last =
@@ -158,19 +156,20 @@ final class EngagementFilings {
         }
         if (engagement.cause() == Cause.TAKEN_OVER && successor != null) {
             LocalDate submittedOn =
-                    Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.free()));
-            filings.transfer(successor, endedOn, submittedOn);
+                    Calendar.openOn(Engagements.later(endedOn.plusDays(chance.between(1, 5)), filings.endable()));
+            LocalDate acceptedOn = filings.transfer(successor, engagement.regime(), endedOn, submittedOn);
             handovers.add(new Handover(
                     employer.id(),
                     engagement.person(),
                     engagement.regime(),
                     contract != null && contract.to() != null && !contract.to().isAfter(endedOn) ? null : contract,
                     endedOn,
-                    submittedOn));
+                    submittedOn,
+                    acceptedOn));
             return;
         }
         filings.file(
                 Endings.of(engagement, endedOn, contract, chance),
-                Schedule.submission(endedOn, ENDING_DAYS, filings.free(), chance));
+                Schedule.submission(endedOn, ENDING_DAYS, filings.endable(), chance));
     }
 }

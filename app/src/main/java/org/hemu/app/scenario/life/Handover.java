@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract that is carried on; absent when there is none or its term has run out
  * @param lastDay last day with the employer that hands over
  * @param filedOn day on which the transfer was filed
+ * @param endAcceptedOn day on which the end with the employer that hands over is accepted
  */
 record Handover(
         EmployerId from,
@@ -20,4 +21,5 @@ record Handover(
         Regime regime,
         @Nullable Contract contract,
         LocalDate lastDay,
-        LocalDate filedOn) {}
+        LocalDate filedOn,
+        LocalDate endAcceptedOn) {}

@@ -22,22 +22,26 @@ import org.hemu.app.scenario.province.Chance;
 import org.hemu.app.scenario.province.Person;
 import org.hemu.domain.employment.IdentityDocumentRule;
 
-/** The filings about one worker, one after the other: the next is not submitted before the one before is decided. */
+/**
+ * The filings about one worker, one after the other. The end does not wait for the clerk to decide what was filed before it;
+ * anything else does, and an employer that has something to correct does that first.
+ */
 final class RelationshipFilings {
     private final EmployerId employer;
     private final Person person;
-    private final Regime regime;
+    private final RelationshipId id;
     private final Identities ids;
     private final Schedule schedule;
     private final Chance chance;
     private int number;
     private LocalDate free = Calendar.FIRST_DAY;
+    private LocalDate endable = Calendar.FIRST_DAY;
 
     RelationshipFilings(
-            EmployerId employer, Person person, Regime regime, Identities ids, Schedule schedule, Chance chance) {
+            EmployerId employer, Person person, RelationshipId id, Identities ids, Schedule schedule, Chance chance) {
         this.employer = employer;
         this.person = person;
-        this.regime = regime;
+        this.id = id;
         this.ids = ids;
         this.schedule = schedule;
         this.chance = chance;
@@ -48,18 +52,22 @@ final class RelationshipFilings {
         return free;
     }
 
-    private RelationshipId id() {
-        return ids.relationship(employer, person, regime);
+    /** The first day on which the end can be submitted. */
+    LocalDate endable() {
+        return endable;
     }
 
     /** A hire; now and then first with a wrong check digit, or a second time by mistake. */
-    void hire(FilingContent.Hire hire, LocalDate submittedOn) {
+    void hire(FilingContent.Hire hire, Regime regime, LocalDate submittedOn) {
         if (chance.hits(Rates.WRONG_CHECK_DIGITS)) {
-            schedule.add(submittedOn, Sender.EMPLOYER, () -> fileHire(mistyped(person.document()), hire));
+            schedule.add(submittedOn, Sender.EMPLOYER, () -> fileHire(mistyped(person.document()), regime, hire));
         }
-        submit(hire, submittedOn, content -> () -> fileHire(asShown(submittedOn), (FilingContent.Hire) content));
+        submit(
+                hire,
+                submittedOn,
+                content -> () -> fileHire(asShown(submittedOn), regime, (FilingContent.Hire) content));
         if (chance.hits(Rates.DUPLICATE_HIRES)) {
-            schedule.add(free, Sender.EMPLOYER, () -> fileHire(person.document(), hire));
+            schedule.add(free, Sender.EMPLOYER, () -> fileHire(person.document(), regime, hire));
         }
     }
 
@@ -69,7 +77,7 @@ final class RelationshipFilings {
                 .orElseThrow();
     }
 
-    private FileHire fileHire(IdentityDocument document, FilingContent.Hire hire) {
+    private FileHire fileHire(IdentityDocument document, Regime regime, FilingContent.Hire hire) {
         return new FileHire(
                 ids.relationship(employer, document, regime),
                 employer,
@@ -88,7 +96,7 @@ final class RelationshipFilings {
 
     /** Any filing but a hire. */
     void file(FilingContent content, LocalDate submittedOn) {
-        submit(content, submittedOn, what -> () -> new SubmitFiling(id(), what));
+        submit(content, submittedOn, what -> () -> new SubmitFiling(id, what));
     }
 
     private interface Submission {
@@ -105,6 +113,7 @@ final class RelationshipFilings {
             decidedOn = returnedAndCorrected(content, decidedOn);
         }
         acceptedOn(decidedOn);
+        endable = returned ? free : Calendar.after(submittedOn, 1);
     }
 
     private LocalDate returnedAndCorrected(FilingContent content, LocalDate returnedOn) {
@@ -112,41 +121,50 @@ final class RelationshipFilings {
         schedule.add(
                 returnedOn,
                 Sender.CLERK,
-                () -> new ReturnFiling(id(), filing, Slips.reasons(content), Slips.note(content)));
+                () -> new ReturnFiling(id, filing, Slips.reasons(content), Slips.note(content)));
         LocalDate correctedOn = Calendar.after(returnedOn, chance.between(1, 6));
-        schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id(), filing, content, "按退回意见更正"));
+        schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectFiling(id, filing, content, "按退回意见更正"));
         return Schedule.decision(correctedOn, chance);
     }
 
-    private void acceptedOn(LocalDate day) {
+    /** Accepted on the day, or as soon as everything filed before is decided. */
+    private LocalDate acceptedOn(LocalDate day) {
         int filing = number;
-        schedule.add(day, Sender.CLERK, () -> new AcceptFiling(id(), filing));
-        free = Calendar.after(day, 1);
+        LocalDate acceptedOn = Engagements.later(day, free);
+        schedule.add(acceptedOn, Sender.CLERK, () -> new AcceptFiling(id, filing));
+        free = Calendar.after(acceptedOn, 1);
+        return acceptedOn;
     }
 
     /** A filing that the employer takes back on the next working day. */
     void fileAndWithdraw(FilingContent content, LocalDate submittedOn) {
         int filing = ++number;
-        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitFiling(id(), content));
+        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitFiling(id, content));
         LocalDate withdrawnOn = Calendar.after(submittedOn, 1);
-        schedule.add(withdrawnOn, Sender.EMPLOYER, () -> new WithdrawFiling(id(), filing, "双方未就变更达成一致"));
+        schedule.add(withdrawnOn, Sender.EMPLOYER, () -> new WithdrawFiling(id, filing, "双方未就变更达成一致"));
         free = Calendar.after(withdrawnOn, 1);
+        endable = free;
     }
 
-    /** Hands the worker over; the other employer's side is accepted with its own filings. */
-    void transfer(EmployerId to, LocalDate lastDay, LocalDate submittedOn) {
+    /**
+     * Hands the worker over; the other employer's side is accepted with its own filings.
+     *
+     * @return the day on which this side is accepted
+     */
+    LocalDate transfer(EmployerId to, Regime regime, LocalDate lastDay, LocalDate submittedOn) {
         number++;
         schedule.add(
                 submittedOn,
                 Sender.EMPLOYER,
                 () -> new TransferRelationship(
-                        id(), to, ids.relationship(to, person, regime), lastDay, null, "企业合并，劳动合同由承继单位继续履行"));
-        acceptedOn(Schedule.decision(submittedOn, chance));
+                        id, to, ids.relationship(to, person, regime), lastDay, null, "企业合并，劳动合同由承继单位继续履行"));
+        return acceptedOn(Schedule.decision(submittedOn, chance));
     }
 
-    /** The hire that came about by a transfer is accepted. */
-    void takenOver(LocalDate submittedOn) {
+    /** The hire that came about by a transfer is accepted after the end with the employer that handed over. */
+    void takenOver(LocalDate endAcceptedOn) {
         number++;
-        acceptedOn(Schedule.decision(submittedOn, chance));
+        acceptedOn(Schedule.decision(endAcceptedOn, chance));
+        endable = free;
     }
 }

@@ -1,0 +1,167 @@
+package org.hemu.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A transfer is one thing with two halves, whichever of them a client talks about. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TransfersOverHttpTest {
+    private static final String FROM = "D2143569X";
+    private static final String TO = "123456788";
+
+    private RunningHemu hemu;
+    private int workers;
+    private String here = "";
+    private String there = "";
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        hemu = RunningHemu.empty(directory);
+        hemu.establishNanguan();
+        register(FROM, "和顺机械有限公司");
+        register(TO, "和众机械有限公司");
+    }
+
+    @AfterAll
+    void stop() {
+        hemu.close();
+    }
+
+    /** Hired on 1 April 2012, which is not decided yet, and handed over with the last day of June. */
+    @BeforeEach
+    void transfer() {
+        Answer hired = hemu.post(
+                "/api/v1/relationships",
+                Map.of(
+                        "employerId",
+                        FROM,
+                        "regime",
+                        "STANDARD",
+                        "person",
+                        Map.of(
+                                "name",
+                                "李强",
+                                "document",
+                                Map.of("kind", "PASSPORT", "number", "E%08d".formatted(++workers))),
+                        "startedOn",
+                        "2012-04-01"));
+        here = hired.json().path("aggregateId").asString();
+        Answer transferred = post(here, "transfer", Map.of("toEmployer", TO, "lastDay", "2012-06-30", "basis", "公司合并"));
+        assertThat(transferred.status()).isEqualTo(200);
+        there = transferred.json().path("events").get(1).path("aggregateId").asString();
+    }
+
+    private void register(String code, String name) {
+        Answer registered = hemu.post(
+                "/api/v1/employers",
+                Map.of(
+                        "organizationCode", code,
+                        "name", name,
+                        "legalRepresentative", Map.of("name", "王和"),
+                        "registrationType", "173",
+                        "industry", Map.of("edition", "GBT_4754_2011", "code", "C34"),
+                        "size", "SMALL",
+                        "jurisdiction", "220102000000",
+                        "placeOfOperation", "岳阳街 1 号",
+                        "establishedOn", "2012-03-01"));
+        assertThat(registered.status()).isEqualTo(201);
+    }
+
+    private Answer post(String relationship, String step, Map<String, ?> body) {
+        return hemu.post("/api/v1/relationships/" + relationship + "/" + step, body);
+    }
+
+    private static void assertRecorded(Answer answer, String... events) {
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json()
+                        .path("events")
+                        .valueStream()
+                        .map(event -> event.path("type").asString() + " "
+                                + event.path("aggregateId").asString())
+                        .toList())
+                .containsExactly(events);
+    }
+
+    private JsonNode at(String relationship, Answer written) {
+        return hemu.get(
+                        "/api/v1/relationships/" + relationship,
+                        "Hemu-Min-Position",
+                        written.json().path("position").asString())
+                .json()
+                .path("data");
+    }
+
+    @Test
+    void isWithdrawnOnBothSidesFromEitherSide() {
+        Map<String, String> reason = Map.of("reason", "协议未成");
+        assertRecorded(
+                post(here, "filings/2/withdraw", reason),
+                "relationship.filing-withdrawn " + here,
+                "relationship.filing-withdrawn " + there);
+        transfer();
+        assertRecorded(
+                post(there, "filings/1/withdraw", reason),
+                "relationship.filing-withdrawn " + there,
+                "relationship.filing-withdrawn " + here);
+    }
+
+    @Test
+    void isAcceptedHereFirst() {
+        Answer tooEarly = post(there, "filings/1/accept", Map.of());
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.json().path("type").asString()).isEqualTo("urn:hemu:problem:filing-still-open");
+        assertThat(tooEarly.json().at("/facts/relationshipId").asString()).isEqualTo(here);
+        assertThat(tooEarly.json().at("/facts/number").asInt()).isEqualTo(2);
+
+        assertThat(post(here, "filings/2/accept", Map.of()).status()).isEqualTo(409);
+        assertThat(post(here, "filings/1/accept", Map.of()).status()).isEqualTo(200);
+        assertThat(post(here, "filings/2/accept", Map.of()).status()).isEqualTo(200);
+        Answer accepted = post(there, "filings/1/accept", Map.of());
+        assertThat(at(there, accepted).at("/standings/STANDARD/employed/0/from").asString())
+                .isEqualTo("2012-07-01");
+        assertThat(at(here, accepted).at("/standings/STANDARD/employed/0/to").asString())
+                .isEqualTo("2012-06-30");
+    }
+
+    @Test
+    void movesTheHireThereWithTheLastDayHere() {
+        post(here, "filings/2/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer corrected = post(
+                here,
+                "filings/2/correct",
+                Map.of(
+                        "reason",
+                        "日期更正",
+                        "transferOut",
+                        Map.of("toEmployer", TO, "toRelationship", there, "lastDay", "2012-06-15", "basis", "公司合并")));
+        assertRecorded(corrected, "relationship.filing-corrected " + here, "relationship.filing-corrected " + there);
+
+        post(here, "filings/1/accept", Map.of());
+        post(here, "filings/2/accept", Map.of());
+        Answer accepted = post(there, "filings/1/accept", Map.of());
+        assertThat(at(there, accepted).at("/standings/STANDARD/employed/0/from").asString())
+                .isEqualTo("2012-06-16");
+    }
+
+    @Test
+    void isNotMovedFromTheOtherSide() {
+        post(there, "filings/1/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer refused =
+                post(there, "filings/1/correct", Map.of("reason", "日期更正", "hire", Map.of("startedOn", "2012-07-02")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:take-over-follows-transfer");
+        assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/hire/startedOn");
+    }
+}
