@@ -55,6 +55,7 @@ public class AuditQueries {
      * @throws NotFound if the log knows no such aggregate
      */
     public Page<AuditedEvent> ofAggregate(String aggregateId, @Nullable String cursor, int limit) {
+        AsOf asOf = freshness.of(List.of());
         Before before = cursors.read(cursor, Before.class);
         List<StoredEvent> earlier = history(aggregateId).stream()
                 .filter(event -> before == null || event.position() < before.position())
@@ -63,7 +64,7 @@ public class AuditQueries {
         String next = page.size() < earlier.size()
                 ? cursors.write(new Before(page.getFirst().position()))
                 : null;
-        return new Page<>(page.reversed().stream().map(audited::of).toList(), next, freshness.of(List.of()));
+        return new Page<>(page.reversed().stream().map(audited::of).toList(), next, asOf);
     }
 
     /** What the actor has caused, whoever it was about. */
@@ -111,10 +112,12 @@ public class AuditQueries {
      * @throws EventUnreadable if one of its events cannot be read
      */
     public Answer<PastState> stateAsOf(String aggregateId, Moment moment) {
-        long last = switch (moment) {
+        long head = log.head();
+        long asked = switch (moment) {
             case Moment.AtPosition at -> at.position();
             case Moment.AtInstant at -> log.headAt(at.instant()) - 1;
         };
+        long last = Math.min(asked, head - 1);
         List<StoredEvent> stored = history(aggregateId).stream()
                 .filter(event -> event.position() <= last)
                 .toList();
@@ -123,11 +126,10 @@ public class AuditQueries {
             throw new NotFound(Kind.NOTHING_BEFORE_THAT_MOMENT, aggregateId);
         }
         Recorded latest = history.getLast();
-        long head = log.head();
         return new Answer<>(
                 new PastState(
                         latest.aggregateType(), aggregateId, PastStates.after(history), audited.of(stored.getLast())),
-                new AsOf(Math.min(last, head - 1), head, 0, 0, false));
+                new AsOf(last, head, 0, 0, false));
     }
 
     private Recorded readable(StoredEvent event) {

@@ -20,12 +20,15 @@ final class Computation {
     private final Nodes nodes;
     private final Stocks stocks;
     private final AsOf asOf;
+    private final boolean treeIncomplete;
 
-    Computation(IndicatorDefinition indicator, FigureRows rows, AsOf asOf) {
+    /** @param treeIncomplete whether an event may be missing from the tree, and with it anything from any unit */
+    Computation(IndicatorDefinition indicator, FigureRows rows, AsOf asOf, boolean treeIncomplete) {
         this.indicator = indicator;
         this.nodes = new Nodes(rows.tree());
         this.stocks = new Stocks(nodes, rows.sums());
         this.asOf = asOf;
+        this.treeIncomplete = treeIncomplete;
     }
 
     /**
@@ -120,7 +123,7 @@ final class Computation {
                 ratio.percent().orElse(null),
                 ratio.percent().isEmpty(),
                 ratio.exceedsDenominator(),
-                stocks.incomplete(unit, month),
+                treeIncomplete || stocks.incomplete(unit, month),
                 asOf.position());
     }
 

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class FigureQueries {
     private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME);
 
+    private static final List<String> TREE = List.of(JurisdictionTree.NAME);
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN = Duration.ofMillis(5);
 
@@ -103,7 +105,8 @@ public class FigureQueries {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             AsOf asOf = freshness.of(READS);
-            Computation computation = new Computation(definition, rows, asOf);
+            boolean treeIncomplete = freshness.of(TREE).incomplete();
+            Computation computation = new Computation(definition, rows, asOf, treeIncomplete);
             T data = reading.apply(computation);
             if (computation.isOfOnePosition() && freshness.of(READS).position() == asOf.position()) {
                 return new Answer<>(data, asOf);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.Measure;
@@ -93,13 +95,20 @@ final class Stocks {
         return with(passage.unit(), until(node.joined(), end), left, measure, month);
     }
 
-    /** Whether a quarantined event may be missing from a stock of the unit, by what is on record under any code it takes in. */
+    /**
+     * Whether a quarantined event may be missing from a stock of the unit, by what is on record under any code it takes in,
+     * at whatever remove.
+     */
     boolean incomplete(JurisdictionCode unit, YearMonth month) {
+        return incomplete(unit, month.atEndOfMonth(), new HashSet<>());
+    }
+
+    private boolean incomplete(JurisdictionCode unit, LocalDate end, Set<JurisdictionCode> seen) {
         TreeNode node = nodes.get(unit);
-        return Stream.concat(node.joined().stream(), node.left().stream())
-                        .filter(each -> !each.on().isAfter(month.atEndOfMonth()))
-                        .anyMatch(each -> onRecord(each.unit()).incomplete())
-                || onRecord(unit).incomplete();
+        return seen.add(unit)
+                && (onRecord(unit).incomplete()
+                        || Stream.concat(until(node.joined(), end).stream(), until(node.left(), end).stream())
+                                .anyMatch(passage -> incomplete(passage.unit(), end, seen)));
     }
 
     private static List<Passage> until(List<Passage> passages, LocalDate end) {

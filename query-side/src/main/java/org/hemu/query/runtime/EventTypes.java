@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 
@@ -14,22 +15,33 @@ import org.hemu.api.shared.EventType;
 final class EventTypes {
     private final Map<String, Set<String>> byProjection = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
 
     EventTypes(List<Projection<?>> projections) {
         for (Projection<?> projection : projections) {
             Set<String> types = of(projection.families());
             byProjection.put(projection.name(), types);
             known.addAll(types);
+            types.forEach(type -> subjects.add(subject(type)));
         }
     }
 
     /**
-     * Whether a stored event of a type may belong to the projection, when it cannot be decoded; one of a type that no
-     * projection knows may belong to any of them.
+     * Whether a stored event of a type may belong to the projection, when it cannot be decoded. One of a type that no
+     * projection knows may belong to any that folds events of its subject, or to any at all if the subject is unknown too.
      */
     Predicate<String> thatMayBelongTo(Projection<?> projection) {
         Set<String> types = byProjection.getOrDefault(projection.name(), Set.of());
-        return type -> types.contains(type) || !known.contains(type);
+        Set<String> folded = types.stream().map(EventTypes::subject).collect(Collectors.toSet());
+        return type -> known.contains(type)
+                ? types.contains(type)
+                : folded.contains(subject(type)) || !subjects.contains(subject(type));
+    }
+
+    /** What the event happened to, the first word of its type: {@code employer} of {@code employer.moved}. */
+    private static String subject(String type) {
+        int dot = type.indexOf('.');
+        return dot < 0 ? type : type.substring(0, dot);
     }
 
     private static Set<String> of(Collection<Class<? extends Event>> families) {

@@ -42,6 +42,18 @@ final class Evolution<R> {
         return outcome;
     }
 
+    /**
+     * Whether an event carries a row that misses an earlier one to further units. It has to wait for that one: else the sums
+     * of those units would miss it and not say so.
+     */
+    boolean outruns(long event, Outcome<R> outcome, Function<String, Keyed<R>> rows) {
+        return outcome.rows().stream()
+                .filter(row -> row.missing().stream().anyMatch(missing -> missing < event))
+                .anyMatch(row -> !contributions(rows.apply(row.key()))
+                        .keySet()
+                        .containsAll(contributions(row).keySet()));
+    }
+
     /** What a row contributes, by unit, worked out once for the very same row; nothing when there is no row or nothing is rolled up. */
     @SuppressWarnings("ReferenceEquality")
     Map<JurisdictionCode, Tally> contributions(Keyed<R> document) {

@@ -90,10 +90,11 @@ final class Folding<R> {
         SumSteps steps = new SumSteps();
         List<Quarantined> quarantined = new ArrayList<>();
         for (Wanted event : batch) {
-            boolean held = aside.holds(event.aggregateId(), event.position());
-            Throwable failure = held ? event.failure() : tryFold(event, steps);
-            if (held || failure != null) {
-                setAside(event, failure, now, steps, quarantined);
+            Fate fate = aside.holds(event.aggregateId(), event.position())
+                    ? new Fate(true, event.failure())
+                    : tryFold(event, steps);
+            if (fate.aside()) {
+                setAside(event, fate.failure(), now, steps, quarantined);
             }
         }
         if (!quarantined.isEmpty()) {
@@ -116,21 +117,30 @@ final class Folding<R> {
         return projection.families().stream().anyMatch(family -> family.isAssignableFrom(event));
     }
 
-    private @Nullable Throwable tryFold(Wanted event, SumSteps steps) {
+    /** What becomes of an event: folded, or set aside, because of a failure or to wait for another one. */
+    private record Fate(boolean aside, @Nullable Throwable failure) {
+        static final Fate FOLDED = new Fate(false, null);
+        static final Fate WAITS = new Fate(true, null);
+    }
+
+    private Fate tryFold(Wanted event, SumSteps steps) {
         Recorded recorded = event.recorded();
         if (event.failure() != null || recorded == null) {
-            return event.failure();
+            return new Fate(true, event.failure());
         }
         try {
             Evolution.Outcome<R> outcome =
                     evolution.of(recorded, event.keys(), rows::get, row -> !row.includes(event.position()));
+            if (evolution.outruns(event.position(), outcome, rows::get)) {
+                return Fate.WAITS;
+            }
             outcome.rows().forEach(rows::put);
             steps.add(event.position(), outcome.differences());
-            return null;
+            return Fate.FOLDED;
         } catch (StoreUnreachable | Overtaken e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-            return e;
+            return new Fate(true, e);
         }
     }
 
@@ -149,11 +159,8 @@ final class Folding<R> {
 
     private Quarantined record(Wanted event, @Nullable Throwable failure, Instant now, SumSteps steps) {
         StoredEvent stored = event.stored();
-        List<String> marked = event.failure() == null
-                ? event.keys()
-                : event.suspects().stream()
-                        .filter(key -> !rows.get(key).isBlank())
-                        .toList();
+        Mentioned mentioned = Mentioned.in(stored);
+        List<String> marked = event.failure() == null ? event.keys() : existing(event, mentioned);
         Quarantined record = new Quarantined(
                 id,
                 stored.position(),
@@ -165,18 +172,33 @@ final class Folding<R> {
                 now.truncatedTo(ChronoUnit.MILLIS),
                 0,
                 marked,
-                List.copyOf(suspectedSums(event, marked, steps)),
+                List.copyOf(suspectedSums(event, mentioned, marked, steps)),
                 Quarantined.Stage.WAITING);
         return failure == null ? record : record.failed(failure);
     }
 
-    /** The sums that an event may change: of the units its rows contribute to, and of the unit it is about. */
-    private Set<String> suspectedSums(Wanted event, Collection<String> keys, SumSteps steps) {
+    /** The rows that an event whose keys are unknown may belong to: those that exist under anything it mentions. */
+    private List<String> existing(Wanted event, Mentioned mentioned) {
+        Set<String> keys = new LinkedHashSet<>(event.suspects());
+        keys.addAll(mentioned.texts());
+        rows.fetch(keys);
+        return keys.stream().filter(key -> !rows.get(key).isBlank()).toList();
+    }
+
+    /**
+     * The sums that an event may change: of the units its rows contribute to, and of the units it mentions. If its keys are
+     * unknown and it mentions no row or no unit, it may be any of them.
+     */
+    private Set<String> suspectedSums(Wanted event, Mentioned mentioned, Collection<String> keys, SumSteps steps) {
         Set<String> codes = new LinkedHashSet<>();
         if (projection instanceof RolledUp<R>) {
             keys.forEach(key -> contributingUnits(key).forEach(unit -> codes.addAll(steps.lineage(unit))));
+            mentioned.units().forEach(unit -> codes.addAll(steps.lineage(unit)));
             if (event.recorded() != null) {
                 codes.addAll(steps.lineage(event.recorded().event().jurisdiction()));
+            }
+            if (event.failure() != null && (keys.isEmpty() || mentioned.units().isEmpty())) {
+                codes.add(Sums.EVERY);
             }
         }
         return codes;

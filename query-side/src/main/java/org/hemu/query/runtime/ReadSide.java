@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -129,9 +131,25 @@ public final class ReadSide implements Freshness, AutoCloseable {
         };
     }
 
-    /** The sums of a projection over the five levels, by the code of the jurisdiction. */
+    /**
+     * The sums of a projection over the five levels, by the code of the jurisdiction; where there is none, a document is
+     * given only when an event may be missing from it.
+     */
     public Map<String, Keyed<Sums>> sums(RolledUp<?> projection, Collection<String> codes) {
-        return store.find(Folding.sumsOf(id(projection)), Sums.class, codes);
+        Set<String> keys = new HashSet<>(codes);
+        keys.add(Sums.EVERY);
+        Map<String, Keyed<Sums>> found = new HashMap<>(store.find(Folding.sumsOf(id(projection)), Sums.class, keys));
+        Keyed<Sums> every = found.remove(Sums.EVERY);
+        if (every != null) {
+            for (String code : codes) {
+                Keyed<Sums> sums = found.getOrDefault(code, Keyed.blank(code));
+                for (long missing : every.missing()) {
+                    sums = sums.marked(missing);
+                }
+                found.put(code, sums);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -80,8 +80,12 @@ final class Retrying<R> {
             Quarantined next = event;
             if (again.recorded() != null && failure == null) {
                 try {
-                    Evolution.Outcome<R> outcome = evolution.of(
-                            again.recorded(), again.keys(), key -> foreseen.computeIfAbsent(key, rows::get), _ -> true);
+                    Function<String, Keyed<R>> known = key -> foreseen.computeIfAbsent(key, rows::get);
+                    Evolution.Outcome<R> outcome = evolution.of(again.recorded(), again.keys(), known, _ -> true);
+                    if (evolution.outruns(event.position(), outcome, known)) {
+                        stuck.add(event.aggregateId());
+                        continue;
+                    }
                     outcome.rows().forEach(row -> foreseen.put(row.key(), row));
                     Set<String> codes = new LinkedHashSet<>();
                     outcome.differences().forEach(d -> codes.addAll(lineages.lineage(d.unit())));

@@ -9,5 +9,8 @@ import org.hemu.domain.figure.Tally;
  * @param total of the unit and everything below it
  */
 public record Sums(Tally own, Tally total) {
+    /** Key of the document that is marked when an event may be missing from any sum; it has none itself. */
+    static final String EVERY = "*";
+
     public static final Sums NONE = new Sums(Tally.EMPTY, Tally.EMPTY);
 }

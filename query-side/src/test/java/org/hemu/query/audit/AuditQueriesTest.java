@@ -20,6 +20,7 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import static org.hemu.query.jurisdiction.JurisdictionStory.established;
 import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Map;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.Standing;
+import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.codec.HemuJson;
@@ -35,6 +37,8 @@ import org.hemu.eventstore.codec.UnknownEventType;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.shared.Advancing;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
@@ -249,5 +253,45 @@ class AuditQueriesTest {
 
     private static Unit unit(PastState state) {
         return ((PastState.View.OfJurisdiction) state.state()).unit();
+    }
+
+    @Test
+    void claimNoMoreThanHadBeenRecordedBeforeTheyRead() {
+        Advancing advancing = new Advancing();
+        AuditQueries moving = new AuditQueries(
+                movingOn(recorded.log(), advancing),
+                recorded.codec()::decode,
+                advancing.reading(HISTORY.reading(new AuditIndex())),
+                new Cursors(HemuJson.mapper()),
+                advancing);
+        assertThat(moving.ofAggregate(EMPLOYER.value(), null, 5).asOf()).isEqualTo(Advancing.beforeReading());
+    }
+
+    @Test
+    void aStateClaimsNoMoreThanHadBeenRecordedBeforeItsEventsWereRead() {
+        Advancing advancing = new Advancing();
+        AuditQueries moving = new AuditQueries(
+                movingOn(recorded.log(), advancing),
+                recorded.codec()::decode,
+                HISTORY.reading(new AuditIndex()),
+                new Cursors(HemuJson.mapper()),
+                advancing);
+        long head = recorded.log().head();
+
+        assertThat(moving.stateAsOf(EMPLOYER.value(), new Moment.AtPosition(1_000))
+                        .asOf())
+                .isEqualTo(new AsOf(head - 1, head, 0, 0, false));
+    }
+
+    /** The log, to which somebody appends whenever it is read. */
+    private static EventLog movingOn(EventLog log, Advancing advancing) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("head")) {
+                        return log.head() + advancing.of(List.of()).position();
+                    }
+                    advancing.advance();
+                    return method.invoke(log, arguments);
+                });
     }
 }

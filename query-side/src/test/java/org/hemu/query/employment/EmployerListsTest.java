@@ -82,6 +82,28 @@ class EmployerListsTest {
         assertThat(all(history(), OLD_FANJIATUN, EmployerFilter.ALL, 7)).isEmpty();
     }
 
+    /** Employers arrive between the pages, before and behind the place where the list goes on, some where none were. */
+    @Test
+    void listsEachEmployerOnceWhileOthersArrive() {
+        History growing = history();
+        List<String> listed = new ArrayList<>();
+        String cursor = null;
+        int pages = 0;
+        do {
+            Page<Employer> page = lists(growing).employers(JILIN, EmployerFilter.ALL, cursor, 3);
+            page.data().forEach(employer -> listed.add(employer.id().value()));
+            cursor = page.next();
+            pages++;
+            growing.and(
+                    registered(new EmployerId("0" + (10_000_000 + pages)), NANGUAN),
+                    registered(new EmployerId(listed.getLast() + "a"), pages < 6 ? NANGUAN : TIEXI),
+                    registered(new EmployerId("9" + (10_000_000 + pages)), pages % 2 == 0 ? CHANGCHUN : OLD_FANJIATUN));
+        } while (cursor != null && pages < 60);
+
+        assertThat(cursor).isNull();
+        assertThat(listed).doesNotHaveDuplicates().containsSubsequence(IDS);
+    }
+
     @Test
     void listsAMovedEmployerWhereItIsNow() {
         History history = history().and(moved(id(0), NANGUAN, TIEXI, "2012-04-01"));

@@ -2,6 +2,8 @@ package org.hemu.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
+import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
 import static org.hemu.query.employment.EmploymentStory.declared;
 import static org.hemu.query.employment.EmploymentStory.deregistered;
 import static org.hemu.query.employment.EmploymentStory.initialFiling;
@@ -12,26 +14,33 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.FANJIATUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.GONGZHULING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.JILIN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN_STREET;
 import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_FANJIATUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_GONGZHULING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.SIPING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import static org.hemu.query.jurisdiction.JurisdictionStory.established;
+import static org.hemu.query.jurisdiction.JurisdictionStory.mergedInto;
 import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
 import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
+import org.hemu.domain.figure.Measure;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.query.employment.YearFlow;
+import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.History;
@@ -220,11 +229,28 @@ class FigureQueriesTest {
         assertThat(queries.figure("I2", CHANGCHUN, before).data().incomplete()).isFalse();
     }
 
+    /** What was taken over by a unit that was taken over itself is on record two removes away. */
+    @Test
+    void isIncompleteWhereAnEventIsMissingUnderACodeTakenOverAtSecondHand() {
+        History history = established()
+                .and(
+                        mergedInto(NANGUAN_STREET, OLD_FANJIATUN, "2015-01-01"),
+                        mergedInto(OLD_FANJIATUN, TIEXI, "2016-01-01"));
+        FigureQueries queries = queries(history, missingAnEventAt(NANGUAN_STREET, SummedUp.of(history)));
+
+        assertThat(queries.figure("I2", TIEXI, YearMonth.of(2015, 12)).data().incomplete())
+                .isFalse();
+        assertThat(queries.figure("I2", TIEXI, YearMonth.of(2016, 1)).data().incomplete())
+                .isTrue();
+    }
+
     private static FigureRows missingAnEventAt(JurisdictionCode code, FigureRows rows) {
         Rows<UnitSums> sums = keys -> {
             Map<String, UnitSums> found = new HashMap<>(rows.sums().find(keys));
-            found.computeIfPresent(
-                    code.value(), (_, sum) -> new UnitSums(sum.ownLevel(), sum.subtree(), true, sum.position()));
+            if (keys.contains(code.value())) {
+                UnitSums sum = found.getOrDefault(code.value(), UnitSums.NONE);
+                found.put(code.value(), new UnitSums(sum.ownLevel(), sum.subtree(), true, sum.position()));
+            }
             return found;
         };
         return new FigureRows(
@@ -355,6 +381,84 @@ class FigureQueriesTest {
                 .data()
                 .getFirst()
                 .jurisdictionName();
+    }
+
+    /** However long ago the first month is, one reading by key answers the last one. */
+    @Test
+    void knowsItsMonthsFromLongAgo() {
+        History history = established()
+                .and(
+                        since1950(EMPLOYER),
+                        declared(EMPLOYER, NANGUAN, "2011-02", 2, 2),
+                        initialFiling(EMPLOYER, NANGUAN, "2012-01-20"),
+                        initialFilingAccepted(EMPLOYER, NANGUAN, "2012-05-25"));
+        FigureRows rows = SummedUp.of(history);
+        List<Integer> asked = new ArrayList<>();
+        Rows<YearFlow> counted = keys -> {
+            asked.add(keys.size());
+            return rows.flows().find(keys);
+        };
+        FigureQueries queries = queries(
+                history,
+                new FigureRows(
+                        rows.tree(),
+                        rows.sums(),
+                        rows.ledgers(),
+                        rows.directory(),
+                        rows.rosters(),
+                        rows.employers(),
+                        counted));
+
+        assertThat(queries.months(JILIN).data()).isEqualTo(new Months(YearMonth.of(1950, 2), YearMonth.of(2012, 5)));
+        assertThat(asked).singleElement(INTEGER).isLessThanOrEqualTo(250);
+    }
+
+    private static EmployerRegistered since1950(EmployerId id) {
+        EmployerRegistered young = registered(id, NANGUAN);
+        return new EmployerRegistered(
+                young.employerId(),
+                young.jurisdiction(),
+                young.organizationCode(),
+                young.creditCode(),
+                young.registrationNumber(),
+                young.name(),
+                young.legalRepresentative(),
+                young.registrationType(),
+                young.industry(),
+                young.size(),
+                young.placeOfOperation(),
+                LocalDate.parse("1950-01-15"),
+                LocalDate.parse("1950-01-15"),
+                LocalDate.parse("1950-02-15"));
+    }
+
+    @Test
+    void claimsNoMoreThanHadBeenReachedBeforeItRead() {
+        History history = twoEmployers();
+        FigureRows still = SummedUp.of(history);
+        Advancing months = new Advancing();
+        FigureRows rows = moving(still, months);
+        assertThat(new FigureQueries(rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), months), months)
+                        .months(JILIN)
+                        .asOf())
+                .isEqualTo(Advancing.beforeReading());
+
+        Advancing contributors = new Advancing();
+        assertThat(new ContributorPages(moving(still, contributors), new Cursors(HemuJson.mapper()), contributors)
+                        .page(Measure.SHOULD_SIGN, JILIN, YearMonth.of(2011, 7), null, 5)
+                        .asOf())
+                .isEqualTo(Advancing.beforeReading());
+    }
+
+    private static FigureRows moving(FigureRows still, Advancing advancing) {
+        return new FigureRows(
+                advancing.reading(still.tree()),
+                advancing.reading(still.sums()),
+                advancing.reading(still.ledgers()),
+                advancing.reading(still.directory()),
+                advancing.reading(still.rosters()),
+                advancing.reading(still.employers()),
+                advancing.reading(still.flows()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.History;
@@ -38,6 +39,15 @@ class JurisdictionQueriesTest {
     @Test
     void answersWithItsFreshness() {
         assertThat(queries.unit(JILIN, null).asOf()).isEqualTo(new AsOf(12, 13, 0, 0, false));
+    }
+
+    @Test
+    void claimsNoMoreThanHadBeenReachedBeforeItRead() {
+        Advancing advancing = new Advancing();
+        JurisdictionQueries moving =
+                new JurisdictionQueries(advancing.reading(HISTORY.reading(new JurisdictionTree())), advancing);
+
+        assertThat(moving.unit(JILIN, null).asOf()).isEqualTo(Advancing.beforeReading());
     }
 
     @Test

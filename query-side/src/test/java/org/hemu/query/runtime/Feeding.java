@@ -40,7 +40,11 @@ final class Feeding implements AutoCloseable {
 
     /** Tries everything in quarantine again. */
     Feeding retry(String... names) {
-        term.retry(new Retry(List.of(names), null));
+        return retry(new Retry(List.of(names), null));
+    }
+
+    Feeding retry(Retry retry) {
+        term.retry(retry);
         return toTheEnd();
     }
 

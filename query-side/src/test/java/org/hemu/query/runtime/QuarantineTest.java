@@ -125,6 +125,47 @@ class QuarantineTest {
     }
 
     @Test
+    void anUnreadableEventOfWhichNothingCanBeToldMayBeMissingFromEverySum() {
+        log.add(new Opened("a", COMMUNITY));
+        long spoilt = log.add(new Staffed("a", COMMUNITY, MAY, 5));
+        log.spoil(spoilt);
+        try (MongoStore store = server.store(database);
+                Feeding feeding = new Feeding(log, store, projections, 10, 1)) {
+            feeding.toTheEnd();
+            assertThat(store.quarantined("worksites@1", null, -1, 10).getFirst().sums())
+                    .contains(Sums.EVERY, COMMUNITY.value());
+            log.repair();
+            feeding.retry("worksites", "bustle");
+        }
+        assertThat(documents()).isEqualTo(server.cleanRebuild(log, projections));
+    }
+
+    /** Else the unit that gains the row would miss what the row misses, and not say so. */
+    @Test
+    void aRowThatMissesAnEventIsNotCarriedToAnotherUnit() {
+        log.add(new Opened("a", COMMUNITY));
+        log.add(new Opened("b", TOWN));
+        log.add(new Staffed("a", COMMUNITY, MAY, 5));
+        long poison = log.add(new Lent("b", TOWN, "a", MAY, 2));
+        long waiting = log.add(new Moved("a", PREFECTURE));
+        worksites.fail(poison, Throwing.IN_EVOLVE);
+        try (MongoStore store = server.store(database);
+                Feeding feeding = new Feeding(log, store, projections, 10, 1)) {
+            feeding.toTheEnd();
+            assertThat(store.quarantined("worksites@1", null, -1, 10))
+                    .extracting(Quarantined::position, Quarantined::parked)
+                    .containsExactly(tuple(poison, false), tuple(waiting, true));
+            assertThat(sums(store, PREFECTURE).missing()).containsExactly(waiting);
+
+            feeding.retry(new Retry(List.of("worksites"), "a"));
+            assertThat(sums(store, PREFECTURE).missing()).containsExactly(waiting);
+            worksites.repair();
+            feeding.retry("worksites");
+        }
+        assertThat(documents()).isEqualTo(server.cleanRebuild(log, projections));
+    }
+
+    @Test
     void oneThatFailsAgainStaysAndHoldsBackTheRest() {
         log.add(new Opened("a", COMMUNITY));
         long first = log.add(new Staffed("a", COMMUNITY, MAY, 5));
