@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hemu.eventstore.EventLog;
 import org.junit.jupiter.api.AfterEach;
@@ -68,5 +71,34 @@ class PostgresListenerTest {
             awaitHead(1);
         }
         assertThat(connections).hasValue(2);
+    }
+
+    @Test
+    void noticesWhatWasRecordedWhileItWasCutOff() throws SQLException {
+        log.append(Sample.append("a", 0));
+        Queue<Connection> listening = new ConcurrentLinkedQueue<>();
+        CountDownLatch reachable = new CountDownLatch(1);
+        try (PostgresListener _ = new PostgresListener(() -> connectWhen(reachable, listening), signal)) {
+            awaitHead(1);
+            listening.element().abort(Runnable::run);
+            log.append(Sample.append("a", 1));
+            reachable.countDown();
+            awaitHead(2);
+        }
+        assertThat(connections).hasValue(2);
+    }
+
+    /** The first connection at once, the next one when the server can be reached again. */
+    private Connection connectWhen(CountDownLatch reachable, Queue<Connection> listening) throws SQLException {
+        if (!listening.isEmpty()) {
+            try {
+                reachable.await();
+            } catch (InterruptedException e) {
+                throw new SQLException(e);
+            }
+        }
+        Connection connection = connect();
+        listening.add(connection);
+        return connection;
     }
 }
