@@ -44,6 +44,11 @@ public final class RunningHemu implements AutoCloseable {
         return hemu;
     }
 
+    /** Starts as somebody does who only wants to answer queries: in the demo profile, with the query role. */
+    public static RunningHemu querying(Path directory) {
+        return start(directory, "--hemu.roles=query");
+    }
+
     private static RunningHemu start(Path directory, String setting, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0", "--server.address=127.0.0.1", "--hemu.data-directory=" + directory, setting));
@@ -57,6 +62,10 @@ public final class RunningHemu implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** An answer and its body as JSON. */

@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,7 +37,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class RequestProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
-    private static final String TYPE = "urn:hemu:problem:";
+    static final String TYPE = "urn:hemu:problem:";
 
     private final MessageSource messages;
 
@@ -92,6 +93,16 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> parameterRefused(KnownParameters.ParameterRefused e) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "query-malformed");
+        problem.setProperty(
+                "violations",
+                List.of(Map.of(
+                        "pointer", "/" + e.parameter(), "parameter", e.parameter(), "message", text(e.violation()))));
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> keyRefused(IdempotentRequests.KeyRefused e) {
         ProblemDetail problem = problem(e.status(), e.kind());
         problem.setProperty("facts", Map.of("header", IdempotentRequests.HEADER));
@@ -120,7 +131,10 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
             ProblemDetail named =
                     problem(known, known.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             named.setDetail(problem.getDetail());
-            return ResponseEntity.status(status).headers(headers).body(named);
+            return ResponseEntity.status(status)
+                    .headers(headers)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(named);
         }
         return super.createResponseEntity(body, headers, status, request);
     }
@@ -158,7 +172,10 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static Violation violation(FieldError error) {

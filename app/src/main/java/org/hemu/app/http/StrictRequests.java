@@ -1,10 +1,20 @@
 package org.hemu.app.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -14,7 +24,28 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Requests are taken as they are written: nothing is rounded, guessed or converted. */
 @Configuration(proxyBeanMethods = false)
-class StrictRequests {
+class StrictRequests implements WebMvcConfigurer {
+    private static final HeaderContentNegotiationStrategy ACCEPTED = new HeaderContentNegotiationStrategy();
+
+    /** A library that happens to be there would let requests be written in YAML. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(all ->
+                all.removeIf(converter -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+    }
+
+    /** An Accept header that cannot be read is refused at once; no answer, not even a problem, could be chosen by it. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                    throws HttpMediaTypeNotAcceptableException {
+                ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
+                return true;
+            }
+        });
+    }
 
     @Bean
     JsonMapperBuilderCustomizer strictRequestBodies() {

@@ -1,0 +1,103 @@
+package org.hemu.app.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses query parameters that an operation does not have, and those given twice: else one would be ignored unnoticed. */
+@Configuration(proxyBeanMethods = false)
+class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+    private static final Pattern AND = Pattern.compile("&");
+    private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    /** A query parameter cannot be taken. */
+    static final class ParameterRefused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String parameter;
+
+        /** @param violation name of the text that says what is wrong */
+        ParameterRefused(String parameter, String violation) {
+            super(violation);
+            this.parameter = parameter;
+        }
+
+        String parameter() {
+            return parameter;
+        }
+
+        String violation() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String query = request.getQueryString();
+        if (query != null && handler instanceof HandlerMethod method) {
+            check(query, known.computeIfAbsent(method, KnownParameters::of));
+        }
+        return true;
+    }
+
+    private static void check(String query, Set<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String each : AND.splitAsStream(query).toList()) {
+            int equals = each.indexOf('=');
+            String encoded = equals < 0 ? each : each.substring(0, equals);
+            String name = isEncoded(encoded) ? StringUtils.uriDecode(encoded, StandardCharsets.UTF_8) : encoded;
+            if (!names.contains(name)) {
+                throw new ParameterRefused(name, "violation.unknown-parameter");
+            }
+            if (!seen.add(name)) {
+                throw new ParameterRefused(name, "violation.repeated-parameter");
+            }
+            if (!isEncoded(each)) {
+                throw new ParameterRefused(name, "violation.malformed");
+            }
+        }
+    }
+
+    private static boolean isEncoded(String text) {
+        return text.matches("([^%]|%[0-9A-Fa-f]{2})*");
+    }
+
+    private static Set<String> of(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(KnownParameters::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+        if (annotation != null && !annotation.name().isEmpty()) {
+            return annotation.name();
+        }
+        parameter.initParameterNameDiscovery(NAMES);
+        return String.valueOf(parameter.getParameterName());
+    }
+}
