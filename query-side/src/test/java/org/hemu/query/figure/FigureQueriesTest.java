@@ -409,7 +409,8 @@ class FigureQueriesTest {
                         rows.employers(),
                         counted));
 
-        assertThat(queries.months(JILIN).data()).isEqualTo(new Months(YearMonth.of(1950, 2), YearMonth.of(2012, 5)));
+        assertThat(queries.months(JILIN).data())
+                .isEqualTo(new Months(YearMonth.of(1950, 2), YearMonth.of(2012, 5), YearMonth.of(2011, 2)));
         assertThat(asked).singleElement(INTEGER).isLessThanOrEqualTo(250);
     }
 
@@ -445,7 +446,7 @@ class FigureQueriesTest {
 
         Advancing contributors = new Advancing();
         assertThat(new ContributorPages(moving(still, contributors), new Cursors(HemuJson.mapper()), contributors)
-                        .page(Measure.SHOULD_SIGN, JILIN, YearMonth.of(2011, 7), null, 5)
+                        .page(Measure.SHOULD_SIGN, JILIN, Scope.SUBTREE, YearMonth.of(2011, 7), null, 5)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());
     }
