@@ -10,8 +10,6 @@ import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
-import org.hemu.query.shared.BadRequest;
-import org.hemu.query.shared.BadRequest.Violation;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
 import org.hemu.query.shared.Reads;
@@ -86,13 +84,9 @@ class FigureLookup {
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
             @RequestParam YearMonth month,
-            @RequestParam(required = false) @Nullable String side,
+            @RequestParam Side side,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
-        Side wanted = Requested.constant(Side.class, "side", side);
-        if (wanted == null) {
-            throw new BadRequest(Violation.MISSING, "side");
-        }
-        return figures.contributors(indicator, wanted, Requested.jurisdiction(jurisdiction), month, cursor, limit);
+        return figures.contributors(indicator, side, Requested.jurisdiction(jurisdiction), month, cursor, limit);
     }
 }
