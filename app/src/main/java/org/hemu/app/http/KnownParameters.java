@@ -3,6 +3,7 @@ package org.hemu.app.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses query parameters that an operation does not have, and those given twice: else one would be ignored unnoticed. */
+/**
+ * Refuses query parameters that an operation does not have, and those given twice that it takes once: else one would be
+ * ignored unnoticed.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern AND = Pattern.compile("&");
     private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Map<String, Boolean>> repeatable = new ConcurrentHashMap<>();
 
     /** A query parameter cannot be taken. */
     static final class ParameterRefused extends RuntimeException {
@@ -58,21 +62,22 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
         if (query != null && handler instanceof HandlerMethod method) {
-            check(query, known.computeIfAbsent(method, KnownParameters::of));
+            check(query, repeatable.computeIfAbsent(method, KnownParameters::of));
         }
         return true;
     }
 
-    private static void check(String query, Set<String> names) {
+    private static void check(String query, Map<String, Boolean> repeatable) {
         Set<String> seen = new HashSet<>();
         for (String each : AND.splitAsStream(query).toList()) {
             int equals = each.indexOf('=');
             String encoded = equals < 0 ? each : each.substring(0, equals);
             String name = isEncoded(encoded) ? StringUtils.uriDecode(encoded, StandardCharsets.UTF_8) : encoded;
-            if (!names.contains(name)) {
+            Boolean often = repeatable.get(name);
+            if (often == null) {
                 throw new ParameterRefused(name, "violation.unknown-parameter");
             }
-            if (!seen.add(name)) {
+            if (!seen.add(name) && !often) {
                 throw new ParameterRefused(name, "violation.repeated-parameter");
             }
             if (!isEncoded(each)) {
@@ -85,11 +90,13 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         return text.matches("([^%]|%[0-9A-Fa-f]{2})*");
     }
 
-    private static Set<String> of(HandlerMethod method) {
+    /** Its parameters, and whether each may be given more than once. */
+    private static Map<String, Boolean> of(HandlerMethod method) {
         return Stream.of(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(KnownParameters::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        KnownParameters::name,
+                        parameter -> Collection.class.isAssignableFrom(parameter.getParameterType())));
     }
 
     private static String name(MethodParameter parameter) {

@@ -61,17 +61,17 @@ class EmploymentLookup {
     @Reads({JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME})
     Page<Employer> employers(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) Employer.@Nullable Status status,
             @RequestParam(required = false) @Nullable String industry,
-            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable EnterpriseSize size,
             @RequestParam(required = false) @Nullable String registrationType,
             @RequestParam(required = false) @Nullable Boolean filed,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         EmployerFilter filter = new EmployerFilter(
-                Requested.constant(Employer.Status.class, "status", status),
+                status,
                 industry,
-                Requested.constant(EnterpriseSize.class, "size", size),
+                size,
                 registrationType == null ? null : new RegistrationType(registrationType),
                 filed);
         return employment.employers(Requested.jurisdiction(code), filter, cursor, limit);

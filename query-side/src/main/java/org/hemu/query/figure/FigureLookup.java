@@ -10,8 +10,6 @@ import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
-import org.hemu.query.shared.BadRequest;
-import org.hemu.query.shared.BadRequest.Violation;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
 import org.hemu.query.shared.Reads;
@@ -86,22 +84,10 @@ class FigureLookup {
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
             @RequestParam YearMonth month,
-            @RequestParam(required = false) @Nullable String side,
-            @RequestParam(required = false) @Nullable String scope,
+            @RequestParam Side side,
+            @RequestParam(defaultValue = "SUBTREE") Scope scope,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
-        Side wanted = Requested.constant(Side.class, "side", side);
-        if (wanted == null) {
-            throw new BadRequest(Violation.MISSING, "side");
-        }
-        Scope within = Requested.constant(Scope.class, "scope", scope);
-        return figures.contributors(
-                indicator,
-                wanted,
-                Requested.jurisdiction(jurisdiction),
-                within == null ? Scope.SUBTREE : within,
-                month,
-                cursor,
-                limit);
+        return figures.contributors(indicator, side, Requested.jurisdiction(jurisdiction), scope, month, cursor, limit);
     }
 }

@@ -18,10 +18,11 @@ class QueryHttp implements WebMvcConfigurer {
         this.minimumPosition = minimumPosition;
     }
 
-    /** Months as the document says, within the years that dates of commands may have. */
+    /** Constants by name, and months as the document says, within the years that dates of commands may have. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, YearMonth.class, QueryHttp::month);
+        registry.addConverterFactory(new NamedConstants());
     }
 
     private static YearMonth month(String text) {

@@ -54,6 +54,11 @@ class ApiDocument {
     }
 
     @Bean
+    GlobalOpenApiCustomizer unnamedSchemas() {
+        return new UnnamedSchemas();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer problems() {
         return new Problems();
     }

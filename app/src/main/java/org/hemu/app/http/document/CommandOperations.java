@@ -1,10 +1,5 @@
 package org.hemu.app.http.document;
 
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.converter.ResolvedSchema;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -16,7 +11,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import org.hemu.command.http.CommandRequest;
-import org.hemu.command.http.Receipt;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,18 +60,10 @@ final class CommandOperations implements OperationCustomizer {
                         .addMediaType(
                                 "application/json",
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/Receipt"))))
-                .addHeaderObject("ETag", new Header().schema(new StringSchema()));
+                .addHeaderObject("ETag", QueryOperations.version());
         if (created) {
             response.addHeaderObject("Location", new Header().schema(new StringSchema()));
         }
         return new ApiResponses().addApiResponse(created ? "201" : "200", response);
-    }
-
-    /** Adds the schema of the receipt, which no resource names in its signature. */
-    static void define(OpenAPI document) {
-        ResolvedSchema resolved =
-                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(Receipt.class));
-        Components components = document.getComponents();
-        resolved.referencedSchemas.forEach(components::addSchemas);
     }
 }

@@ -18,7 +18,6 @@ final class Problems implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        CommandOperations.define(document);
         document.getComponents().addSchemas(NAME, problem());
         document.getComponents()
                 .addResponses(
