@@ -119,6 +119,22 @@ public final class RunningHemu implements AutoCloseable {
         establish("220102000000", "南关区", "DISTRICT");
     }
 
+    /** Enters an employer of Nanguan from the business register. */
+    public Answer register(String organizationCode, String name) {
+        return post(
+                "/api/v1/employers",
+                Map.of(
+                        "organizationCode", organizationCode,
+                        "name", name,
+                        "legalRepresentative", Map.of("name", "王和"),
+                        "registrationType", "173",
+                        "industry", Map.of("edition", "GBT_4754_2011", "code", "C34"),
+                        "size", "SMALL",
+                        "jurisdiction", "220102000000",
+                        "placeOfOperation", "南关区岳阳街 1 号",
+                        "establishedOn", "2012-03-01"));
+    }
+
     public Answer establish(String code, String name, String kind) {
         return post(
                 "/api/v1/jurisdictions", Map.of("code", code, "name", name, "kind", kind, "effectiveOn", "2009-01-01"));

@@ -131,18 +131,7 @@ class WalkTest extends InABrowser {
         visit("/");
         assertThat(page.locator("output")).hasText("2012-12");
 
-        hemu.post(
-                "/api/v1/employers",
-                Map.of(
-                        "organizationCode", "D2143569-X",
-                        "name", "长春市南关区和顺机械有限公司",
-                        "legalRepresentative", Map.of("name", "王和"),
-                        "registrationType", "173",
-                        "industry", Map.of("edition", "GBT_4754_2011", "code", "C34"),
-                        "size", "SMALL",
-                        "jurisdiction", "220102000000",
-                        "placeOfOperation", "南关区岳阳街 1 号",
-                        "establishedOn", "2012-03-01"));
+        hemu.register("D2143569-X", "长春市南关区和顺机械有限公司");
         hemu.post("/api/v1/employers/D2143569X/initial-filing", Map.of("handler", "人事科"));
         RunningHemu.Answer accepted = hemu.post("/api/v1/employers/D2143569X/initial-filing/accept", Map.of());
         assertThat(accepted.status()).as(accepted.response().body()).isEqualTo(200);

@@ -22,18 +22,7 @@ class LongHistoryTest {
 
     private static void recordLongHistory(RunningHemu hemu) {
         hemu.establishNanguan();
-        Answer registered = hemu.post(
-                "/api/v1/employers",
-                Map.of(
-                        "organizationCode", "D2143569-X",
-                        "name", "长春市南关区和顺机械有限公司",
-                        "legalRepresentative", Map.of("name", "王和"),
-                        "registrationType", "173",
-                        "industry", Map.of("edition", "GBT_4754_2011", "code", "C34"),
-                        "size", "SMALL",
-                        "jurisdiction", "220102000000",
-                        "placeOfOperation", "南关区岳阳街 1 号",
-                        "establishedOn", "2012-03-01"));
+        Answer registered = hemu.register("D2143569-X", "长春市南关区和顺机械有限公司");
         assertThat(registered.status()).as(registered.response().body()).isEqualTo(201);
         for (int i = 0; i < RENAMINGS; i++) {
             assertThat(rename(hemu, "第" + i + "厂").status()).isEqualTo(200);

@@ -30,8 +30,8 @@ class TransfersOverHttpTest {
     void start(@TempDir Path directory) {
         hemu = RunningHemu.empty(directory);
         hemu.establishNanguan();
-        register(FROM, "和顺机械有限公司");
-        register(TO, "和众机械有限公司");
+        assertThat(hemu.register(FROM, "和顺机械有限公司").status()).isEqualTo(201);
+        assertThat(hemu.register(TO, "和众机械有限公司").status()).isEqualTo(201);
     }
 
     @AfterAll
@@ -61,22 +61,6 @@ class TransfersOverHttpTest {
         Answer transferred = post(here, "transfer", Map.of("toEmployer", TO, "lastDay", "2012-06-30", "basis", "公司合并"));
         assertThat(transferred.status()).isEqualTo(200);
         there = transferred.json().path("events").get(1).path("aggregateId").asString();
-    }
-
-    private void register(String code, String name) {
-        Answer registered = hemu.post(
-                "/api/v1/employers",
-                Map.of(
-                        "organizationCode", code,
-                        "name", name,
-                        "legalRepresentative", Map.of("name", "王和"),
-                        "registrationType", "173",
-                        "industry", Map.of("edition", "GBT_4754_2011", "code", "C34"),
-                        "size", "SMALL",
-                        "jurisdiction", "220102000000",
-                        "placeOfOperation", "岳阳街 1 号",
-                        "establishedOn", "2012-03-01"));
-        assertThat(registered.status()).isEqualTo(201);
     }
 
     private Answer post(String relationship, String step, Map<String, ?> body) {

@@ -2,6 +2,7 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hemu.api.employment.Regime;
@@ -10,6 +11,7 @@ import org.hemu.api.shared.Period;
 import org.hemu.domain.figure.Measure;
 import org.hemu.domain.figure.MonthEnds;
 import org.hemu.query.employment.RosterEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Which relationships of an employer a measure of workers counts, so that a figure leads back to them. */
 final class RosterRule {
@@ -17,29 +19,26 @@ final class RosterRule {
 
     /** Whether the measure counts relationships on file, not declared numbers or employers. */
     static boolean countsRelationships(Measure measure) {
-        return switch (measure) {
-            case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT, WORKERS_ON_FILE -> true;
-            case SHOULD_SIGN_AT_FILED_EMPLOYERS,
-                    SHOULD_SIGN,
-                    EMPLOYERS_FILED,
-                    EMPLOYERS_OBLIGED,
-                    WORKERS_ON_ROLL,
-                    EMPLOYERS_DECLARED -> false;
-        };
+        return of(measure) != null;
     }
 
     /** Whether the relationship counts at the end of the month, at an employer that counts at all. */
     static boolean counts(RosterEntry entry, Measure measure, YearMonth month) {
+        BiPredicate<RosterEntry, YearMonth> rule = of(measure);
+        return rule != null && rule.test(entry, month);
+    }
+
+    private static @Nullable BiPredicate<RosterEntry, YearMonth> of(Measure measure) {
         return switch (measure) {
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS, UNDER_CONTRACT ->
-                count(entry, Regime.STANDARD::equals, Standing::underContract, month);
-            case WORKERS_ON_FILE -> count(entry, Regime::fullTime, Standing::employed, month);
+                (entry, month) -> count(entry, Regime.STANDARD::equals, Standing::underContract, month);
+            case WORKERS_ON_FILE -> (entry, month) -> count(entry, Regime::fullTime, Standing::employed, month);
             case SHOULD_SIGN_AT_FILED_EMPLOYERS,
                     SHOULD_SIGN,
                     EMPLOYERS_FILED,
                     EMPLOYERS_OBLIGED,
                     WORKERS_ON_ROLL,
-                    EMPLOYERS_DECLARED -> false;
+                    EMPLOYERS_DECLARED -> null;
         };
     }
 

@@ -66,13 +66,17 @@ final class QueryOperations implements OperationCustomizer {
                 parameter.schema(oneOf(
                         QuerySide.PROJECTIONS.stream().map(Projection::name).toList()));
             case "jurisdiction", "code" -> one(parameter.getSchema()).setPattern("[1-9]\\d{11}");
+            case "level" -> parameter.description("From the level of the unit itself down to COUNTY");
             case "scope" -> parameter.description("The unit with everything below it, or its own level (本级) alone");
             default -> {}
         }
     }
 
+    /** The schema of one value; many of them are at most as many as a page has. */
     private static Schema<?> one(Schema<?> schema) {
-        return schema.getItems() == null ? schema : schema.getItems();
+        return schema.getItems() == null
+                ? schema
+                : schema.maxItems(Limits.LARGEST_PAGE).getItems();
     }
 
     private static Schema<?> oneOf(List<String> values) {
