@@ -8,6 +8,6 @@ import org.hemu.api.shared.JurisdictionCode;
  *
  * @param submittedOn day of the first submission
  * @param jurisdiction the unit that was accountable then
- * @param late whether it counted as late before what is told now
+ * @param late whether it has counted as late so far
  */
 public record FirstSubmission(LocalDate submittedOn, JurisdictionCode jurisdiction, boolean late) {}

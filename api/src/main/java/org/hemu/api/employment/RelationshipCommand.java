@@ -57,9 +57,14 @@ public sealed interface RelationshipCommand extends Command {
      * Moves the first day of an open hire by transfer: it follows the last day with the employer that hands over.
      *
      * @param startedOn the day after that last day
+     * @param contract what holds with the new employer from that day
      */
-    record CorrectTakeOver(RelationshipId relationshipId, int number, LocalDate startedOn, String reason)
-            implements RelationshipCommand {}
+    record CorrectTakeOver(
+            RelationshipId relationshipId,
+            int number,
+            LocalDate startedOn,
+            @Nullable Contract contract,
+            String reason) implements RelationshipCommand {}
 
     /** Takes back a filing that was not accepted yet; with one half of a transfer also the other, unless it is decided. */
     record WithdrawFiling(RelationshipId relationshipId, int number, String reason) implements RelationshipCommand {}

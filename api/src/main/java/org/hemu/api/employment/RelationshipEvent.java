@@ -68,6 +68,7 @@ public sealed interface RelationshipEvent extends Event {
      * The employer resubmitted, or the first day of a hire followed a corrected transfer; nothing is overwritten, the new
      * content stands beside the one before.
      *
+     * @param resubmitted whether it was the employer; else it stays as it stood, submitted or returned
      * @param before how the filing counted until then, for a corrected date can make it late or timely
      */
     @EventType(value = "relationship.filing-corrected", revision = 2)
@@ -78,6 +79,7 @@ public sealed interface RelationshipEvent extends Event {
             Filing filing,
             FilingContent content,
             String reason,
+            boolean resubmitted,
             FirstSubmission before)
             implements RelationshipEvent {
         @Override

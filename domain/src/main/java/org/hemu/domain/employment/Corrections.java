@@ -29,26 +29,23 @@ final class Corrections {
         Optional<EmploymentRejection> refusal = Refusals.first(
                 () -> anotherKind(returned.content(), content), () -> movedTakeOver(returned.content(), content));
         return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
-                .orElseGet(() -> corrected(returned, content, c.reason(), pair, state, now));
+                .orElseGet(() -> corrected(returned, content, c.reason(), true, pair, state, now));
     }
 
-    /** The last day with the employer that hands over was corrected, and the first day here follows it. */
+    /** The last day with the employer that hands over was corrected, and the first day here follows it; nothing else changes. */
     static Decision<RelationshipEvent> takeOver(
             CorrectTakeOver c, FilingOnRecord open, Pair pair, Relationship state, RelationshipCircumstances now) {
         Hire hire = (Hire) open.content();
         FilingContent content = new Hire(
-                c.startedOn(),
-                Transfers.carriedOn(hire.contract(), c.startedOn()),
-                hire.publicWelfarePost(),
-                hire.continuousSince(),
-                hire.transferredFrom());
-        return corrected(open, content, c.reason(), pair, state, now);
+                c.startedOn(), c.contract(), hire.publicWelfarePost(), hire.continuousSince(), hire.transferredFrom());
+        return corrected(open, content, c.reason(), false, pair, state, now);
     }
 
     private static Decision<RelationshipEvent> corrected(
             FilingOnRecord before,
             FilingContent content,
             String reason,
+            boolean resubmitted,
             Pair pair,
             Relationship state,
             RelationshipCircumstances now) {
@@ -62,14 +59,15 @@ final class Corrections {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Dossier dossier = Dossier.of(past, before.regime(), pair.person(), content, before.firstSubmittedOn());
+        Dossier dossier = Dossier.of(past, before.regime(past), pair.person(), content, before.firstSubmittedOn());
         return accept(new FilingCorrected(
                 pair.id(),
                 pair.employerId(),
                 Submissions.jurisdiction(pair, now),
-                Submissions.filing(number, today, content, dossier),
+                Submissions.filing(number, resubmitted ? today : before.filing().submittedOn(), content, dossier),
                 content,
                 reason,
+                resubmitted,
                 before.firstSubmission()));
     }
 

@@ -5,14 +5,16 @@ import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.shared.JurisdictionCode;
 
 /**
  * A filing, its latest content, and where it stands.
  *
- * @param regime of the spell that it is about
+ * @param regime of the hire that it is; what else is filed is about the spell that it meets
  * @param firstSubmittedOn the day that decides whether it was in time, however often it was corrected
  * @param firstSubmittedTo the unit that was accountable on that day
+ * @param countsAsLate whether it counts as late in the flow of that unit
  */
 record FilingOnRecord(
         Filing filing,
@@ -20,7 +22,8 @@ record FilingOnRecord(
         Regime regime,
         Status status,
         LocalDate firstSubmittedOn,
-        JurisdictionCode firstSubmittedTo) {
+        JurisdictionCode firstSubmittedTo,
+        boolean countsAsLate) {
     enum Status {
         SUBMITTED,
         RETURNED,
@@ -30,21 +33,36 @@ record FilingOnRecord(
 
     static FilingOnRecord submitted(
             Filing filing, FilingContent content, Regime regime, JurisdictionCode jurisdiction) {
-        return new FilingOnRecord(filing, content, regime, Status.SUBMITTED, filing.submittedOn(), jurisdiction);
+        return new FilingOnRecord(
+                filing, content, regime, Status.SUBMITTED, filing.submittedOn(), jurisdiction, filing.late());
     }
 
-    FilingOnRecord resubmitted(Filing corrected, FilingContent correctedContent) {
+    FilingOnRecord corrected(FilingCorrected event) {
+        boolean late = event.filing().late();
         return new FilingOnRecord(
-                corrected, correctedContent, regime, Status.SUBMITTED, firstSubmittedOn, firstSubmittedTo);
+                event.filing(),
+                event.content(),
+                regime,
+                event.resubmitted() ? Status.SUBMITTED : status,
+                firstSubmittedOn,
+                firstSubmittedTo,
+                late == event.before().late() ? countsAsLate : late);
     }
 
     FilingOnRecord now(Status next) {
-        return new FilingOnRecord(filing, content, regime, next, firstSubmittedOn, firstSubmittedTo);
+        return new FilingOnRecord(filing, content, regime, next, firstSubmittedOn, firstSubmittedTo, countsAsLate);
+    }
+
+    /** The regime of the spell that it begins, or of the one that it meets. */
+    Regime regime(Relationship past) {
+        return content instanceof FilingContent.Hire
+                ? regime
+                : past.lastSpell().map(Spell::regime).orElse(regime);
     }
 
     /** How it has counted so far. */
     FirstSubmission firstSubmission() {
-        return new FirstSubmission(firstSubmittedOn, firstSubmittedTo, filing.late());
+        return new FirstSubmission(firstSubmittedOn, firstSubmittedTo, countsAsLate);
     }
 
     int number() {

@@ -27,6 +27,7 @@ final class Plausibility {
             case FilingContent.FirstContract c ->
                 Refusals.first(
                         () -> employed(state, c.contract().signedOn()),
+                        () -> ofTheSpellBefore(state, c.contract()),
                         () -> hasContract(state)
                                 ? Optional.of(new ContractAlreadyInForce(id(state)))
                                 : Optional.empty(),
@@ -34,6 +35,7 @@ final class Plausibility {
             case FilingContent.Renewal c ->
                 Refusals.first(
                         () -> employed(state, c.contract().signedOn()),
+                        () -> ofTheSpellBefore(state, c.contract()),
                         () -> noContract(state),
                         () -> contract(c.contract(), spell(state).startedOn(), today),
                         () -> order(
@@ -138,6 +140,16 @@ final class Plausibility {
                         .filter(day::isAfter)
                         .map(ended -> new RelationshipAlreadyEnded(id(state), ended)))
                 .orElseGet(() -> Optional.of(new RelationshipUnknown(id(state))));
+    }
+
+    /** A contract of the spell before would be taken for one of the spell that has begun since. */
+    private static Optional<EmploymentRejection> ofTheSpellBefore(Relationship state, Contract contract) {
+        int spells = state.spells().size();
+        return Optional.ofNullable(
+                        spells < 2 ? null : state.spells().get(spells - 2).endedOn())
+                .filter(ended ->
+                        !contract.signedOn().isAfter(ended) && !contract.from().isAfter(ended))
+                .map(ended -> new RelationshipAlreadyEnded(id(state), ended));
     }
 
     private static Optional<EmploymentRejection> noContract(Relationship state) {

@@ -144,7 +144,7 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
         return having(
                 returned == null
                         ? FilingOnRecord.submitted(e.filing(), e.content(), regime(), e.jurisdiction())
-                        : returned.resubmitted(e.filing(), e.content()));
+                        : returned.corrected(e));
     }
 
     private Relationship moved(int number, Status next) {

@@ -11,6 +11,7 @@ import org.hemu.api.employment.EmploymentRejection.FilingNotIn;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.FilingUnknown;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
+import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
@@ -89,16 +90,17 @@ final class RelationshipDecisions {
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
-        List<Spell> after = Spells.with(state.spells(), filing.content(), filing.regime());
+        Regime regime = filing.regime(state);
+        List<Spell> after = Spells.with(state.spells(), filing.content(), regime);
         return accept(new FilingAccepted(
                 pair.id(),
                 pair.employerId(),
                 Submissions.jurisdiction(pair, now),
                 filing.number(),
-                filing.regime(),
+                regime,
                 now.today(),
-                Standings.of(state.spells(), filing.regime()),
-                Standings.of(after, filing.regime())));
+                Standings.of(state.spells(), regime),
+                Standings.of(after, regime)));
     }
 
     private static Optional<EmploymentRejection> openBefore(FilingOnRecord filing, Pair pair, Relationship state) {

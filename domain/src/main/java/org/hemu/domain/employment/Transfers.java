@@ -1,6 +1,7 @@
 package org.hemu.domain.employment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hemu.api.employment.Contract;
@@ -89,9 +90,27 @@ public final class Transfers {
             when c.content() instanceof TransferOut out ->
                 otherHalf(c.number(), here, there)
                         .filter(other -> !firstDay(other.content()).equals(firstDay(out)))
-                        .map(other -> new CorrectTakeOver(id(there), other.number(), firstDay(out), c.reason()));
+                        .map(other -> moved(c, out, here, id(there), other));
             default -> Optional.empty();
         };
+    }
+
+    /** A contract that was carried on is again, as far as it holds on the new first day; one made anew stays. */
+    private static CorrectTakeOver moved(
+            CorrectFiling c, TransferOut out, Relationship here, RelationshipId there, FilingOnRecord other) {
+        Contract held = here.foreseenBefore(c.number())
+                .lastSpell()
+                .flatMap(Spell::lastTerm)
+                .map(Spell.Term::contract)
+                .orElse(null);
+        Hire hire = (Hire) other.content();
+        boolean carried = Objects.equals(hire.contract(), carriedOn(held, hire.startedOn()));
+        return new CorrectTakeOver(
+                there,
+                other.number(),
+                firstDay(out),
+                carried ? carriedOn(held, firstDay(out)) : hire.contract(),
+                c.reason());
     }
 
     private static Optional<FilingOnRecord> otherHalf(int number, Relationship here, Relationship there) {

@@ -153,6 +153,7 @@ class EmploymentFamiliesTest {
                                                 filing,
                                                 content,
                                                 "更正",
+                                                true,
                                                 new FirstSubmission(day("2010-03-15"), NANGUAN, false)))))
                 .toList();
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))

@@ -26,6 +26,7 @@ import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
@@ -33,6 +34,7 @@ import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
 import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipId;
@@ -146,6 +148,38 @@ class FilingStepsTest {
         assertThatFiling(inTime).isNotFound("filing-ending-7-days");
         assertThat(late.late()).isTrue();
         assertThatFiling(late).isFound("filing-ending-7-days", "dueOn", "2010-05-08", "submittedOn", "2010-05-09");
+    }
+
+    /** Events of the first revision came without what they changed, and nothing counted it. */
+    @Test
+    void aCorrectionThatNobodyCountedIsNotTakenBackFromTheCount() {
+        var returned = standard()
+                .on("2010-04-15")
+                .submitted(hire("2010-03-16", YEAR))
+                .then(new ReturnFiling(ID, 1, REASONS, null));
+        var late = (FilingCorrected) returned.when(new CorrectFiling(ID, 1, hire("2010-03-15", YEAR), "日期更正"))
+                .event();
+        var uncounted = new FilingCorrected(
+                ID,
+                EMPLOYER,
+                EmployerStory.NANGUAN,
+                late.filing(),
+                late.content(),
+                late.reason(),
+                true,
+                new FirstSubmission(day("2010-04-15"), EmployerStory.NANGUAN, true));
+        var corrected = new CorrectFiling(ID, 1, hire("2010-03-16", YEAR), "再更正");
+
+        assertThat(before(returned.after(late), corrected).late()).isTrue();
+        assertThat(before(returned.after(uncounted), corrected).late()).isFalse();
+    }
+
+    private static FirstSubmission before(RelationshipStory resubmitted, CorrectFiling correction) {
+        return ((FilingCorrected) resubmitted
+                        .then(new ReturnFiling(ID, 1, REASONS, null))
+                        .when(correction)
+                        .event())
+                .before();
     }
 
     @Test

@@ -171,6 +171,37 @@ class OpenFilingsTest {
     }
 
     @Test
+    void anEndingIsOfTheRegimeOfItsSpellWhateverHireWasWithdrawnSince() {
+        var ended = HIRED.then(new AcceptFiling(ID, 1))
+                .submitted(ENDED)
+                .under(Regime.DISPATCH)
+                .submitted(hire("2010-04-21", null))
+                .then(new WithdrawFiling(ID, 3, "误报"))
+                .then(new WithdrawFiling(ID, 2, "误报"))
+                .submitted(ENDED);
+        var accepted = (FilingAccepted) ended.when(ended.accept()).event();
+
+        assertThat(accepted.regime()).isEqualTo(Regime.STANDARD);
+        assertThat(accepted.before().employed()).containsExactly(new Period(day("2010-03-15"), null));
+        assertThat(accepted.after().employed()).containsExactly(new Period(day("2010-03-15"), day("2010-04-20")));
+    }
+
+    @Test
+    void aContractOfTheSpellBeforeIsNotTakenForOneOfTheSpellThatHasBegun() {
+        var again = standard()
+                .filed(hire("2010-03-15", null))
+                .on("2010-04-27")
+                .filed(ENDED)
+                .filed(hire("2010-04-25", null));
+
+        again.when(firstContract(YEAR)).refused(new RelationshipAlreadyEnded(ID, day("2010-04-20")));
+        assertThat(again.filing(firstContract(
+                                Terms.fixed("2010-04-25", "2011-04-24").signedOn("2010-04-20")))
+                        .number())
+                .isEqualTo(4);
+    }
+
+    @Test
     void probationIsAgreedOncePerPairWhateverTheRegime() {
         var ended = standard()
                 .filed(hire("2010-03-15", YEAR.probationTo("2010-04-14")))

@@ -17,6 +17,7 @@ import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
+import org.hemu.api.employment.EmploymentRejection.FilingNotIn;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
@@ -211,7 +212,7 @@ class TransferTest {
         var sameDay = new CorrectFiling(ID, 2, out("2011-06-30", NEXT), "说明更正");
 
         assertThat(Transfers.counterpart(returned.state(), 2)).contains(NEXT);
-        RelationshipCommand moved = new CorrectTakeOver(NEXT, 1, day("2011-06-16"), "日期更正");
+        RelationshipCommand moved = new CorrectTakeOver(NEXT, 1, day("2011-06-16"), TWO_YEARS.contract(), "日期更正");
         assertThat(Transfers.follows(corrected, returned.state(), TAKEN_OVER.state()))
                 .contains(moved);
         assertThat(Transfers.follows(sameDay, returned.state(), TAKEN_OVER.state()))
@@ -223,11 +224,51 @@ class TransferTest {
         assertThat(there.before()).isEqualTo(new FirstSubmission(day("2011-07-01"), EmployerStory.NANGUAN, false));
     }
 
-    @Test
-    void movesTheHireThereToADayOnWhichTheContractHasRunOut() {
-        var there = TAKEN_OVER.on("2012-04-01").when(new CorrectTakeOver(NEXT, 1, day("2012-03-15"), "日期更正"));
+    private static CorrectTakeOver moved(String lastDay, RelationshipStory there) {
+        return moved(lastDay, HANDED_OVER, there);
+    }
 
-        assertThat(((FilingCorrected) there.event()).content()).isEqualTo(taken("2012-03-15", null, ID));
+    private static CorrectTakeOver moved(String lastDay, RelationshipStory here, RelationshipStory there) {
+        var correction = new CorrectFiling(ID, 2, out(lastDay, NEXT), "日期更正");
+        return (CorrectTakeOver)
+                Transfers.follows(correction, here.state(), there.state()).orElseThrow();
+    }
+
+    @Test
+    void carriesTheContractOnAsFarAsItHoldsOnTheCorrectedDay() {
+        var there = TAKEN_OVER.on("2012-04-01");
+        var expired = there.then(moved("2012-03-14", there));
+        var here = HANDED_OVER
+                .on("2012-04-01")
+                .then(new ReturnFiling(ID, 2, REASONS, null))
+                .then(new CorrectFiling(ID, 2, out("2012-03-14", NEXT), "日期更正"));
+        var again = moved("2011-06-15", here, expired);
+
+        assertThat(moved("2012-03-14", there).contract()).isNull();
+        assertThat(again.contract()).isEqualTo(TWO_YEARS.contract());
+        assertThat(((FilingCorrected) expired.when(again).event()).content())
+                .isEqualTo(taken("2011-06-16", TWO_YEARS.contract(), ID));
+    }
+
+    @Test
+    void keepsTheContractThatWasMadeAnew() {
+        Contract fresh = Terms.openEnded("2011-07-01").contract();
+        var there = there().then(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", fresh)));
+
+        assertThat(moved("2011-06-15", there).contract()).isEqualTo(fresh);
+    }
+
+    @Test
+    void leavesTheHireThereReturnedWhenItMoves() {
+        var returned = TAKEN_OVER.then(new ReturnFiling(NEXT, 1, REASONS, null)).on("2011-07-08");
+        var moved =
+                (FilingCorrected) returned.when(moved("2011-06-15", returned)).event();
+
+        assertThat(moved.resubmitted()).isFalse();
+        assertThat(moved.filing().submittedOn()).isEqualTo("2011-07-01");
+        returned.after(moved)
+                .when(new AcceptFiling(NEXT, 1))
+                .refused(new FilingNotIn(NEXT, 1, "SUBMITTED", "RETURNED"));
     }
 
     @Test

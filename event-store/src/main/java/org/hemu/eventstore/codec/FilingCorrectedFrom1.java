@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Revision 1 did not say how the filing had counted before. Nothing counted what a correction changed about that, so it
+ * Revision 1 was always of the employer, and did not say how the filing had counted before. Nothing counted what a correction changed about that, so it
  * changes nothing: late before is what is late after.
  */
 final class FilingCorrectedFrom1 implements Upcaster {
@@ -20,6 +20,7 @@ final class FilingCorrectedFrom1 implements Upcaster {
 
     @Override
     public ObjectNode upcast(ObjectNode payload) {
+        payload.put("resubmitted", true);
         payload.putObject("before")
                 .setAll(Map.of(
                         "submittedOn", payload.required("filing").required("submittedOn"),

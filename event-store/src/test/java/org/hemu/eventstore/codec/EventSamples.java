@@ -147,6 +147,7 @@ public final class EventSamples {
                     FILING,
                     new FilingContent.Amendment(LocalDate.of(2012, 6, 1), CONTRACT, "岗位变动"),
                     "更正",
+                    false,
                     new FirstSubmission(LocalDate.of(2012, 4, 10), NANGUAN, true)),
             new RelationshipEvent.FilingAccepted(
                     RELATIONSHIP,
@@ -172,6 +173,7 @@ public final class EventSamples {
                     FILING,
                     new FilingContent.Amendment(LocalDate.of(2012, 6, 1), CONTRACT, "岗位变动"),
                     "更正",
+                    true,
                     new FirstSubmission(LocalDate.of(2012, 4, 20), NANGUAN, false)));
 
     private EventSamples() {}

@@ -2,6 +2,7 @@ package org.hemu.query.employment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,16 +100,17 @@ public final class FilingFlow implements Projection<YearFlow> {
 
     /** A corrected date can make a filing late, or timely, in the month in which it was first submitted. */
     private static List<Change> corrected(FilingCorrected event) {
-        Change resubmitted = new Change(event.jurisdiction(), change(event));
+        List<Change> changes = new ArrayList<>();
+        if (event.resubmitted()) {
+            changes.add(new Change(event.jurisdiction(), change(event)));
+        }
         FirstSubmission before = event.before();
         int late = (event.filing().late() ? 1 : 0) - (before.late() ? 1 : 0);
-        return late == 0
-                ? List.of(resubmitted)
-                : List.of(
-                        resubmitted,
-                        new Change(
-                                before.jurisdiction(),
-                                new MonthFlow(month(before.submittedOn()), 0, late, 0, 0, 0, 0)));
+        if (late != 0) {
+            changes.add(
+                    new Change(before.jurisdiction(), new MonthFlow(month(before.submittedOn()), 0, late, 0, 0, 0, 0)));
+        }
+        return changes;
     }
 
     private static MonthFlow change(RelationshipEvent event) {

@@ -12,6 +12,7 @@ import org.hemu.api.employment.FilingContent.FirstContract;
 import org.hemu.api.employment.FilingContent.Hire;
 import org.hemu.api.employment.FilingContent.Renewal;
 import org.hemu.api.employment.FilingContent.TransferOut;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.query.employment.FilingOnFile.Kind;
 import org.hemu.query.employment.FilingOnFile.Return;
@@ -26,8 +27,9 @@ final class FilingsOnFile {
         return open(filing, content, List.of());
     }
 
-    static FilingOnFile corrected(FilingOnFile before, Filing filing, FilingContent content) {
-        return open(filing, content, before.returns());
+    static FilingOnFile corrected(FilingOnFile before, FilingCorrected event) {
+        FilingOnFile open = open(event.filing(), event.content(), before.returns());
+        return event.resubmitted() ? open : with(open, before.state(), before.returns(), null);
     }
 
     private static FilingOnFile open(Filing filing, FilingContent content, List<Return> returns) {

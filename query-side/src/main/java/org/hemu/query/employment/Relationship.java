@@ -13,7 +13,7 @@ import org.hemu.api.shared.JurisdictionCode;
 /**
  * The bond between one employer and one worker, as its events left it.
  *
- * @param regime of the hire filed last
+ * @param regime of the spell accepted last; of the first hire before
  * @param jurisdiction the unit named in its last event
  * @param standings by regime: the periods of employment and those under a written contract, by the accepted filings
  * @param contracts contract terms filed, by number of filing; those of a filing that is not accepted do not count

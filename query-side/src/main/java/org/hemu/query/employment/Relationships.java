@@ -80,7 +80,7 @@ public final class Relationships implements Projection<Relationship> {
                         before.person(),
                         before.standings(),
                         content(before, e.number(), e.content()),
-                        changed(before, e, filing -> FilingsOnFile.corrected(filing, e.filing(), e.content())));
+                        changed(before, e, filing -> FilingsOnFile.corrected(filing, e)));
             case FilingReturned e ->
                 next(
                         before,
@@ -141,7 +141,7 @@ public final class Relationships implements Projection<Relationship> {
                 before.employerId(),
                 before.workerId(),
                 person,
-                recorded.event() instanceof HireFiled e ? e.regime() : before.regime(),
+                recorded.event() instanceof FilingAccepted e ? e.regime() : before.regime(),
                 recorded.event().jurisdiction(),
                 standings,
                 contracts,

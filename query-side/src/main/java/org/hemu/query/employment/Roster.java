@@ -68,7 +68,7 @@ public final class Roster implements Projection<RosterBucket> {
                 entry -> new RosterEntry(
                         entry.id(),
                         worker(entry, event),
-                        event instanceof HireFiled e ? e.regime() : entry.regime(),
+                        event instanceof FilingAccepted e ? e.regime() : entry.regime(),
                         standings(entry, event),
                         recorded.position())));
     }

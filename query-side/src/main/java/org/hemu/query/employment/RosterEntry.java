@@ -9,7 +9,7 @@ import org.hemu.api.employment.Standing;
  * One relationship in the roster of an employer.
  *
  * @param worker masked name
- * @param regime of the hire filed last
+ * @param regime of the spell accepted last; of the first hire before
  * @param standings by regime: the periods of employment and those under a written contract, by the accepted filings
  * @param position position of the last event about the relationship
  */

@@ -47,6 +47,7 @@ class FilingFlowTest {
                     lateFiling(1, "2012-01-02"),
                     hire("2011-03-01", null),
                     "补正",
+                    true,
                     new FirstSubmission(day("2011-12-30"), NANGUAN, true)),
             accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2012-01-05", Standing.NONE, Standing.NONE),
             new FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "误报", day("2012-02-01")));
@@ -82,6 +83,7 @@ class FilingFlowTest {
                 filing,
                 hire("2011-03-01", null),
                 "日期更正",
+                true,
                 new FirstSubmission(day("2011-12-30"), TIEXI, lateBefore));
     }
 
@@ -114,6 +116,21 @@ class FilingFlowTest {
                         .get(FilingFlow.key(TIEXI, 2011))
                         .months())
                 .containsExactly(inTime);
+    }
+
+    @Test
+    void aHireThatFollowsACorrectedTransferIsNoResubmission() {
+        FilingCorrected moved = new FilingCorrected(
+                RELATIONSHIP,
+                EMPLOYER,
+                NANGUAN,
+                filing(1, "2011-12-30"),
+                hire("2011-12-15", null),
+                "日期更正",
+                false,
+                new FirstSubmission(day("2011-12-30"), NANGUAN, false));
+
+        assertThat(new FilingFlow().keys(History.of(moved).events().getFirst())).isEmpty();
     }
 
     @Test

@@ -110,6 +110,7 @@ class RelationshipsTest {
                         filing(1, "2011-03-14"),
                         hire("2011-03-01", contract("2011-03-01", "2014-02-28")),
                         "补正",
+                        true,
                         new FirstSubmission(day("2011-03-10"), NANGUAN, false)));
 
         FilingOnFile filing = relationship.filings().getFirst();
@@ -119,6 +120,25 @@ class RelationshipsTest {
                 .containsExactly(new FilingOnFile.Return(List.of(ReturnReason.ILLEGIBLE), "第二页", day("2011-03-12")));
         assertThat(relationship.contracts())
                 .containsExactly(new Relationship.ContractOnFile(1, contract("2011-03-01", "2014-02-28")));
+    }
+
+    @Test
+    void leavesAReturnedFilingReturnedWhenItsDateFollowsATransfer() {
+        Relationship relationship = after(
+                new FilingReturned(
+                        RELATIONSHIP, EMPLOYER, NANGUAN, 1, Set.of(ReturnReason.ILLEGIBLE), null, day("2011-03-12")),
+                new FilingCorrected(
+                        RELATIONSHIP,
+                        EMPLOYER,
+                        NANGUAN,
+                        filing(1, "2011-03-10"),
+                        hire("2011-03-02", null),
+                        "日期更正",
+                        false,
+                        new FirstSubmission(day("2011-03-10"), NANGUAN, false)));
+
+        assertThat(relationship.filings().getFirst().state()).isEqualTo(FilingOnFile.State.RETURNED);
+        assertThat(relationship.filings().getFirst().returns()).hasSize(1);
     }
 
     @Test
