@@ -175,7 +175,15 @@ class WrongRequestsTest {
         "/indicators?x, x, There is no such parameter",
         "/operation/projections?x=1, x, There is no such parameter",
         "/audit/aggregates/220102000000/events?%6cimit=1&limit=2, limit, may be given once only",
-        "/live?from=1, from, There is no such parameter"
+        "/live?from=1, from, There is no such parameter",
+        "/jurisdictions/220102000000?on=, on, is not well-formed",
+        "/jurisdictions/220102000000?on=%20, on, is not well-formed",
+        "/jurisdictions/220102000000?on=+, on, is not well-formed",
+        "/jurisdictions/220102000000?on, on, is not well-formed",
+        "/jurisdictions?code=, code, is not well-formed",
+        "/jurisdictions?code=220102000000&code=, code, is not well-formed",
+        "/jurisdictions/220102000000/employers?cursor=, cursor, is not well-formed",
+        "/jurisdictions/220102000000/employers?limit=&cursor=, limit, is not well-formed"
     })
     void nameAParameterThatCannotBeTaken(String path, String parameter, String message) {
         assertRefused(hemu.get("/api/v1" + path, "Accept-Language", "en"), parameter, message);
