@@ -2,6 +2,9 @@ package org.hemu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -137,6 +141,23 @@ class WrongRequestsTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asString()).startsWith("urn:hemu:problem:");
         assertThat(problem.path("title").asString()).isNotBlank();
+    }
+
+    @Test
+    void areNoIncidents() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(ProblemReport.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        try {
+            Raw answer = send(request("GET /api/v1/employers/<x> HTTP/1.1"));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("urn:hemu:problem:bad-request").doesNotContain("incident");
+            assertThat(logged.list).isEmpty();
+        } finally {
+            log.detachAppender(logged);
+        }
     }
 
     @Test
