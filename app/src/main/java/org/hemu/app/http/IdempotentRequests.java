@@ -31,7 +31,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Knows requests with an {@code Idempotency-Key} by their method, path and body. Commands are remembered together with
+ * Knows requests with an {@code Idempotency-Key} by their method, path, query and body. Commands are remembered together with
  * their events; the operator's requests record none, and doing one twice does no harm, so their answer is remembered here,
  * after it was given.
  */
@@ -149,8 +149,9 @@ final class IdempotentRequests extends OncePerRequestFilter {
     private static String digest(BodyRead request) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            String query = request.getQueryString();
+            String target = request.getRequestURI() + (query == null ? "" : "?" + query);
+            digest.update((request.getMethod() + " " + target + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(request.body()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses query parameters that an operation does not have, and those given twice that it takes once: else one would be
- * ignored unnoticed.
+ * Refuses query parameters that an operation does not have, those given twice that it takes once, and those without a
+ * value: else they would be ignored unnoticed.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
@@ -80,10 +80,15 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
             if (!seen.add(name) && !often) {
                 throw new ParameterRefused(name, "violation.repeated-parameter");
             }
-            if (!isEncoded(each)) {
+            if (!isEncoded(each) || equals < 0 || isBlank(each.substring(equals + 1))) {
                 throw new ParameterRefused(name, "violation.malformed");
             }
         }
+    }
+
+    private static boolean isBlank(String value) {
+        return StringUtils.uriDecode(value.replace('+', ' '), StandardCharsets.UTF_8)
+                .isBlank();
     }
 
     private static boolean isEncoded(String text) {

@@ -1,16 +1,20 @@
 package org.hemu.app.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.hemu.app.Activity;
 import org.hemu.app.ActivitySource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,25 +23,55 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** What goes on right now, as server-sent events: one at once, then one whenever something has changed. */
 @RestController
 final class LiveResource {
+    /** Streams that may be open at the same time. */
+    static final int MOST = 500;
+
     private static final Duration PACE = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    /** A stream whose reader has left is noticed with the next heartbeat at the latest. */
+    static final Duration RETRY = HEARTBEAT;
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveResource.class);
 
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore free = new Semaphore(MOST);
     private final ActivitySource activity;
 
     LiveResource(ActivitySource activity) {
         this.activity = activity;
     }
 
+    /** As many streams are open as may be. */
+    static final class TooManyStreams extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A request for the head alone is answered without a stream: nothing would ever end it before its time. */
     @GetMapping(path = "/api/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live() {
+    @Nullable
+    SseEmitter live(HttpMethod method, HttpServletResponse response) {
+        if (method.equals(HttpMethod.HEAD)) {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            return null;
+        }
+        return opened();
+    }
+
+    private SseEmitter opened() {
+        if (!free.tryAcquire()) {
+            throw new TooManyStreams();
+        }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         open.add(emitter);
         Thread.ofVirtual().name("live").start(() -> send(emitter));
         return emitter;
+    }
+
+    /** How many streams are open. */
+    int open() {
+        return MOST - free.availablePermits();
     }
 
     private void send(SseEmitter emitter) {
@@ -64,6 +98,7 @@ final class LiveResource {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(emitter);
+            free.release();
             emitter.complete();
         }
     }

@@ -61,7 +61,7 @@ final class ProblemReport extends ErrorReportValve {
         problem.put("type", RequestProblems.TYPE + kind);
         problem.put("title", messages.getMessage("problem." + kind, null, known.getReasonPhrase(), locale));
         problem.put("status", code);
-        if (thrown != null) {
+        if (thrown != null && known.is5xxServerError()) {
             String incident = UUID.randomUUID().toString();
             LOG.error("incident {}", incident, thrown);
             problem.put("facts", Map.of("incident", incident));

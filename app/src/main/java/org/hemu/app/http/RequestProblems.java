@@ -110,6 +110,15 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> tooManyStreams(LiveResource.TooManyStreams e) {
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "too-many-streams");
+        problem.setProperty("facts", Map.of("maximumStreams", LiveResource.MOST));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(LiveResource.RETRY.toSeconds()));
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> bodyTooLong(BodyLimit.BodyTooLong e) {
         return answer(bodyTooLong(), new HttpHeaders());
     }

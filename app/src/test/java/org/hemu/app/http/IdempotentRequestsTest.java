@@ -61,4 +61,18 @@ class IdempotentRequestsTest {
             assertThat(tooLong.status()).isEqualTo(413);
         }
     }
+
+    @Test
+    void takesTheQueryForAPartOfTheRequest() {
+        try (RunningHemu hemu = feeding(directory)) {
+            String path = "/api/v1/operation/quarantine/retry";
+            assertThat(hemu.post(path + "?x=1", "{}", "Idempotency-Key", "d").status())
+                    .isEqualTo(400);
+
+            Answer right = hemu.post(path, "{}", "Idempotency-Key", "d");
+
+            assertThat(right.status()).isEqualTo(422);
+            assertThat(right.json().path("type").asString()).isEqualTo("urn:hemu:problem:idempotency-key-reused");
+        }
+    }
 }

@@ -15,9 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class LiveStreamTest {
     /** A stop that waits for readers takes 30 seconds and more. */
@@ -43,6 +49,49 @@ class LiveStreamTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PROMPTLY);
             ended.get(PROMPTLY.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void isNotOpenedForTheHeadAlone() throws Exception {
+        try (RunningHemu hemu = RunningHemu.empty(directory);
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<Void> head = client.send(
+                    HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/live"))
+                            .HEAD()
+                            .timeout(PROMPTLY)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+            assertThat(hemu.bean(LiveResource.class).open()).isZero();
+        }
+    }
+
+    @Test
+    void isRefusedWhenAsManyAreOpenAsMayBe() throws Exception {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            LiveResource live = hemu.bean(LiveResource.class);
+            for (int i = 0; i < LiveResource.MOST; i++) {
+                assertThat(live.live(HttpMethod.GET, new MockHttpServletResponse()))
+                        .isNotNull();
+            }
+            assertThat(live.open()).isEqualTo(LiveResource.MOST);
+
+            Answer refused = hemu.get("/api/v1/live", "Accept", "text/event-stream", "Accept-Language", "en");
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.response().headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(refused.response().headers().firstValue("Retry-After")).hasValue("15");
+            assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:too-many-streams");
+            assertThat(refused.json().path("title").asString()).startsWith("Too many live streams");
+            assertThat(refused.json().at("/facts/maximumStreams").asInt()).isEqualTo(LiveResource.MOST);
+            assertThat(hemu.get("/api/v1/live").json().path("title").asString()).startsWith("同时打开的实时数据流过多");
+
+            live.closing(new ContextClosedEvent(new StaticApplicationContext()));
+            Awaitility.await().atMost(PROMPTLY).until(() -> live.open() == 0);
         }
     }
 

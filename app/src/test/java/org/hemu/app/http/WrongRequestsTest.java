@@ -2,6 +2,9 @@ package org.hemu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,6 +144,23 @@ class WrongRequestsTest {
     }
 
     @Test
+    void areNoIncidents() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(ProblemReport.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        try {
+            Raw answer = send(request("GET /api/v1/employers/<x> HTTP/1.1"));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("urn:hemu:problem:bad-request").doesNotContain("incident");
+            assertThat(logged.list).isEmpty();
+        } finally {
+            log.detachAppender(logged);
+        }
+    }
+
+    @Test
     void sayWhatIsWrongInChineseWhenNothingElseIsAskedFor() throws IOException {
         Raw answer = send("GET /api/v1/employers/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
@@ -175,7 +196,15 @@ class WrongRequestsTest {
         "/indicators?x, x, There is no such parameter",
         "/operation/projections?x=1, x, There is no such parameter",
         "/audit/aggregates/220102000000/events?%6cimit=1&limit=2, limit, may be given once only",
-        "/live?from=1, from, There is no such parameter"
+        "/live?from=1, from, There is no such parameter",
+        "/jurisdictions/220102000000?on=, on, is not well-formed",
+        "/jurisdictions/220102000000?on=%20, on, is not well-formed",
+        "/jurisdictions/220102000000?on=+, on, is not well-formed",
+        "/jurisdictions/220102000000?on, on, is not well-formed",
+        "/jurisdictions?code=, code, is not well-formed",
+        "/jurisdictions?code=220102000000&code=, code, is not well-formed",
+        "/jurisdictions/220102000000/employers?cursor=, cursor, is not well-formed",
+        "/jurisdictions/220102000000/employers?limit=&cursor=, limit, is not well-formed"
     })
     void nameAParameterThatCannotBeTaken(String path, String parameter, String message) {
         assertRefused(hemu.get("/api/v1" + path, "Accept-Language", "en"), parameter, message);
