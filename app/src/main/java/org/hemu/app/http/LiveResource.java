@@ -99,7 +99,16 @@ final class LiveResource {
         } finally {
             open.remove(emitter);
             free.release();
+            end(emitter);
+        }
+    }
+
+    private static void end(SseEmitter emitter) {
+        try {
             emitter.complete();
+        } catch (IllegalStateException gone) {
+            // The container has ended the stream before, when it noticed that the reader had left.
+            LOG.debug("a live stream has ended: {}", gone.getMessage());
         }
     }
 
@@ -108,7 +117,7 @@ final class LiveResource {
     void closing(ContextClosedEvent closed) {
         List.copyOf(open).forEach(emitter -> {
             open.remove(emitter);
-            emitter.complete();
+            end(emitter);
         });
     }
 }
