@@ -39,12 +39,12 @@ export async function dashboard(context) {
       el("h1", {}, name),
       end,
       controls(context, here, indicators, all),
-      cards(context, here, breakdown.data.total, flow.data.find((f) => f.month === month)),
+      cards(context, here, breakdown.data.total, flow.data.find((f) => f.month === month), flow.asOf),
       el("details", { id: "definition" }, el("summary", {}, `${text("definition")}: ${definition.name[language]} (${definition.id} ${text("version")} ${definition.version})`),
         definitions([[text("numerator"), definition.numeratorText[language]], [text("denominator"), definition.denominatorText[language]]])),
       el("div", { class: "panels" },
         el("section", {}, el("h2", {}, text("map")), tiles.box),
-        el("section", {}, el("h2", {}, text("trendChart")), rateBox, el("h2", {}, text("flow")), flowBox)),
+        el("section", {}, el("h2", {}, text("trendChart")), rateBox, el("h2", {}, text("flow"), " ", flags(flow.asOf, text)), flowBox)),
       el("section", {}, el("h2", {}, text("children")), breakdownTable(context, here, name, breakdown.data)),
       el("p", {}, link({ view: "timeline", ...here }, text("unitTimeline"), { id: "timeline" })),
     ],
@@ -65,7 +65,7 @@ function controls(context, here, indicators, months) {
     monthSlider(context, here, months));
 }
 
-function cards(context, here, total, flow) {
+function cards(context, here, total, flow, flowAsOf) {
   const { text } = context;
   const { figure } = total;
   const card = (title, value, extra) => el("article", {}, el("div", {}, title), el("div", { class: "value" }, value), extra);
@@ -75,7 +75,7 @@ function cards(context, here, total, flow) {
     ...["numerator", "denominator"].map((side) =>
       card(text(side), count(figure[side]), link({ view: "contributors", side, ...here }, text("drill"), { id: `${side}-drill` }))),
     flow && card(`${text("flow")}: ${text("submitted")}`, count(flow.submitted),
-      el("small", {}, ["accepted", "returned", "late"].map((k) => `${text(k)} ${count(flow[k])}`).join(" · "))));
+      [el("small", {}, `${["accepted", "returned", "late"].map((k) => `${text(k)} ${count(flow[k])}`).join(" · ")} `), flags(flowAsOf, text)]));
 }
 
 /** What the figure adds up from: the units below and, drilled like any of them, the own level. */

@@ -1,28 +1,44 @@
 const activity = document.getElementById("activity");
 const REFRESH_MILLISECONDS = 2000;
+const LONGEST_PAUSE_MILLISECONDS = 30_000;
 
-/** Follows the log: says what goes on, and refreshes the view when the read models have moved on and the reader is not busy. */
-export function listen({ text, isFree, refresh }) {
-  let shownPosition = -1;
+/**
+ * Follows the log: says what goes on, and refreshes the view when the read models have moved on and the reader is not busy.
+ *
+ * from: the position that the view already reflects; refresh: answers whether it could be done.
+ */
+export function listen({ text, isFree, refresh, from }) {
+  let shownPosition = from;
+  let position = from;
   let lastRefresh = 0;
+  let pause = REFRESH_MILLISECONDS;
   let planned;
   const source = new EventSource("/api/v1/live");
   source.addEventListener("log", (message) => {
     const now = JSON.parse(message.data);
     announce(text, now);
-    if (shownPosition < 0) shownPosition = now.position;
-    if (now.position !== shownPosition) refreshSoon(now.position);
+    position = now.position;
+    if (position !== shownPosition) refreshSoon();
   });
 
   /** At most one refresh in each interval, and one after the last event. */
-  function refreshSoon(position) {
+  function refreshSoon() {
     clearTimeout(planned);
-    planned = setTimeout(() => {
-      lastRefresh = Date.now();
-      if (!isFree()) return refreshSoon(position);
-      shownPosition = position;
-      refresh();
-    }, Math.max(0, lastRefresh + REFRESH_MILLISECONDS - Date.now()));
+    planned = setTimeout(refreshNow, Math.max(0, lastRefresh + pause - Date.now()));
+  }
+
+  /** What could not be done is tried again, ever less often. */
+  async function refreshNow() {
+    lastRefresh = Date.now();
+    if (!isFree()) return refreshSoon();
+    const reached = position;
+    if (await refresh()) {
+      shownPosition = reached;
+      pause = REFRESH_MILLISECONDS;
+    } else {
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
+    }
+    if (position !== shownPosition) refreshSoon();
   }
 }
 

@@ -8,6 +8,7 @@ import { employer, relationship } from "./employment.js";
 import { timeline } from "./timeline.js";
 import { operation } from "./operation.js";
 import { listen } from "./live.js";
+import { choosing } from "./choosing.js";
 
 const views = { dashboard, contributors, employer, relationship, timeline, operation };
 const content = document.getElementById("content");
@@ -17,6 +18,7 @@ let running = new AbortController();
 let underWay = 0;
 let here;
 let shown;
+let reflected;
 
 /** The visit of this entry of the browser's history: how much of each list is shown, and where the reader was last. */
 function visitNow() {
@@ -57,10 +59,12 @@ async function show({ stay = false, silent = false } = {}) {
   if (!silent) content.setAttribute("aria-busy", "true");
   underWay++;
   try {
-    const view = await (views[context.parameters.view] ?? dashboard)(context);
+    const view = await viewNamed(context.parameters.view)(context);
     const answers = await Promise.all([...context.answers.values()]);
     const now = JSON.stringify([location.search, language, answers.map(said)]);
-    if (signal.aborted || (stay && now === shown)) return true;
+    if (signal.aborted) return true;
+    reflected = Math.min(...answers.filter((answer) => answer.asOf).map((answer) => answer.asOf.position));
+    if (stay && now === shown) return true;
     const place = stay ? placeIn(content) : context.visit.place;
     shown = now;
     document.title = `${view.title} – 和睦 Hemu`;
@@ -79,9 +83,13 @@ async function show({ stay = false, silent = false } = {}) {
   }
 }
 
-/** What an answer says, without how fresh it is. */
+function viewNamed(name) {
+  return Object.hasOwn(views, name) ? views[name] : dashboard;
+}
+
+/** What an answer says, and whether something may be missing from it, without how fresh it is. */
 function said(answer) {
-  return answer.asOf ? JSON.stringify(answer, (key, value) => (["asOf", "next", "position"].includes(key) ? undefined : value)) : answer;
+  return answer.asOf ? JSON.stringify([answer.asOf.incomplete, answer], (key, value) => (["asOf", "next", "position"].includes(key) ? undefined : value)) : answer;
 }
 
 function showProblem(context, failure) {
@@ -144,6 +152,14 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
 history.scrollRestoration = "manual";
 show().then(() => listen({
   text: (key, values) => textsOf(language)(key, values),
-  isFree: () => underWay === 0 && !document.querySelector("input[type=range]:active, select:focus"),
-  refresh: () => show({ stay: true, silent: true }),
+  isFree: () => underWay === 0 && !document.querySelector("input[type=range]:active") && !choosing(),
+  refresh,
+  from: reflected,
 }));
+
+/** Shows the same page anew; answers whether it could be done, and was not overtaken by something the reader did. */
+async function refresh() {
+  const done = show({ stay: true, silent: true });
+  const { signal } = running;
+  return (await done) && !signal.aborted;
+}

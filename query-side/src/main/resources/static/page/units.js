@@ -3,6 +3,9 @@ import { el, link } from "./html.js";
 export const PROVINCE = "220000000000";
 const LEVELS = [2, 4, 6, 9, 12];
 
+/** As many codes as an address holds with ease. */
+const CODES = 100;
+
 /** The unit and all above it, from the province down. */
 export async function lineage(context, code) {
   return (await context.get(`/jurisdictions/${code}/lineage`)).data;
@@ -14,10 +17,12 @@ export async function knownLineage(context, code) {
   return (await context.get(`/jurisdictions?${[...new Set(codes)].map((each) => `code=${each}`).join("&")}`)).data;
 }
 
-/** A lookup of names by code and day, for all of the codes at once; a code that no unit ever had is its own name. */
+/** A lookup of names by code and day, for all of the codes; a code that no unit ever had is its own name. */
 export async function names(context, codes) {
   const wanted = [...new Set(codes)].filter((code) => /^\d{12}$/.test(code)).sort();
-  const units = wanted.length === 0 ? [] : (await context.get(`/jurisdictions?${wanted.map((code) => `code=${code}`).join("&")}`)).data;
+  const parts = Array.from({ length: Math.ceil(wanted.length / CODES) }, (_, i) => wanted.slice(i * CODES, (i + 1) * CODES));
+  const answers = await Promise.all(parts.map((part) => context.get(`/jurisdictions?${part.map((code) => `code=${code}`).join("&")}`)));
+  const units = answers.flatMap((answer) => answer.data);
   const known = new Map(units.map((unit) => [unit.code, unit]));
   return (code, day) => (known.has(code) ? nameOn(known.get(code), day) : code);
 }

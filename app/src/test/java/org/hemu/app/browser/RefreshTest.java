@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -149,5 +155,89 @@ class RefreshTest extends InABrowser {
 
         assertThat(page.locator("#watermark")).not().hasText(watermark);
         assertThat(page.locator("h1[data-old]")).hasCount(1);
+    }
+
+    @Test
+    void showsWhatIsNewThoughTheSelectKeepsTheFocus() {
+        visit("/?indicator=I1b&month=2012-12");
+        page.locator("#indicator").focus();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#indicator")).hasValue("I1");
+        assertThat(page).hasURL(Pattern.compile("indicator=I1(&|$)"));
+        shownAnew();
+        assertThat(page.locator("#indicator")).isFocused();
+        String denominator = denominator().textContent();
+
+        declareHeadcount(largestEmployer(), "2012-12");
+
+        assertThat(denominator()).not().hasText(denominator);
+        assertThat(page.locator("#indicator")).isFocused();
+    }
+
+    @Test
+    void waitsWhileTheListOfTheSelectIsOpen() {
+        visit("/?month=2012-12");
+        String denominator = denominator().textContent();
+        page.locator("#indicator").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("#indicator:open")).hasCount(1);
+
+        declareHeadcount(largestEmployer(), "2012-12");
+        page.waitForResponse(response -> response.url().contains("/breakdown"), () -> {
+            page.waitForCondition(() -> !denominatorAnswered().equals(denominator));
+            assertThat(page.locator("#indicator:open")).hasCount(1);
+            assertThat(denominator()).hasText(denominator);
+            page.keyboard().press("Escape");
+        });
+
+        assertThat(denominator()).not().hasText(denominator);
+    }
+
+    @Test
+    void showsWhatWasRecordedBeforeTheFirstLiveMessage() {
+        AtomicReference<Route> live = new AtomicReference<>();
+        page.route("**/api/v1/live", live::set);
+        visit("/?month=2012-12");
+        page.waitForCondition(() -> live.get() != null);
+        String denominator = denominator().textContent();
+        declareHeadcount(largestEmployer(), "2012-12");
+        page.waitForCondition(() -> !denominatorAnswered().equals(denominator));
+
+        live.get().resume();
+
+        assertThat(denominator()).not().hasText(denominator);
+    }
+
+    @Test
+    void triesAgainWhenARefreshHasFailed() {
+        visit("/?month=2012-12");
+        String denominator = denominator().textContent();
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/breakdown?*", route -> {
+            if (asked.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        declareHeadcount(largestEmployer(), "2012-12");
+
+        assertThat(denominator()).not().hasText(denominator, new LocatorAssertions.HasTextOptions().setTimeout(15_000));
+        assertThat(asked).hasValueGreaterThan(1);
+    }
+
+    private Locator denominator() {
+        return page.locator("tr.total td").nth(2);
+    }
+
+    /** What the read model says by now, as the page writes it. */
+    private String denominatorAnswered() {
+        return String.format(
+                Locale.ROOT,
+                "%,d",
+                data("/figures/I1/220000000000/breakdown?month=2012-12")
+                        .at("/total/figure/denominator")
+                        .asLong());
     }
 }

@@ -3,8 +3,10 @@ package org.hemu.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -207,5 +209,44 @@ class WalkTest extends InABrowser {
         switching.click();
         assertThat(page.getByText("已切换")).isVisible();
         shoot("operation");
+    }
+
+    @Test
+    void takesAnUnknownViewForTheDashboard() {
+        visit("/");
+        String province = page.locator("h1").textContent();
+        for (String unknown : List.of("constructor", "toString", "nothing")) {
+            visit("/?view=" + unknown);
+            heading(province);
+        }
+    }
+
+    @Test
+    void asksForTheNamesOfManyUnitsInPartsThatAnAddressHolds() {
+        visit("/");
+        Object answered = page.evaluate("""
+                async () => {
+                  const { names } = await import("/page/units.js");
+                  const { get } = await import("/page/api.js");
+                  const codes = Array.from({ length: 900 }, (_, i) => `${220199001100 + i}`);
+                  const named = await names({ get: (path) => get(path, "zh") }, [...codes, "220000000000"]);
+                  return [named("220199001100"), named("220000000000")];
+                }""");
+        assertThat(answered)
+                .isEqualTo(List.of("220199001100", page.locator("h1").textContent()));
+    }
+
+    @Test
+    void saysThatTheFlowMayBeIncomplete() {
+        page.route("**/flow?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("\"incomplete\":false", "\"incomplete\":true")));
+        });
+        visit("/?month=" + MONTH);
+        assertThat(page.locator(".cards article").last().locator(".flag")).hasText("不完整");
+        assertThat(page.locator(".panels h2 .flag")).hasText("不完整");
+        assertThat(page.locator(".flag")).hasCount(2);
     }
 }
