@@ -65,6 +65,8 @@ final class LiveResource {
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         open.add(emitter);
+        emitter.onCompletion(() -> open.remove(emitter));
+        emitter.onError(_ -> open.remove(emitter));
         Thread.ofVirtual().name("live").start(() -> send(emitter));
         return emitter;
     }
@@ -91,33 +93,31 @@ final class LiveResource {
                 Thread.sleep(PACE);
                 silent += PACE.toSeconds();
             }
-        } catch (IOException | RuntimeException gone) {
-            // The reader has left, or the stores do not answer now; a browser comes again by itself.
+        } catch (IOException gone) {
+            // The container ends the stream of a reader who has left.
+            open.remove(emitter);
             LOG.debug("a live stream ends: {}", gone.getMessage());
+        } catch (RuntimeException unanswered) {
+            // The stores do not answer now; a browser comes again by itself.
+            LOG.debug("a live stream ends: {}", unanswered.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            open.remove(emitter);
             free.release();
             end(emitter);
         }
     }
 
-    private static void end(SseEmitter emitter) {
-        try {
+    /** Once: whoever takes it from those that are open ends it, be it the container itself. */
+    private void end(SseEmitter emitter) {
+        if (open.remove(emitter)) {
             emitter.complete();
-        } catch (IllegalStateException gone) {
-            // The container has ended the stream before, when it noticed that the reader had left.
-            LOG.debug("a live stream has ended: {}", gone.getMessage());
         }
     }
 
     /** Readers would hold up the stop of the service until they leave by themselves. */
     @EventListener
     void closing(ContextClosedEvent closed) {
-        List.copyOf(open).forEach(emitter -> {
-            open.remove(emitter);
-            end(emitter);
-        });
+        List.copyOf(open).forEach(this::end);
     }
 }

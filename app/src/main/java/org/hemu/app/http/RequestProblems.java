@@ -88,17 +88,19 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> parameterMismatch(MethodArgumentTypeMismatchException e) {
-        return answer(
-                malformed(List.of(new Violation("/" + e.getName(), text("violation.wrong-value")))), new HttpHeaders());
+        return parameterRefused(e.getName(), "violation.malformed");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> parameterRefused(KnownParameters.ParameterRefused e) {
+        return parameterRefused(e.parameter(), e.violation());
+    }
+
+    private ResponseEntity<Object> parameterRefused(String parameter, String violation) {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "query-malformed");
         problem.setProperty(
                 "violations",
-                List.of(Map.of(
-                        "pointer", "/" + e.parameter(), "parameter", e.parameter(), "message", text(e.violation()))));
+                List.of(Map.of("pointer", "/" + parameter, "parameter", parameter, "message", text(violation))));
         return answer(problem, new HttpHeaders());
     }
 

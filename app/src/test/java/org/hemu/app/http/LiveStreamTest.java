@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
@@ -67,6 +70,39 @@ class LiveStreamTest {
             assertThat(head.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
             assertThat(hemu.bean(LiveResource.class).open()).isZero();
+        }
+    }
+
+    @Test
+    void isClosedOnceItsReaderIsGone() throws Exception {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            LiveResource live = hemu.bean(LiveResource.class);
+            URI address = URI.create(hemu.address());
+            for (int reader = 0; reader < 8; reader++) {
+                leaveAfterTheFirstEvent(address);
+            }
+            assertThat(live.open()).isPositive();
+
+            AtomicInteger unit = new AtomicInteger(10);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+                hemu.establish(unit.incrementAndGet() + "0000000000", "某省", "PROVINCE");
+                return live.open() == 0;
+            });
+        }
+    }
+
+    private static void leaveAfterTheFirstEvent(URI address) throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream()
+                    .write("GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String line = reader.readLine();
+            while (!"event:log".equals(line)) {
+                line = Objects.requireNonNull(reader.readLine(), "the stream has ended");
+            }
         }
     }
 

@@ -55,9 +55,7 @@ record FilingOnRecord(
 
     /** The regime of the spell that it begins, or of the one that it meets. */
     Regime regime(Relationship past) {
-        return content instanceof FilingContent.Hire
-                ? regime
-                : past.lastSpell().map(Spell::regime).orElse(regime);
+        return content instanceof FilingContent.Hire ? regime : past.regime();
     }
 
     /** How it has counted so far. */

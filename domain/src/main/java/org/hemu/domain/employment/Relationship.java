@@ -125,8 +125,10 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
         };
     }
 
-    private Regime regime() {
-        return known == null ? Regime.STANDARD : known.regime();
+    /** The regime of the last spell, which is what anything but a hire is about. */
+    Regime regime() {
+        Regime filed = known == null ? Regime.STANDARD : known.regime();
+        return lastSpell().map(Spell::regime).orElse(filed);
     }
 
     private Relationship accepted(int number) {

@@ -15,7 +15,6 @@ import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand.FileHire;
 import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
@@ -110,8 +109,7 @@ final class Submissions {
     private static Decision<RelationshipEvent> submitted(
             FilingContent content, Pair pair, Relationship state, RelationshipCircumstances now) {
         Relationship foreseen = state.foreseen();
-        Regime regime = foreseen.lastSpell().map(Spell::regime).orElse(pair.regime());
-        Dossier dossier = Dossier.of(foreseen, regime, pair.person(), content, now.today());
+        Dossier dossier = Dossier.of(foreseen, foreseen.regime(), pair.person(), content, now.today());
         return accept(new FilingSubmitted(
                 pair.id(),
                 pair.employerId(),

@@ -4,8 +4,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Revision 1 was always of the employer, and did not say how the filing had counted before. Nothing counted what a correction changed about that, so it
- * changes nothing: late before is what is late after.
+ * Revision 1 was always of the employer, and did not say how the filing had counted before. Nothing counted what a
+ * correction changed about that, so it changes nothing: late before is what is late after.
  */
 final class FilingCorrectedFrom1 implements Upcaster {
     @Override

@@ -69,7 +69,7 @@ public final class FilingFlow implements Projection<YearFlow> {
     public @Nullable YearFlow evolve(String key, @Nullable YearFlow row, Recorded event) {
         YearFlow next = row;
         for (Change change : changes(event.event())) {
-            if (change.keys().anyMatch(key::equals)) {
+            if (change.isAbout(key)) {
                 next = with(next, change.flow());
             }
         }
@@ -86,6 +86,11 @@ public final class FilingFlow implements Projection<YearFlow> {
     private record Change(JurisdictionCode unit, MonthFlow flow) {
         Stream<String> keys() {
             return unit.lineage().stream().map(each -> key(each, flow.month().getYear()));
+        }
+
+        boolean isAbout(String key) {
+            JurisdictionCode row = new JurisdictionCode(key.substring(0, key.indexOf('|')));
+            return row.contains(unit) && key.equals(key(row, flow.month().getYear()));
         }
     }
 
