@@ -1,6 +1,7 @@
 const activity = document.getElementById("activity");
 const REFRESH_MILLISECONDS = 2000;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
+const REFUSED_MILLISECONDS = 5000;
 
 /**
  * Follows the log: says what goes on, and refreshes the view when the read models have moved on and the reader is not busy.
@@ -13,13 +14,21 @@ export function listen({ text, isFree, refresh, from }) {
   let lastRefresh = 0;
   let pause = REFRESH_MILLISECONDS;
   let planned;
-  const source = new EventSource("/api/v1/live");
-  source.addEventListener("log", (message) => {
-    const now = JSON.parse(message.data);
-    announce(text, now);
-    position = now.position;
-    if (position !== shownPosition) refreshSoon();
-  });
+  follow();
+
+  /** A browser comes again by itself when a stream breaks, but not when it was refused. */
+  function follow() {
+    const source = new EventSource("/api/v1/live");
+    source.addEventListener("log", (message) => {
+      const now = JSON.parse(message.data);
+      announce(text, now);
+      position = now.position;
+      if (position !== shownPosition) refreshSoon();
+    });
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED) setTimeout(follow, REFUSED_MILLISECONDS);
+    });
+  }
 
   /** At most one refresh in each interval, and one after the last event. */
   function refreshSoon() {

@@ -194,6 +194,38 @@ class RefreshTest extends InABrowser {
     }
 
     @Test
+    void doesNotWaitWhereTheBrowserDoesNotTellThatAListIsOpen() {
+        page.addInitScript("CSS.supports = () => false");
+        visit("/?month=2012-12");
+        String denominator = denominator().textContent();
+        page.locator("#indicator").focus();
+        page.keyboard().press("Space");
+
+        declareHeadcount(largestEmployer(), "2012-12");
+
+        assertThat(denominator()).not().hasText(denominator);
+    }
+
+    @Test
+    void followsTheLogAgainAfterItWasRefused() {
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/api/v1/live", route -> {
+            if (asked.getAndIncrement() == 0) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503));
+            } else {
+                route.resume();
+            }
+        });
+        visit("/?month=2012-12");
+        String denominator = denominator().textContent();
+
+        declareHeadcount(largestEmployer(), "2012-12");
+
+        assertThat(denominator()).not().hasText(denominator, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
     void showsWhatWasRecordedBeforeTheFirstLiveMessage() {
         AtomicReference<Route> live = new AtomicReference<>();
         page.route("**/api/v1/live", live::set);

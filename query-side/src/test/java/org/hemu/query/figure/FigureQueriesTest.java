@@ -2,18 +2,11 @@ package org.hemu.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
-import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
-import static org.hemu.query.employment.EmploymentStory.declared;
-import static org.hemu.query.employment.EmploymentStory.deregistered;
-import static org.hemu.query.employment.EmploymentStory.initialFiling;
-import static org.hemu.query.employment.EmploymentStory.initialFilingAccepted;
-import static org.hemu.query.employment.EmploymentStory.registered;
+import static org.hemu.query.figure.TwoEmployers.UNFILED;
 import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.FANJIATUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.GONGZHULING;
 import static org.hemu.query.jurisdiction.JurisdictionStory.JILIN;
-import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN_STREET;
 import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_FANJIATUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.OLD_GONGZHULING;
@@ -25,21 +18,17 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.moved;
 import static org.hemu.query.jurisdiction.JurisdictionStory.renamed;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
-import org.hemu.api.employment.EmployerId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
 import org.hemu.domain.figure.Measure;
 import org.hemu.eventstore.codec.HemuJson;
-import org.hemu.query.employment.YearFlow;
 import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Cursors;
@@ -167,22 +156,9 @@ class FigureQueriesTest {
         return all.stream().mapToLong(Contributor::count).sum();
     }
 
-    private static final EmployerId FILED = new EmployerId("100000001");
-    private static final EmployerId UNFILED = new EmployerId("100000002");
-
-    private static History twoEmployers() {
-        return established()
-                .and(
-                        registered(FILED, NANGUAN),
-                        initialFiling(FILED, NANGUAN, "2011-01-20"),
-                        initialFilingAccepted(FILED, NANGUAN, "2011-01-25"),
-                        registered(UNFILED, OLD_FANJIATUN),
-                        declared(UNFILED, OLD_FANJIATUN, "2011-02", 7, 6));
-    }
-
     @Test
     void isAPercentageOfTwoDecimalsWithItsDefinitionAndPosition() {
-        Figure figure = queries(twoEmployers())
+        Figure figure = queries(TwoEmployers.history())
                 .figure("I2", JILIN, YearMonth.of(2011, 2))
                 .data();
 
@@ -193,7 +169,7 @@ class FigureQueriesTest {
 
     @Test
     void isNotApplicableWhereNothingShouldCount() {
-        Figure figure = queries(twoEmployers())
+        Figure figure = queries(TwoEmployers.history())
                 .figure("I1", TIEXI, YearMonth.of(2011, 2))
                 .data();
 
@@ -203,7 +179,7 @@ class FigureQueriesTest {
 
     @Test
     void passesToTheNewLineageInTheMonthOfAMove() {
-        FigureQueries queries = queries(moved(twoEmployers()));
+        FigureQueries queries = queries(moved(TwoEmployers.history()));
         YearMonth before = YearMonth.of(2020, 5);
         YearMonth after = YearMonth.of(2020, 6);
 
@@ -217,7 +193,7 @@ class FigureQueriesTest {
 
     @Test
     void isIncompleteWhereAnEventIsMissingUnderAnyCodeItTakesIn() {
-        History history = moved(twoEmployers());
+        History history = moved(TwoEmployers.history());
         FigureQueries queries = queries(history, missingAnEventAt(OLD_GONGZHULING, SummedUp.of(history)));
         YearMonth before = YearMonth.of(2020, 5);
         YearMonth after = YearMonth.of(2020, 6);
@@ -259,13 +235,13 @@ class FigureQueriesTest {
 
     @Test
     void showsTheTrendOfEachPart() {
-        Breakdown breakdown = queries(twoEmployers())
+        Breakdown breakdown = queries(TwoEmployers.history())
                 .breakdown("I2", JILIN, YearMonth.of(2011, 1))
                 .data();
 
         assertThat(breakdown.total().previousPercent()).isNull();
         assertThat(breakdown.children()).extracting(Breakdown.Part::name).containsExactly("长春市", "四平市");
-        assertThat(queries(twoEmployers())
+        assertThat(queries(TwoEmployers.history())
                         .breakdown("I2", JILIN, YearMonth.of(2011, 2))
                         .data()
                         .total()
@@ -275,7 +251,7 @@ class FigureQueriesTest {
 
     @Test
     void leadsFromANumberToTheEmployersThatDeclareIt() {
-        Page<Contributor> page = queries(twoEmployers())
+        Page<Contributor> page = queries(TwoEmployers.history())
                 .contributors("I1b", Side.DENOMINATOR, JILIN, Scope.SUBTREE, YearMonth.of(2011, 3), null, 50);
 
         assertThat(page.next()).isNull();
@@ -290,49 +266,6 @@ class FigureQueriesTest {
                         6,
                         "/api/v1/employers/100000002",
                         "/api/v1/audit/aggregates/100000002/events"));
-    }
-
-    @Test
-    void knowsItsMonths() {
-        FigureQueries queries = queries(twoEmployers());
-
-        assertThat(queries.months(JILIN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
-        assertThat(queries.months(NANGUAN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
-        assertThat(queries.months(TIEXI).data()).isNull();
-        assertThat(queries(moved(twoEmployers())).months(GONGZHULING).data())
-                .isEqualTo(months("2020-06", "2020-06", "2020-06"));
-    }
-
-    private static Months months(String first, String last, String latest) {
-        return new Months(YearMonth.parse(first), YearMonth.parse(last), YearMonth.parse(latest));
-    }
-
-    @Test
-    void areShownInTheMonthTheRegisterHasReachedWhateverIsFiledLater() {
-        History filedYearsLater = twoEmployers()
-                .and(
-                        initialFiling(UNFILED, OLD_FANJIATUN, "2026-11-24"),
-                        initialFilingAccepted(UNFILED, OLD_FANJIATUN, "2026-11-25"));
-        assertThat(queries(filedYearsLater).months(JILIN).data()).isEqualTo(months("2011-01", "2026-11", "2011-02"));
-
-        History ended = filedYearsLater.and(deregistered(UNFILED, OLD_FANJIATUN, "2011-02-28"));
-        assertThat(queries(ended).months(JILIN).data()).isEqualTo(months("2011-01", "2026-11", "2011-02"));
-    }
-
-    @Test
-    void areNotShownInAMonthOfWhichTheRegisterKnowsLessThanHalf() {
-        EmployerId third = new EmployerId("100000003");
-        History one = twoEmployers().and(registered(third, NANGUAN), declared(third, NANGUAN, "2011-04", 1, 1));
-        assertThat(queries(one).months(JILIN).data()).isEqualTo(months("2011-01", "2011-02", "2011-02"));
-
-        History two = one.and(declared(FILED, NANGUAN, "2011-04", 1, 1));
-        assertThat(queries(two).months(JILIN).data()).isEqualTo(months("2011-01", "2011-04", "2011-04"));
-    }
-
-    @Test
-    void areShownWhereTheEmployersChangedLastWhenNothingWasEverDeclared() {
-        History registered = established().and(registered(FILED, NANGUAN));
-        assertThat(queries(registered).months(JILIN).data()).isEqualTo(months("2011-02", "2011-02", "2011-02"));
     }
 
     @Test
@@ -358,7 +291,7 @@ class FigureQueriesTest {
 
     @Test
     void doesNotGoOnAtTheOwnLevelFromAPlaceBelow() {
-        FigureQueries queries = queries(twoEmployers());
+        FigureQueries queries = queries(TwoEmployers.history());
         YearMonth month = YearMonth.of(2011, 3);
         String below = queries.contributors("I2", Side.DENOMINATOR, JILIN, Scope.SUBTREE, month, null, 1)
                 .next();
@@ -370,7 +303,7 @@ class FigureQueriesTest {
 
     @Test
     void namesTheUnitsOfContributorsAsTheyWereCalledThen() {
-        FigureQueries queries = queries(twoEmployers().and(renamed(OLD_FANJIATUN, "范家屯新区", "2015-01-01")));
+        FigureQueries queries = queries(TwoEmployers.history().and(renamed(OLD_FANJIATUN, "范家屯新区", "2015-01-01")));
 
         assertThat(name(queries, YearMonth.of(2014, 12))).isEqualTo("范家屯镇");
         assertThat(name(queries, YearMonth.of(2015, 1))).isEqualTo("范家屯新区");
@@ -383,59 +316,9 @@ class FigureQueriesTest {
                 .jurisdictionName();
     }
 
-    /** However long ago the first month is, one reading by key answers the last one. */
-    @Test
-    void knowsItsMonthsFromLongAgo() {
-        History history = established()
-                .and(
-                        since1950(EMPLOYER),
-                        declared(EMPLOYER, NANGUAN, "2011-02", 2, 2),
-                        initialFiling(EMPLOYER, NANGUAN, "2012-01-20"),
-                        initialFilingAccepted(EMPLOYER, NANGUAN, "2012-05-25"));
-        FigureRows rows = SummedUp.of(history);
-        List<Integer> asked = new ArrayList<>();
-        Rows<YearFlow> counted = keys -> {
-            asked.add(keys.size());
-            return rows.flows().find(keys);
-        };
-        FigureQueries queries = queries(
-                history,
-                new FigureRows(
-                        rows.tree(),
-                        rows.sums(),
-                        rows.ledgers(),
-                        rows.directory(),
-                        rows.rosters(),
-                        rows.employers(),
-                        counted));
-
-        assertThat(queries.months(JILIN).data())
-                .isEqualTo(new Months(YearMonth.of(1950, 2), YearMonth.of(2012, 5), YearMonth.of(2011, 2)));
-        assertThat(asked).singleElement(INTEGER).isLessThanOrEqualTo(250);
-    }
-
-    private static EmployerRegistered since1950(EmployerId id) {
-        EmployerRegistered young = registered(id, NANGUAN);
-        return new EmployerRegistered(
-                young.employerId(),
-                young.jurisdiction(),
-                young.organizationCode(),
-                young.creditCode(),
-                young.registrationNumber(),
-                young.name(),
-                young.legalRepresentative(),
-                young.registrationType(),
-                young.industry(),
-                young.size(),
-                young.placeOfOperation(),
-                LocalDate.parse("1950-01-15"),
-                LocalDate.parse("1950-01-15"),
-                LocalDate.parse("1950-02-15"));
-    }
-
     @Test
     void claimsNoMoreThanHadBeenReachedBeforeItRead() {
-        History history = twoEmployers();
+        History history = TwoEmployers.history();
         FigureRows still = SummedUp.of(history);
         Advancing months = new Advancing();
         FigureRows rows = moving(still, months);
@@ -464,7 +347,7 @@ class FigureQueriesTest {
 
     @Test
     void comesAsASeriesWithoutGaps() {
-        List<Figure> series = queries(twoEmployers())
+        List<Figure> series = queries(TwoEmployers.history())
                 .series("I2", JILIN, YearMonth.of(2010, 12), YearMonth.of(2011, 2))
                 .data();
 
@@ -476,7 +359,7 @@ class FigureQueriesTest {
 
     @Test
     void isDefinedInBothLanguages() {
-        IndicatorDefinition first = queries(twoEmployers()).indicators().getFirst();
+        IndicatorDefinition first = queries(TwoEmployers.history()).indicators().getFirst();
 
         assertThat(first.id()).isEqualTo("I1");
         assertThat(first.name())
@@ -485,7 +368,7 @@ class FigureQueriesTest {
 
     @Test
     void doesNotExistForAnUnknownIndicatorOrUnit() {
-        FigureQueries queries = queries(twoEmployers());
+        FigureQueries queries = queries(TwoEmployers.history());
         YearMonth month = YearMonth.of(2011, 2);
 
         assertThatThrownBy(() -> queries.figure("I9", JILIN, month)).isInstanceOf(NotFound.class);
