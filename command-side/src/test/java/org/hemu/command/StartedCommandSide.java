@@ -7,6 +7,7 @@ import org.axonframework.config.Configuration;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.LogSurroundings;
@@ -19,7 +20,8 @@ import org.hemu.eventstore.codec.EventCodec;
 
 /** The command side of one process on a log, without HTTP. Another one on the same log is another process. */
 public final class StartedCommandSide implements AutoCloseable {
-    private static final Actor ACTOR = new Actor("tester", new JurisdictionCode("220000000000"));
+    private static final Actor ACTOR =
+            Actor.of("tester", "测试", Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test");
     private static final EventCodec CODEC = EventCodec.ofHemu();
 
     private final Configuration axon;

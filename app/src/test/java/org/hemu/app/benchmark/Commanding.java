@@ -17,6 +17,7 @@ import org.hemu.api.employment.EmployerCommand.DeclareHeadcount;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Envelope;
@@ -164,7 +165,12 @@ final class Commanding implements Benchmark.Arm {
         Outcome outcome = commands.send(
                 new DeclareHeadcount(new EmployerId(employer), month(turn), 100 + turn % 900, turn % 100, "benchmark"),
                 Envelope.of(
-                        new Actor("benchmark", new JurisdictionCode("220600000000")),
+                        Actor.of(
+                                "benchmark",
+                                "benchmark",
+                                Role.FILING_CLERK,
+                                new JurisdictionCode("220600000000"),
+                                "benchmark"),
                         LocalDate.of(2026, 1, 1),
                         "benchmark"));
         if (!(outcome instanceof Outcome.Accepted)) {

@@ -16,6 +16,7 @@ import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
+import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.play.ProvincePlay;
@@ -46,7 +47,11 @@ final class Population implements AutoCloseable {
 
     /** Of no matter whom. */
     static final Provenance PROVENANCE = new Provenance(
-            new Actor("benchmark", new JurisdictionCode("220600000000")), "Benchmark", "benchmark", "benchmark", null);
+            Actor.of("benchmark", "benchmark", Role.FILING_CLERK, new JurisdictionCode("220600000000"), "benchmark"),
+            "Benchmark",
+            "benchmark",
+            "benchmark",
+            null);
 
     private final RunningHemu hemu;
     private final List<StoredEvent> units;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ final class DemoActorSource implements ActorSource {
         if (!matcher.matches() || !JurisdictionCode.isWellFormed(matcher.group(2))) {
             throw new HeaderProblem(HttpStatus.BAD_REQUEST, "header-malformed", HEADER);
         }
-        return new Actor(matcher.group(1), new JurisdictionCode(matcher.group(2)));
+        return Actor.of(
+                matcher.group(1), matcher.group(1), Role.FILING_CLERK, new JurisdictionCode(matcher.group(2)), "demo");
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.hemu.api.jurisdiction.JurisdictionCommand.RenameJurisdiction;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.hemu.eventstore.LogUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class CommandsTest {
     }
 
     private Outcome send(@Nullable Long expectedVersion) {
-        Actor actor = new Actor("tester", NANGUAN);
+        Actor actor = Actor.of("tester", "测试", Role.FILING_CLERK, NANGUAN, "test");
         return commands.send(
                 new RenameJurisdiction(NANGUAN, "南关区", TODAY),
                 new Envelope(actor, TODAY, "correlation", expectedVersion, null));

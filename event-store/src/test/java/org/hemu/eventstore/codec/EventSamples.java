@@ -39,6 +39,7 @@ import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Period;
 import org.hemu.api.shared.Provenance;
+import org.hemu.api.shared.Role;
 
 /** One event of every kind, with everything in it that can be. */
 public final class EventSamples {
@@ -69,8 +70,8 @@ public final class EventSamples {
     private static final FilingContent.Hire HIRE =
             new FilingContent.Hire(LocalDate.of(2012, 4, 1), CONTRACT, false, LocalDate.of(2010, 4, 1), RELATIONSHIP);
 
-    public static final Provenance PROVENANCE =
-            new Provenance(new Actor("clerk-220102-1", NANGUAN), "SubmitFiling", "c-1", "c-1", null);
+    public static final Provenance PROVENANCE = new Provenance(
+            Actor.of("clerk-220102-1", "李敏", Role.FILING_CLERK, NANGUAN, "pages"), "SubmitFiling", "c-1", "c-1", null);
 
     public static final List<Event> ALL = List.of(
             new JurisdictionEvent.JurisdictionEstablished(

@@ -15,6 +15,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
+import org.hemu.api.shared.Role;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.Appended;
@@ -33,7 +34,11 @@ import org.hemu.query.runtime.WorksiteEvent.Staffed;
 final class WorksiteLog implements EventLog {
     private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
     private static final Provenance PROVENANCE = new Provenance(
-            new Actor("clerk-1", new JurisdictionCode("220000000000")), "Command", "correlation", "cause", null);
+            Actor.of("clerk-1", "李敏", Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test"),
+            "Command",
+            "correlation",
+            "cause",
+            null);
 
     private final List<StoredEvent> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();

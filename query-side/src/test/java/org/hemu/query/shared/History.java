@@ -14,6 +14,7 @@ import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
+import org.hemu.api.shared.Role;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
 
@@ -48,7 +49,7 @@ public final class History {
                     type(event),
                     BEGINNING.plusSeconds(position),
                     new Provenance(
-                            new Actor(subject, new JurisdictionCode("220000000000")),
+                            Actor.of(subject, subject, Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test"),
                             "Command",
                             "correlation-" + position,
                             "cause-" + position,

@@ -10,8 +10,10 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Level;
+import org.hemu.api.shared.Role;
 import org.hemu.app.scenario.Step;
 import org.hemu.app.scenario.life.ParticularsChanges.Relocation;
+import org.hemu.app.scenario.province.Profile;
 
 /** Puts the plans of many employers in the order of days, for a span of days at a time. */
 public final class Steps {
@@ -60,17 +62,25 @@ public final class Steps {
         Command command = planned.command().get();
         JurisdictionCode unit = jurisdiction(due.life(), planned.day(), command);
         Actor actor = switch (planned.sender()) {
-            case BUSINESS_REGISTER -> new Actor("business-register", unit.at(Level.PROVINCE));
-            case SOCIAL_INSURANCE -> new Actor("social-insurance", unit.at(Level.PROVINCE));
-            case EMPLOYER -> new Actor("employer-" + due.life().profile().id(), unit);
-            case CLERK -> clerk(unit.at(Level.COUNTY), planned.draw());
+            case BUSINESS_REGISTER ->
+                Actor.of("business-register", "工商登记系统", Role.INTEGRATOR, unit.at(Level.PROVINCE), "business-register");
+            case SOCIAL_INSURANCE ->
+                Actor.of("social-insurance", "社会保险系统", Role.INTEGRATOR, unit.at(Level.PROVINCE), "social-insurance");
+            case EMPLOYER -> agent(due.life().profile(), unit);
+            case CLERK -> clerk(unit.at(Level.COUNTY), 1 + planned.draw() % CLERKS_PER_UNIT);
         };
         return new Step(planned.day(), actor, command);
     }
 
+    private static Actor agent(Profile employer, JurisdictionCode unit) {
+        String id = employer.id().value();
+        return new Actor("employer-" + id, "经办人 " + id, Role.EMPLOYER_AGENT, unit, id, "employer-portal");
+    }
+
     /** Filings of townships and communities are decided in the county. */
-    private static Actor clerk(JurisdictionCode office, int draw) {
-        return new Actor("clerk-" + office.prefix() + "-" + (1 + draw % CLERKS_PER_UNIT), office);
+    private static Actor clerk(JurisdictionCode office, int number) {
+        String subject = "clerk-" + office.prefix() + "-" + number;
+        return Actor.of(subject, "备案经办员 " + number, Role.FILING_CLERK, office, "pages");
     }
 
     /** Of a move, only what is said about the employer's workers already happens at the new place. */

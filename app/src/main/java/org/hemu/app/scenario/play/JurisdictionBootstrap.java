@@ -51,7 +51,7 @@ public final class JurisdictionBootstrap {
     public long establish(Divisions divisions) {
         JurisdictionCode province = divisions.at(Level.PROVINCE).getFirst().code();
         Set<String> known = new HashSet<>(log.aggregateIds(AGGREGATE_TYPE, province.prefix()));
-        Actor registry = new Actor("registry", province);
+        Actor registry = Actor.system("division-register", province);
         LongAdder established = new LongAdder();
         Lanes lanes = new Lanes(concurrency, () -> false, () -> {});
         for (Level level : Arrays.asList(Level.values())) {
