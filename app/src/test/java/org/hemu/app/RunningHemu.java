@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program in this process, on a free port and a data directory of its own. */
 public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    public static final String ACTOR = "tester@220000000000";
+    private static final String TESTER = "tester@220000000000";
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -83,6 +83,15 @@ public final class RunningHemu implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), headers);
     }
 
+    public Answer head(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).HEAD(), headers);
+    }
+
+    /** Asks without saying who asks. */
+    public Answer unidentified(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
     public Answer post(String path, String body, String... headers) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))
@@ -100,8 +109,12 @@ public final class RunningHemu implements AutoCloseable {
             request.headers(headers);
         }
         if (List.of(headers).stream().noneMatch("Hemu-Actor"::equals)) {
-            request.header("Hemu-Actor", ACTOR);
+            request.header("Hemu-Actor", actorOf(request.copy().build()));
         }
+        return answer(request);
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
@@ -110,6 +123,18 @@ public final class RunningHemu implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody of the province in the capacity that the request is usually made in. */
+    private static String actorOf(HttpRequest request) {
+        String path = request.uri().getPath();
+        if (request.method().equals("GET")) {
+            return TESTER + ";role=AUDITOR";
+        }
+        if (path.startsWith("/api/v1/jurisdictions") || path.startsWith("/api/v1/operation")) {
+            return TESTER + ";role=ADMINISTRATOR";
+        }
+        return path.endsWith("/headcounts") ? TESTER + ";role=INTEGRATOR" : TESTER;
     }
 
     /** Establishes Changchun's Nanguan district and what is above it. */

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hemu.api.shared.Command;
 import org.hemu.command.dispatch.AppendedInThisThread;
+import org.hemu.command.dispatch.AuthorityCheck;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.FreshAggregates;
 import org.hemu.command.dispatch.LogSurroundings;
@@ -76,6 +77,7 @@ public class CommandSide {
         configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, snapshots::close);
         Configuration configuration = configurer.buildConfiguration();
         configuration.commandBus().registerHandlerInterceptor(new AppendedInThisThread());
+        configuration.commandBus().registerHandlerInterceptor(new AuthorityCheck(surroundings));
         return configuration;
     }
 

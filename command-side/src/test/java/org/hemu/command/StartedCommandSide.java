@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.Configuration;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -20,8 +22,6 @@ import org.hemu.eventstore.codec.EventCodec;
 
 /** The command side of one process on a log, without HTTP. Another one on the same log is another process. */
 public final class StartedCommandSide implements AutoCloseable {
-    private static final Actor ACTOR =
-            Actor.of("tester", "测试", Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test");
     private static final EventCodec CODEC = EventCodec.ofHemu();
 
     private final Configuration axon;
@@ -46,12 +46,22 @@ public final class StartedCommandSide implements AutoCloseable {
     }
 
     public Outcome send(Command command, LocalDate today) {
-        return commands.send(command, Envelope.of(ACTOR, today, "correlation"));
+        return commands.send(command, Envelope.of(sender(command), today, "correlation"));
+    }
+
+    /** Somebody of the province in the capacity that the command needs. */
+    private static Actor sender(Command command) {
+        Role role = switch (command) {
+            case JurisdictionCommand _ -> Role.ADMINISTRATOR;
+            case EmployerCommand.DeclareHeadcount _ -> Role.INTEGRATOR;
+            default -> Role.FILING_CLERK;
+        };
+        return Actor.of("tester", "测试", role, new JurisdictionCode("220000000000"), "test");
     }
 
     /** Sends a command that insists on a version of its aggregate. */
     public Outcome send(Command command, LocalDate today, long expectedVersion) {
-        return commands.send(command, new Envelope(ACTOR, today, "correlation", expectedVersion, null));
+        return commands.send(command, new Envelope(sender(command), today, "correlation", expectedVersion, null));
     }
 
     @Override

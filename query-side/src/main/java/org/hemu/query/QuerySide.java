@@ -1,15 +1,22 @@
 package org.hemu.query;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.Target;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.query.audit.AuditBucket;
 import org.hemu.query.audit.AuditIndex;
-import org.hemu.query.employment.Arrivals;
-import org.hemu.query.employment.DirectoryBucket;
+import org.hemu.query.audit.AuditSight;
+import org.hemu.query.audit.Disclosure;
+import org.hemu.query.authority.ByUnit;
+import org.hemu.query.authority.Sight;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
 import org.hemu.query.employment.EmployerDirectory;
+import org.hemu.query.employment.EmployerIndex;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Relationship;
@@ -26,6 +33,7 @@ import org.hemu.query.runtime.Keyed;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.Sums;
+import org.hemu.query.shared.Buckets;
 import org.hemu.query.shared.Rows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -50,55 +58,85 @@ public class QuerySide {
             List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT);
 
     @Bean
-    Rows<TreeNode> treeRows(ReadSide readSide) {
-        return readSide.rows(TREE);
+    Sight sight(ReadSide readSide, Clock clock) {
+        return new Sight(new PlacesOnRecord(readSide.rows(EMPLOYERS), readSide.rows(TREE), clock));
     }
 
     @Bean
-    Rows<Employer> employerRows(ReadSide readSide) {
-        return readSide.rows(EMPLOYERS);
+    Rows<TreeNode> treeRows(ReadSide readSide, Sight sight) {
+        return sight.rows(Operation.READ_JURISDICTIONS, readSide.rows(TREE), (_, node) -> Target.unit(node.code()));
     }
 
     @Bean
-    Rows<DirectoryBucket> directoryRows(ReadSide readSide) {
-        return readSide.rows(DIRECTORY);
+    Rows<Employer> employerRows(ReadSide readSide, Sight sight) {
+        return sight.rows(
+                Operation.READ_EMPLOYERS,
+                readSide.rows(EMPLOYERS),
+                (_, employer) -> Target.employer(employer.id(), employer.jurisdiction()));
     }
 
     @Bean
-    Rows<Arrivals> arrivalRows(ReadSide readSide) {
-        return readSide.rows(ARRIVALS);
+    ByUnit<EmployerIndex> employerIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_EMPLOYERS,
+                new EmployerIndex(readSide.rows(TREE), readSide.rows(ARRIVALS), readSide.rows(DIRECTORY)));
+    }
+
+    /** A roster, like a relationship, is where its employer is. */
+    @Bean
+    Rows<RosterBucket> rosterRows(ReadSide readSide, Sight sight) {
+        return sight.rows(
+                Operation.READ_RELATIONSHIPS,
+                readSide.rows(ROSTER),
+                (key, _) -> Target.employer(new EmployerId(Buckets.listOf(key)), null));
     }
 
     @Bean
-    Rows<RosterBucket> rosterRows(ReadSide readSide) {
-        return readSide.rows(ROSTER);
+    Rows<Relationship> relationshipRows(ReadSide readSide, Sight sight) {
+        return sight.rows(
+                Operation.READ_RELATIONSHIPS,
+                readSide.rows(RELATIONSHIPS),
+                (_, relationship) -> Target.employer(relationship.employerId(), null));
     }
 
     @Bean
-    Rows<Relationship> relationshipRows(ReadSide readSide) {
-        return readSide.rows(RELATIONSHIPS);
+    ByUnit<Rows<YearFlow>> flowRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(Operation.READ_FLOW, readSide.rows(FLOW));
     }
 
-    @Bean
-    Rows<YearFlow> flowRows(ReadSide readSide) {
-        return readSide.rows(FLOW);
-    }
-
+    /** Of everything; what it leads to is disclosed event by event. */
     @Bean
     Rows<AuditBucket> auditRows(ReadSide readSide) {
         return readSide.rows(AUDIT);
     }
 
     @Bean
-    FigureRows figureRows(
-            ReadSide readSide,
-            Rows<TreeNode> tree,
-            Rows<DirectoryBucket> directory,
-            Rows<RosterBucket> rosters,
-            Rows<Employer> employers,
-            Rows<YearFlow> flows) {
+    Disclosure disclosure(ReadSide readSide, Sight sight) {
+        return new AuditSight(sight, readSide.rows(RELATIONSHIPS));
+    }
+
+    @Bean(FigureRows.COMPUTED)
+    ByUnit<FigureRows> figureRows(
+            ReadSide readSide, Sight sight, Rows<RosterBucket> rosters, Rows<Employer> employers) {
+        return sight.byUnit(Operation.READ_FIGURES, rows(readSide, rosters, employers));
+    }
+
+    @Bean(FigureRows.LED_BACK)
+    ByUnit<FigureRows> contributorRows(
+            ReadSide readSide, Sight sight, Rows<RosterBucket> rosters, Rows<Employer> employers) {
+        return sight.byUnit(Operation.READ_EMPLOYERS, rows(readSide, rosters, employers));
+    }
+
+    private static FigureRows rows(ReadSide readSide, Rows<RosterBucket> rosters, Rows<Employer> employers) {
         Rows<UnitSums> sums = codes -> unitSums(readSide.sums(LEDGERS, codes));
-        return new FigureRows(tree, sums, readSide.rows(LEDGERS), directory, rosters, employers, flows);
+        return new FigureRows(
+                readSide.rows(TREE),
+                sums,
+                readSide.rows(LEDGERS),
+                readSide.rows(DIRECTORY),
+                rosters,
+                employers,
+                readSide.rows(FLOW));
     }
 
     private static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {

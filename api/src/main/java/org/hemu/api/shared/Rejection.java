@@ -19,6 +19,8 @@ public interface Rejection {
 
     /** Kinds of refusal. */
     enum Reason {
+        /** Whoever asks lacks the authority. */
+        NOT_PERMITTED,
         /** The thing addressed does not exist. */
         NOT_FOUND,
         /** The request contradicts what has already happened. */

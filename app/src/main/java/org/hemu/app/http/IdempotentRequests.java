@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hemu.api.authority.Acting;
 import org.hemu.command.http.CommandRequest;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
@@ -105,7 +106,7 @@ final class IdempotentRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String remembered = "operation " + key;
+        String remembered = "operation " + Acting.now().subject() + " " + key;
         Optional<Answered> before = log.getObject().answerTo(remembered);
         if (before.isPresent()) {
             again(before.get(), fingerprint, response);
@@ -127,9 +128,10 @@ final class IdempotentRequests extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An answer that says to try again is not the last word. */
+    /** An answer that says to try again is not the last word, nor is one that another authority would change. */
     private void remember(String key, String fingerprint, ContentCachingResponseWrapper answer) {
-        if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+        if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                || answer.getStatus() == HttpStatus.FORBIDDEN.value()) {
             return;
         }
         Remembered remembered = new Remembered(

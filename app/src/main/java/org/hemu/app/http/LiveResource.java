@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
 import org.hemu.app.Activity;
 import org.hemu.app.ActivitySource;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class LiveResource {
     }
 
     /** A request for the head alone is answered without a stream: nothing would ever end it before its time. */
+    @Needs(Operation.READ_ACTIVITY)
     @GetMapping(path = "/api/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable
     SseEmitter live(HttpMethod method, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hemu.api.authority.Denied;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,6 +109,22 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> keyRefused(IdempotentRequests.KeyRefused e) {
         ProblemDetail problem = problem(e.status(), e.kind());
         problem.setProperty("facts", Map.of("header", IdempotentRequests.HEADER));
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notIdentified(NotIdentified e) {
+        ProblemDetail problem = problem(e.status(), e.kind());
+        problem.setProperty("facts", Map.of("header", e.header()));
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> denied(Denied e) {
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "not-permitted");
+        problem.setProperty(
+                "facts",
+                Map.of("operation", e.why().operation(), "role", e.why().role()));
         return answer(problem, new HttpHeaders());
     }
 

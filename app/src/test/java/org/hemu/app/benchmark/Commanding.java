@@ -168,7 +168,7 @@ final class Commanding implements Benchmark.Arm {
                         Actor.of(
                                 "benchmark",
                                 "benchmark",
-                                Role.FILING_CLERK,
+                                Role.INTEGRATOR,
                                 new JurisdictionCode("220600000000"),
                                 "benchmark"),
                         LocalDate.of(2026, 1, 1),
@@ -184,7 +184,7 @@ final class Commanding implements Benchmark.Arm {
 
     /** Goes through the server and the reading of its body, and is then refused. */
     private void emptyRequest(String employer, int turn) {
-        expect(400, hemu.post(path(employer), body(turn), "Hemu-Actor", "nobody"));
+        expect(400, hemu.post(path(employer), body(turn), "If-Match", "none"));
     }
 
     private static String path(String employer) {

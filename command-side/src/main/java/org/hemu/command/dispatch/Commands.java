@@ -80,6 +80,10 @@ public final class Commands {
         if (refused != null) {
             return new Outcome.Refused(refused.why());
         }
+        AuthorityDenied denied = find(failure, AuthorityDenied.class);
+        if (denied != null) {
+            return new Outcome.Denied(denied.why());
+        }
         RequestAlreadyAnswered answered = find(failure, RequestAlreadyAnswered.class);
         if (answered != null) {
             return new Outcome.AnsweredBefore(answered.answered());

@@ -1,8 +1,11 @@
 package org.hemu.command.dispatch;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
@@ -27,10 +30,14 @@ import org.hemu.eventstore.codec.StateCodec;
 public final class LogSurroundings {
     private static final String JURISDICTION = "jurisdiction";
 
+    private static final long RELATIONSHIPS_KNOWN = 500_000;
+
     private final EventLog log;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
+    private final Cache<RelationshipId, EmployerId> employerOf =
+            Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
 
     /** Surroundings of which employers are read from their snapshots on. */
     public LogSurroundings(
@@ -47,6 +54,37 @@ public final class LogSurroundings {
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
     public Relationship relationship(RelationshipId id) {
         return relationships.read(id.value()).state();
+    }
+
+    /** The employer of a relationship, which never changes; empty while there is no such relationship. */
+    Optional<EmployerId> employerOf(RelationshipId id) {
+        EmployerId known = employerOf.getIfPresent(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<EmployerId> found = relationship(id).employerId();
+        found.ifPresent(employer -> employerOf.put(id, employer));
+        return found;
+    }
+
+    /** The unit under which an employer is on record; empty while there is no such employer. */
+    Optional<JurisdictionCode> placeOf(EmployerId id) {
+        return switch (employers.read(id.value()).state()) {
+            case Employer.Unregistered _ -> Optional.empty();
+            case Employer.Registered employer -> Optional.of(employer.jurisdiction());
+            case Employer.Ceased employer -> Optional.of(employer.jurisdiction());
+        };
+    }
+
+    /** The unit that answers on the day for what is on record under the code: the unit itself, or whoever took over from it. */
+    JurisdictionCode accountableFor(JurisdictionCode code, LocalDate day) {
+        JurisdictionCode unit = code;
+        while (jurisdictions.read(unit.value()).state() instanceof Jurisdiction.NoLongerInForce ended
+                && ended.successor() != null
+                && !ended.since().isAfter(day)) {
+            unit = ended.successor();
+        }
+        return unit;
     }
 
     /**

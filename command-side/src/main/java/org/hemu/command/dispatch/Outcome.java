@@ -21,6 +21,13 @@ public sealed interface Outcome {
     /** Refused; nothing was recorded. */
     record Refused(Rejection why) implements Outcome {}
 
+    /**
+     * Denied, for the sender lacks the authority; nothing was recorded, and nothing must be remembered of it.
+     *
+     * @param why what the sender may know: that it is not permitted, or that there is no such thing
+     */
+    record Denied(Rejection why) implements Outcome {}
+
     /** The aggregate is at another version than the sender expected; nothing was recorded. */
     record Outdated(String aggregateId) implements Outcome {}
 

@@ -1,6 +1,7 @@
 package org.hemu.command.employment;
 
 import jakarta.validation.Valid;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RegistrationType;
@@ -28,7 +29,7 @@ class EmployerResource {
     @PostMapping
     ResponseEntity<Object> register(@Valid @RequestBody EmployerBodies.RegistrationBody body, CommandRequest request) {
         return switch (Persons.plain(body.legalRepresentative(), "/legalRepresentative")) {
-            case Persons.Refused(var why) -> endpoint.refused(why, request);
+            case Persons.Refused(var why) -> endpoint.refused(Operation.REGISTER_EMPLOYER, why, request);
             case Persons.Data(var person) -> {
                 EmployerId id = new EmployerId(body.code().value());
                 yield endpoint.created(body.command(id, person), request, "/api/v1/employers/" + id);
@@ -48,7 +49,7 @@ class EmployerResource {
             @Valid @RequestBody EmployerBodies.LegalRepresentativeBody body,
             CommandRequest request) {
         return switch (Persons.plain(body.legalRepresentative(), "/legalRepresentative")) {
-            case Persons.Refused(var why) -> endpoint.refused(why, request);
+            case Persons.Refused(var why) -> endpoint.refused(Operation.CHANGE_LEGAL_REPRESENTATIVE, why, request);
             case Persons.Data(var person) ->
                 endpoint.answer(new EmployerCommand.ChangeLegalRepresentative(id, person, body.changedOn()), request);
         };

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.FilingContent;
@@ -41,7 +42,7 @@ class RelationshipResource {
     @PostMapping("/relationships")
     ResponseEntity<Object> fileHire(@Valid @RequestBody FilingBodies.HireBody body, CommandRequest request) {
         return switch (Persons.identified(body.person(), "/person")) {
-            case Persons.Refused(var why) -> endpoint.refused(why, request);
+            case Persons.Refused(var why) -> endpoint.refused(Operation.FILE_HIRE, why, request);
             case Persons.Normalized(var person, var document) -> {
                 EmployerId employer = new EmployerId(body.employerId());
                 WorkerId worker = key.workerId(document);
@@ -125,7 +126,8 @@ class RelationshipResource {
             CommandRequest request) {
         var transfer = relationships.transfer(id, new EmployerId(body.toEmployer()), body.lastDay(), body.basis());
         if (transfer.isEmpty()) {
-            return endpoint.refused(new EmploymentRejection.RelationshipUnknown(id), request);
+            return endpoint.refused(
+                    Operation.TRANSFER_RELATIONSHIP, new EmploymentRejection.RelationshipUnknown(id), request);
         }
         return endpoint.answer(transfer.get().withContract(FilingBodies.contractOrNull(body.contract())), request);
     }
@@ -140,7 +142,7 @@ class RelationshipResource {
             @PathVariable EmployerId id,
             @Valid @RequestBody FilingBodies.BatchTransferBody body,
             CommandRequest request) {
-        endpoint.takeBatch(request);
+        endpoint.takeBatch(Operation.TRANSFER_RELATIONSHIP, request);
         List<BatchAnswer> results = new ArrayList<>();
         for (String relationship : body.relationships()) {
             RelationshipId relationshipId = new RelationshipId(relationship);
@@ -149,7 +151,9 @@ class RelationshipResource {
                     .filter(t -> t.fromEmployer().equals(id));
             ResponseEntity<Object> answer = transfer.isEmpty()
                     ? endpoint.refused(
-                            new EmploymentRejection.RelationshipUnknown(relationshipId), request.part(relationship))
+                            Operation.TRANSFER_RELATIONSHIP,
+                            new EmploymentRejection.RelationshipUnknown(relationshipId),
+                            request.part(relationship))
                     : endpoint.answer(transfer.get().withContract(null), request.part(relationship));
             results.add(new BatchAnswer(
                     relationship, answer.getStatusCode().value(), Objects.requireNonNull(answer.getBody())));

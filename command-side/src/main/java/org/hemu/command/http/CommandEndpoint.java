@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hemu.api.authority.Authority;
+import org.hemu.api.authority.Denied;
+import org.hemu.api.authority.NotPermitted;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Rejection;
 import org.hemu.command.dispatch.Commands;
@@ -63,8 +67,16 @@ public final class CommandEndpoint {
         return answer(command, request, URI.create(location));
     }
 
-    /** Answers with the problem of a refusal that was found before a command could be built. */
-    public ResponseEntity<Object> refused(Rejection why, CommandRequest request) {
+    /**
+     * Answers with the problem of a refusal that was found before a command could be built.
+     *
+     * @param operation what the command would have been; whoever may never do that learns nothing else
+     */
+    public ResponseEntity<Object> refused(Operation operation, Rejection why, CommandRequest request) {
+        if (!Authority.table().everPermits(operation, request.actor().role())) {
+            return problem(
+                    problems.of(new NotPermitted(operation, request.actor().role()), request.content()));
+        }
         Envelope.IdempotentRequest idempotent = idempotent(request);
         Optional<ResponseEntity<Object>> before = before(idempotent, null);
         return before.orElseGet(() -> remembered(problems.of(why, request.content()), idempotent, null));
@@ -73,9 +85,13 @@ public final class CommandEndpoint {
     /**
      * Takes a request that consists of several commands, each of which is answered under a key of its own.
      *
+     * @throws Denied if the sender may never do what the commands are
      * @throws HeaderProblem if its key was used for another request, or it insists on the version of one aggregate
      */
-    public void takeBatch(CommandRequest request) {
+    public void takeBatch(Operation operation, CommandRequest request) {
+        if (!Authority.table().everPermits(operation, request.actor().role())) {
+            throw new Denied(new NotPermitted(operation, request.actor().role()));
+        }
         if (request.ifMatch() != null) {
             throw new HeaderProblem(HttpStatus.BAD_REQUEST, "header-malformed", HttpHeaders.IF_MATCH);
         }
@@ -112,6 +128,7 @@ public final class CommandEndpoint {
         return switch (commands.send(command, envelope)) {
             case Outcome.Accepted accepted -> accepted(command, accepted, location, idempotent);
             case Outcome.Refused(var why) -> remembered(problems.of(why, request.content()), idempotent, location);
+            case Outcome.Denied(var why) -> problem(problems.of(why, request.content()));
             case Outcome.Outdated(var aggregateId) ->
                 // The version may be outdated because this very request was answered in the meantime.
                 before(idempotent, location).orElseGet(() -> problem(problems.outdated(aggregateId)));

@@ -3,6 +3,7 @@ package org.hemu.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hemu.api.authority.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -22,12 +23,6 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     /** Any version will do, as long as there is one; every command says so itself. */
     private static final String ANY = "*";
 
-    private final ActorSource actors;
-
-    CommandRequestResolver(ActorSource actors) {
-        this.actors = actors;
-    }
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == CommandRequest.class;
@@ -41,11 +36,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         return new CommandRequest(
-                actors.actorOf(request),
-                request.getHeader(IDEMPOTENCY_KEY),
-                fingerprint(request),
-                ifMatch(request),
-                "");
+                Acting.now(), request.getHeader(IDEMPOTENCY_KEY), fingerprint(request), ifMatch(request), "");
     }
 
     private static String fingerprint(HttpServletRequest request) {

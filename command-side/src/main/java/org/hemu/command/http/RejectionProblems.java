@@ -33,6 +33,7 @@ final class RejectionProblems {
     /** @param content pointer of the part of the body that was refused; empty for the whole */
     ProblemDetail of(Rejection why, String content) {
         HttpStatus status = switch (why.reason()) {
+            case NOT_PERMITTED -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -31,8 +31,12 @@ public final class ProvenanceMetadata {
         return carried;
     }
 
-    /** @throws IllegalStateException if a message has none: nothing anonymous may reach the log */
-    static Provenance provenance(MetaData metadata) {
+    /**
+     * Who sent a message, and what goes with it.
+     *
+     * @throws IllegalStateException if a message has none: nothing anonymous may reach the log
+     */
+    public static Provenance provenance(MetaData metadata) {
         if (metadata.get(PROVENANCE) instanceof Provenance provenance) {
             return provenance;
         }

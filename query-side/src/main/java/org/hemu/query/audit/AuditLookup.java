@@ -1,6 +1,10 @@
 package org.hemu.query.audit;
 
 import java.time.Instant;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
+import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.Relationships;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.BadRequest.Violation;
@@ -28,7 +32,9 @@ class AuditLookup {
         this.audit = audit;
     }
 
+    @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
+    @Reads({Employers.NAME, Relationships.NAME})
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -36,6 +42,7 @@ class AuditLookup {
         return audit.ofAggregate(id, cursor, limit);
     }
 
+    @Needs(Operation.READ_AUDIT)
     @GetMapping("/aggregates/{id}/state")
     Answer<PastState> state(
             @PathVariable String id,
@@ -57,6 +64,7 @@ class AuditLookup {
         throw new BadRequest(Violation.MISSING, "position");
     }
 
+    @Needs(Operation.READ_AUDIT)
     @GetMapping("/actors/{subject}/events")
     @Reads(AuditIndex.NAME)
     Page<AuditedEvent> ofActor(
@@ -68,6 +76,7 @@ class AuditLookup {
         return audit.ofActor(subject, span(from, to), cursor, limit);
     }
 
+    @Needs(Operation.READ_AUDIT)
     @GetMapping("/jurisdictions/{code}/events")
     @Reads(AuditIndex.NAME)
     Page<AuditedEvent> ofJurisdiction(

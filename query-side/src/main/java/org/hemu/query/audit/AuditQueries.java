@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -32,11 +33,13 @@ public class AuditQueries {
     private final Cursors cursors;
     private final Freshness freshness;
     private final AuditedEvents audited;
+    private final Disclosure disclosure;
 
     public AuditQueries(
             EventLog log,
             Function<StoredEvent, Recorded> decode,
             Rows<AuditBucket> index,
+            Disclosure disclosure,
             Cursors cursors,
             Freshness freshness) {
         this.log = log;
@@ -45,6 +48,7 @@ public class AuditQueries {
         this.timeline = new Timeline(index);
         this.cursors = cursors;
         this.freshness = freshness;
+        this.disclosure = disclosure;
     }
 
     private record Before(long position) {}
@@ -52,12 +56,12 @@ public class AuditQueries {
     /**
      * The history of one aggregate.
      *
-     * @throws NotFound if the log knows no such aggregate
+     * @throws NotFound if the log knows no such aggregate, or none that the actor may see
      */
     public Page<AuditedEvent> ofAggregate(String aggregateId, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(List.of());
         Before before = cursors.read(cursor, Before.class);
-        List<StoredEvent> earlier = history(aggregateId).stream()
+        List<StoredEvent> earlier = history(Operation.READ_TIMELINES, aggregateId).stream()
                 .filter(event -> before == null || event.position() < before.position())
                 .toList();
         List<StoredEvent> page = earlier.subList(Math.max(0, earlier.size() - Limits.page(limit)), earlier.size());
@@ -74,6 +78,7 @@ public class AuditQueries {
 
     /** What was recorded about the unit and everything below it, by the codes of that time. */
     public Page<AuditedEvent> ofJurisdiction(JurisdictionCode code, Span span, @Nullable String cursor, int limit) {
+        disclosure.unit(code);
         return search(entry -> code.contains(entry.jurisdiction()), span, cursor, limit);
     }
 
@@ -83,7 +88,10 @@ public class AuditQueries {
         long lowest = span.from() == null ? 0 : log.headAt(span.from().minus(TICK));
         long open = Math.min(asOf.position() + 1, span.to() == null ? Long.MAX_VALUE : log.headAt(span.to()));
         Timeline.Found found = timeline.search(
-                lowest, before == null ? open : Math.min(open, before.position()), wanted, Limits.page(limit));
+                lowest,
+                before == null ? open : Math.min(open, before.position()),
+                wanted.and(disclosure::entry),
+                Limits.page(limit));
         return new Page<>(
                 events(found.positions()),
                 found.before() > lowest ? cursors.write(new Before(found.before())) : null,
@@ -118,7 +126,7 @@ public class AuditQueries {
             case Moment.AtInstant at -> log.headAt(at.instant()) - 1;
         };
         long last = Math.min(asked, head - 1);
-        List<StoredEvent> stored = history(aggregateId).stream()
+        List<StoredEvent> stored = history(Operation.READ_AUDIT, aggregateId).stream()
                 .filter(event -> event.position() <= last)
                 .toList();
         List<Recorded> history = stored.stream().map(this::readable).toList();
@@ -140,9 +148,10 @@ public class AuditQueries {
         }
     }
 
-    private List<StoredEvent> history(String aggregateId) {
+    private List<StoredEvent> history(Operation reading, String aggregateId) {
         List<StoredEvent> history = log.readAggregate(aggregateId, 0);
-        if (history.isEmpty()) {
+        if (history.isEmpty()
+                || !disclosure.aggregate(reading, history.getFirst().aggregateType(), aggregateId)) {
             throw new NotFound(Kind.AGGREGATE_UNKNOWN, aggregateId);
         }
         return history;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.authority.ByUnit;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Place;
 import org.hemu.query.jurisdiction.Territory;
-import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.jurisdiction.Walk;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
@@ -28,23 +28,13 @@ class EmployerLists {
     private static final List<String> READS =
             List.of(JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME);
 
-    private final Rows<TreeNode> tree;
-    private final Rows<Arrivals> arrivals;
-    private final Rows<DirectoryBucket> directory;
+    private final ByUnit<EmployerIndex> index;
     private final Rows<Employer> employers;
     private final Cursors cursors;
     private final Freshness freshness;
 
-    EmployerLists(
-            Rows<TreeNode> tree,
-            Rows<Arrivals> arrivals,
-            Rows<DirectoryBucket> directory,
-            Rows<Employer> employers,
-            Cursors cursors,
-            Freshness freshness) {
-        this.tree = tree;
-        this.arrivals = arrivals;
-        this.directory = directory;
+    EmployerLists(ByUnit<EmployerIndex> index, Rows<Employer> employers, Cursors cursors, Freshness freshness) {
+        this.index = index;
         this.employers = employers;
         this.cursors = cursors;
         this.freshness = freshness;
@@ -85,13 +75,14 @@ class EmployerLists {
     }
 
     private EmployerWalk resumed(JurisdictionCode top, @Nullable EmployerPlace from) {
-        Nodes nodes = new Nodes(tree);
+        EmployerIndex rows = index.of(top);
+        Nodes nodes = new Nodes(rows.tree());
         if (nodes.get(top).unit() == null) {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
         }
         Place place = EmployerPlace.in(top, from);
-        Walk walk = new Walk(new Territory(nodes, LocalDate.MAX), EmployerWalk.byArrivals(arrivals), top, place);
+        Walk walk = new Walk(new Territory(nodes, LocalDate.MAX), EmployerWalk.byArrivals(rows.arrivals()), top, place);
         return new EmployerWalk(
-                walk, directory, listed -> listed.until() == null, place, from == null ? null : from.employer());
+                walk, rows.directory(), listed -> listed.until() == null, place, from == null ? null : from.employer());
     }
 }

@@ -2,6 +2,8 @@ package org.hemu.query.employment;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.RegistrationType;
@@ -33,6 +35,7 @@ class EmploymentLookup {
         this.flows = flows;
     }
 
+    @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers/{id}")
     @Reads(Employers.NAME)
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
@@ -40,6 +43,7 @@ class EmploymentLookup {
         return Versioned.of(answer, answer.data().version());
     }
 
+    @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/employers/{id}/relationships")
     @Reads({Employers.NAME, Roster.NAME})
     Page<RosterEntry> relationships(
@@ -50,6 +54,7 @@ class EmploymentLookup {
         return employment.relationships(new EmployerId(id), active, cursor, limit);
     }
 
+    @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/relationships/{id}")
     @Reads(Relationships.NAME)
     ResponseEntity<Answer<Relationship>> relationship(@PathVariable String id) {
@@ -57,6 +62,7 @@ class EmploymentLookup {
         return Versioned.of(answer, answer.data().version());
     }
 
+    @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/jurisdictions/{code}/employers")
     @Reads({JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME})
     Page<Employer> employers(
@@ -77,6 +83,7 @@ class EmploymentLookup {
         return employment.employers(Requested.jurisdiction(code), filter, cursor, limit);
     }
 
+    @Needs(Operation.READ_FLOW)
     @GetMapping("/jurisdictions/{code}/flow")
     @Reads(FilingFlow.NAME)
     Answer<List<MonthFlow>> flow(@PathVariable String code, @RequestParam YearMonth from, @RequestParam YearMonth to) {

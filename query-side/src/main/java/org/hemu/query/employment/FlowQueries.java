@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.authority.ByUnit;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Freshness;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 public class FlowQueries {
     private static final List<String> READS = List.of(FilingFlow.NAME);
 
-    private final Rows<YearFlow> flows;
+    private final ByUnit<Rows<YearFlow>> flows;
     private final Freshness freshness;
 
-    public FlowQueries(Rows<YearFlow> flows, Freshness freshness) {
+    public FlowQueries(ByUnit<Rows<YearFlow>> flows, Freshness freshness) {
         this.flows = flows;
         this.freshness = freshness;
     }
@@ -34,9 +35,10 @@ public class FlowQueries {
     public Answer<List<MonthFlow>> flow(JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
         AsOf asOf = freshness.of(READS);
-        Map<String, YearFlow> years = flows.find(months.stream()
-                .map(month -> FilingFlow.key(jurisdiction, month.getYear()))
-                .collect(Collectors.toSet()));
+        Map<String, YearFlow> years = flows.of(jurisdiction)
+                .find(months.stream()
+                        .map(month -> FilingFlow.key(jurisdiction, month.getYear()))
+                        .collect(Collectors.toSet()));
         return new Answer<>(
                 months.stream().map(month -> in(years, jurisdiction, month)).toList(), asOf);
     }

@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.Measure;
+import org.hemu.query.authority.ByUnit;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.EmployerPlace;
@@ -21,6 +23,7 @@ import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What a figure counts, page by page. */
@@ -30,11 +33,11 @@ class ContributorPages {
             List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME);
     private static final String API = "/api/v1";
 
-    private final FigureRows rows;
+    private final ByUnit<FigureRows> rows;
     private final Cursors cursors;
     private final Freshness freshness;
 
-    ContributorPages(FigureRows rows, Cursors cursors, Freshness freshness) {
+    ContributorPages(@Qualifier(FigureRows.LED_BACK) ByUnit<FigureRows> rows, Cursors cursors, Freshness freshness) {
         this.rows = rows;
         this.cursors = cursors;
         this.freshness = freshness;
@@ -44,11 +47,12 @@ class ContributorPages {
             Measure measure, JurisdictionCode top, Scope scope, YearMonth month, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(READS);
         EmployerPlace from = cursors.read(cursor, EmployerPlace.class);
-        if (rows.tree().find(top.value()) == null) {
+        FigureRows within = rows.of(top);
+        if (within.tree().find(top.value()) == null) {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
         }
-        Nodes nodes = new Nodes(rows.tree());
-        Contributions contributions = new Contributions(rows, nodes, measure, top, scope, month, from);
+        Nodes nodes = new Nodes(within.tree());
+        Contributions contributions = new Contributions(within, nodes, measure, top, scope, month, from);
         List<Contribution> page = new ArrayList<>();
         while (page.size() < limit && contributions.hasNext()) {
             page.add(contributions.next());
@@ -57,20 +61,21 @@ class ContributorPages {
                 ? cursors.write(
                         EmployerPlace.of(page.getLast().met(), page.getLast().within()))
                 : null;
-        return new Page<>(inWords(page, nodes, month), next, asOf);
+        return new Page<>(inWords(page, within, nodes, month), next, asOf);
     }
 
-    private List<Contributor> inWords(List<Contribution> page, Nodes nodes, YearMonth month) {
+    /** An employer that has moved out of the actor's sight since is left out. */
+    private static List<Contributor> inWords(List<Contribution> page, FigureRows rows, Nodes nodes, YearMonth month) {
         Map<String, Employer> employers = rows.employers()
                 .find(page.stream()
                         .map(each -> each.met().employer().id().value())
                         .distinct()
                         .toList());
         return page.stream()
-                .map(each -> inWords(
-                        each,
-                        employers.get(each.met().employer().id().value()),
-                        name(nodes, each.met().place().recordedUnder(), month)))
+                .flatMap(each -> Stream.ofNullable(
+                                employers.get(each.met().employer().id().value()))
+                        .map(employer -> inWords(
+                                each, employer, name(nodes, each.met().place().recordedUnder(), month))))
                 .toList();
     }
 
@@ -81,7 +86,7 @@ class ContributorPages {
                 : unit.namedAsOn(month.atEndOfMonth()).name();
     }
 
-    private static Contributor inWords(Contribution each, @Nullable Employer employer, String jurisdictionName) {
+    private static Contributor inWords(Contribution each, Employer employer, String jurisdictionName) {
         RosterEntry relationship = each.relationship();
         String id = relationship == null
                 ? each.met().employer().id().value()
@@ -90,7 +95,7 @@ class ContributorPages {
                 each.met().place().recordedUnder(),
                 jurisdictionName,
                 each.met().employer().id(),
-                employer == null ? "" : employer.name(),
+                employer.name(),
                 relationship == null ? null : relationship.id(),
                 relationship == null ? null : relationship.worker(),
                 each.count(),

@@ -2,6 +2,8 @@ package org.hemu.query.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.query.employment.EmployerDirectory;
@@ -33,17 +35,20 @@ class FigureLookup {
         this.figures = figures;
     }
 
+    @Needs(Operation.READ_DEFINITIONS)
     @GetMapping("/indicators")
     List<IndicatorDefinition> indicators() {
         return figures.indicators();
     }
 
+    @Needs(Operation.READ_FIGURES)
     @GetMapping("/jurisdictions/{jurisdiction}/months")
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME})
     Answer<@Nullable Months> months(@PathVariable String jurisdiction) {
         return figures.months(Requested.jurisdiction(jurisdiction));
     }
 
+    @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE)
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<Figure> figure(
@@ -51,6 +56,7 @@ class FigureLookup {
         return figures.figure(indicator, Requested.jurisdiction(jurisdiction), month);
     }
 
+    @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/series")
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<List<Figure>> series(
@@ -61,6 +67,7 @@ class FigureLookup {
         return figures.series(indicator, Requested.jurisdiction(jurisdiction), from, to);
     }
 
+    @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/breakdown")
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<Breakdown> breakdown(
@@ -68,6 +75,7 @@ class FigureLookup {
         return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
     }
 
+    @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/level")
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
     Answer<List<Breakdown.Part>> level(
@@ -78,6 +86,7 @@ class FigureLookup {
         return figures.level(indicator, Requested.jurisdiction(jurisdiction), level, month);
     }
 
+    @Needs(Operation.READ_EMPLOYERS)
     @GetMapping(FIGURE + "/contributors")
     @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME})
     Page<Contributor> contributors(

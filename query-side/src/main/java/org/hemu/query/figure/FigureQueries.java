@@ -10,6 +10,7 @@ import org.hemu.api.shared.Level;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
 import org.hemu.domain.figure.Measure;
+import org.hemu.query.authority.ByUnit;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Answer;
@@ -21,6 +22,7 @@ import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.NotReachedYet;
 import org.hemu.query.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Questions about figures. An unknown indicator or unit is {@link NotFound}. */
@@ -33,11 +35,14 @@ public class FigureQueries {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN = Duration.ofMillis(5);
 
-    private final FigureRows rows;
+    private final ByUnit<FigureRows> rows;
     private final ContributorPages contributors;
     private final Freshness freshness;
 
-    public FigureQueries(FigureRows rows, ContributorPages contributors, Freshness freshness) {
+    public FigureQueries(
+            @Qualifier(FigureRows.COMPUTED) ByUnit<FigureRows> rows,
+            ContributorPages contributors,
+            Freshness freshness) {
         this.rows = rows;
         this.contributors = contributors;
         this.freshness = freshness;
@@ -51,11 +56,11 @@ public class FigureQueries {
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
     public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
         AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME));
-        return new Answer<>(new MonthsOnRecord(rows).of(jurisdiction), asOf);
+        return new Answer<>(new MonthsOnRecord(rows.of(jurisdiction)).of(jurisdiction), asOf);
     }
 
     public Answer<Figure> figure(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
-        return computed(indicator, computation -> {
+        return computed(indicator, jurisdiction, computation -> {
             computation.unit(jurisdiction);
             return computation.figure(jurisdiction, month);
         });
@@ -68,7 +73,7 @@ public class FigureQueries {
      */
     public Answer<List<Figure>> series(String indicator, JurisdictionCode jurisdiction, YearMonth from, YearMonth to) {
         List<YearMonth> months = Limits.months(from, to);
-        return computed(indicator, computation -> {
+        return computed(indicator, jurisdiction, computation -> {
             computation.unit(jurisdiction);
             return months.stream()
                     .map(month -> computation.figure(jurisdiction, month))
@@ -86,12 +91,12 @@ public class FigureQueries {
         if (level.digits() < jurisdiction.level().digits() || level.digits() > Level.COUNTY.digits()) {
             throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "level");
         }
-        return computed(indicator, computation -> computation.level(jurisdiction, level, month));
+        return computed(indicator, jurisdiction, computation -> computation.level(jurisdiction, level, month));
     }
 
     /** The figure of the unit, of its own level and of each unit directly below. */
     public Answer<Breakdown> breakdown(String indicator, JurisdictionCode jurisdiction, YearMonth month) {
-        return computed(indicator, computation -> computation.breakdown(jurisdiction, month));
+        return computed(indicator, jurisdiction, computation -> computation.breakdown(jurisdiction, month));
     }
 
     /**
@@ -100,13 +105,14 @@ public class FigureQueries {
      *
      * @throws NotReachedYet if the read models never stood still long enough
      */
-    private <T> Answer<T> computed(String indicator, Function<Computation, T> reading) {
+    private <T> Answer<T> computed(String indicator, JurisdictionCode unit, Function<Computation, T> reading) {
         IndicatorDefinition definition = defined(indicator);
+        FigureRows within = rows.of(unit);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             AsOf asOf = freshness.of(READS);
             boolean treeIncomplete = freshness.of(TREE).incomplete();
-            Computation computation = new Computation(definition, rows, asOf, treeIncomplete);
+            Computation computation = new Computation(definition, within, asOf, treeIncomplete);
             T data = reading.apply(computation);
             if (computation.isOfOnePosition() && freshness.of(READS).position() == asOf.position()) {
                 return new Answer<>(data, asOf);

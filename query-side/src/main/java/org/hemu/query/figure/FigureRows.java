@@ -9,7 +9,8 @@ import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.shared.Rows;
 
 /**
- * The rows that figures are derived from and led back to.
+ * The rows that figures are derived from and led back to. Those of rosters and employers show only what the actor may see;
+ * no figure is computed from them.
  *
  * @param sums what is on record under each code
  * @param ledgers what each employer contributes, to which code
@@ -21,4 +22,10 @@ public record FigureRows(
         Rows<DirectoryBucket> directory,
         Rows<RosterBucket> rosters,
         Rows<Employer> employers,
-        Rows<YearFlow> flows) {}
+        Rows<YearFlow> flows) {
+    /** Name of the rows that figures are computed from. */
+    public static final String COMPUTED = "figureRows";
+
+    /** Name of the rows that lead from a figure to what it counts. */
+    public static final String LED_BACK = "contributorRows";
+}

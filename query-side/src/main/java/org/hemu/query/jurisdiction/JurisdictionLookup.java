@@ -2,6 +2,8 @@ package org.hemu.query.jurisdiction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.BadRequest;
@@ -28,6 +30,7 @@ class JurisdictionLookup {
         this.jurisdictions = jurisdictions;
     }
 
+    @Needs(Operation.READ_JURISDICTIONS)
     @GetMapping
     @Reads(JurisdictionTree.NAME)
     Answer<List<Unit>> units(@RequestParam List<String> code) {
@@ -42,6 +45,7 @@ class JurisdictionLookup {
         return new JurisdictionCode(code);
     }
 
+    @Needs(Operation.READ_JURISDICTIONS)
     @GetMapping("/{code}")
     @Reads(JurisdictionTree.NAME)
     ResponseEntity<Answer<Unit>> unit(
@@ -51,6 +55,7 @@ class JurisdictionLookup {
         return Versioned.of(answer, answer.data().version());
     }
 
+    @Needs(Operation.READ_JURISDICTIONS)
     @GetMapping("/{code}/children")
     @Reads(JurisdictionTree.NAME)
     Answer<List<Unit>> children(
@@ -59,6 +64,7 @@ class JurisdictionLookup {
         return jurisdictions.children(Requested.jurisdiction(code), on);
     }
 
+    @Needs(Operation.READ_JURISDICTIONS)
     @GetMapping("/{code}/lineage")
     @Reads(JurisdictionTree.NAME)
     Answer<List<Unit>> lineage(

@@ -1,12 +1,18 @@
 package org.hemu.query.operation;
 
 import java.util.List;
+import org.hemu.api.authority.Acting;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.shared.Actor;
 import org.hemu.query.runtime.ProjectionStatus;
 import org.hemu.query.runtime.Quarantined;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.RebuildProgress;
 import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,41 +26,50 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/operation")
 class OperationResource {
+    private static final Logger LOG = LoggerFactory.getLogger(OperationResource.class);
+
     private final ReadSide readSide;
 
     OperationResource(ReadSide readSide) {
         this.readSide = readSide;
     }
 
+    @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/projections")
     List<ProjectionStatus> projections() {
         return readSide.status();
     }
 
     /** Starts a rebuild beside the live read model; its progress is under {@code /rebuilds}. */
+    @Needs(Operation.REBUILD_READ_MODEL)
     @PostMapping("/projections/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     List<RebuildProgress> rebuild(@PathVariable String name) {
         known(name);
+        note(Operation.REBUILD_READ_MODEL, name);
         readSide.rebuild(name);
         return readSide.rebuilds();
     }
 
+    @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/rebuilds")
     List<RebuildProgress> rebuilds() {
         return readSide.rebuilds();
     }
 
     /** Makes the rebuilt read model the live one. */
+    @Needs(Operation.SWITCH_READ_MODEL)
     @PostMapping("/projections/{name}/switch")
     List<RebuildProgress> switchTo(@PathVariable String name) {
         known(name);
+        note(Operation.SWITCH_READ_MODEL, name);
         if (!readSide.switchTo(name)) {
             throw new NothingToSwitchTo(name);
         }
         return readSide.rebuilds();
     }
 
+    @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/quarantine")
     List<Quarantined> quarantine() {
         return readSide.quarantined();
@@ -70,14 +85,22 @@ class OperationResource {
 
     record Retried(int folded, List<Quarantined> left) {}
 
+    @Needs(Operation.RETRY_QUARANTINED)
     @PostMapping("/quarantine/retry")
     Retried retry(@RequestBody Retry what) {
         if (what.projection() != null) {
             known(what.projection());
         }
         checkFeeds();
+        note(Operation.RETRY_QUARANTINED, what);
         int folded = readSide.retry(what.projection(), what.aggregateId());
         return new Retried(folded, readSide.quarantined());
+    }
+
+    /** Nothing of this reaches the event log, so the log of the program tells who it was. */
+    private static void note(Operation operation, Object what) {
+        Actor actor = Acting.now();
+        LOG.info("{} {}: {} of {}", operation, what, actor.subject(), actor.jurisdiction());
     }
 
     private void known(String name) {

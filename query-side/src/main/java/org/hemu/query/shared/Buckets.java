@@ -20,6 +20,11 @@ public final class Buckets {
         return IntStream.range(0, COUNT).mapToObj(bucket -> key(list, bucket)).toList();
     }
 
+    /** The list that a document belongs to, by its key. */
+    public static String listOf(String key) {
+        return key.substring(0, key.lastIndexOf('|'));
+    }
+
     private static String key(String list, int bucket) {
         return String.format(Locale.ROOT, "%s|%02d", list, bucket);
     }

@@ -82,6 +82,7 @@ class AuditQueriesTest {
                 recorded.log(),
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
+                new EverythingDisclosed(),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
     }
@@ -198,6 +199,7 @@ class AuditQueriesTest {
                     return recorded.codec().decode(stored);
                 },
                 HISTORY.reading(new AuditIndex()),
+                new EverythingDisclosed(),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
 
@@ -262,6 +264,7 @@ class AuditQueriesTest {
                 movingOn(recorded.log(), advancing),
                 recorded.codec()::decode,
                 advancing.reading(HISTORY.reading(new AuditIndex())),
+                new EverythingDisclosed(),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         assertThat(moving.ofAggregate(EMPLOYER.value(), null, 5).asOf()).isEqualTo(Advancing.beforeReading());
@@ -274,6 +277,7 @@ class AuditQueriesTest {
                 movingOn(recorded.log(), advancing),
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
+                new EverythingDisclosed(),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         long head = recorded.log().head();

@@ -51,9 +51,10 @@ class EmployerListsTest {
 
     private static EmployerLists lists(History history) {
         return new EmployerLists(
-                history.reading(new JurisdictionTree()),
-                history.reading(new EmployerArrivals()),
-                history.reading(new EmployerDirectory()),
+                _ -> new EmployerIndex(
+                        history.reading(new JurisdictionTree()),
+                        history.reading(new EmployerArrivals()),
+                        history.reading(new EmployerDirectory())),
                 history.reading(new Employers()),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(history));

@@ -68,9 +68,10 @@ class EmploymentQueriesTest {
                 rows(history, new Roster(), reading),
                 rows(history, new Relationships(), reading),
                 new EmployerLists(
-                        rows(history, new JurisdictionTree(), reading),
-                        rows(history, new EmployerArrivals(), reading),
-                        rows(history, new EmployerDirectory(), reading),
+                        _ -> new EmployerIndex(
+                                rows(history, new JurisdictionTree(), reading),
+                                rows(history, new EmployerArrivals(), reading),
+                                rows(history, new EmployerDirectory(), reading)),
                         rows(history, new Employers(), reading),
                         cursors,
                         freshness),
@@ -99,7 +100,7 @@ class EmploymentQueriesTest {
                     .isEqualTo(Advancing.beforeReading());
         }
         Advancing advancing = new Advancing();
-        FlowQueries flows = new FlowQueries(advancing.reading(history.reading(new FilingFlow())), advancing);
+        FlowQueries flows = new FlowQueries(_ -> advancing.reading(history.reading(new FilingFlow())), advancing);
         assertThat(flows.flow(NANGUAN, YearMonth.of(2011, 1), YearMonth.of(2011, 3))
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());
@@ -178,7 +179,7 @@ class EmploymentQueriesTest {
 
     @Test
     void showsTheFlowWithoutGaps() {
-        List<MonthFlow> flow = new FlowQueries(HISTORY.reading(new FilingFlow()), freshness)
+        List<MonthFlow> flow = new FlowQueries(_ -> HISTORY.reading(new FilingFlow()), freshness)
                 .flow(NANGUAN, YearMonth.of(2010, 12), YearMonth.of(2011, 3))
                 .data();
 

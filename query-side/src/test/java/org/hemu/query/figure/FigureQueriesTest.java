@@ -58,7 +58,7 @@ class FigureQueriesTest {
     private static FigureQueries queries(History history, FigureRows rows) {
         UpToDate freshness = UpToDate.with(history);
         return new FigureQueries(
-                rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness), freshness);
+                _ -> rows, new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), freshness), freshness);
     }
 
     @ParameterizedTest
@@ -322,13 +322,16 @@ class FigureQueriesTest {
         FigureRows still = SummedUp.of(history);
         Advancing months = new Advancing();
         FigureRows rows = moving(still, months);
-        assertThat(new FigureQueries(rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), months), months)
+        assertThat(new FigureQueries(
+                                _ -> rows,
+                                new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), months),
+                                months)
                         .months(JILIN)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());
 
         Advancing contributors = new Advancing();
-        assertThat(new ContributorPages(moving(still, contributors), new Cursors(HemuJson.mapper()), contributors)
+        assertThat(new ContributorPages(_ -> moving(still, contributors), new Cursors(HemuJson.mapper()), contributors)
                         .page(Measure.SHOULD_SIGN, JILIN, Scope.SUBTREE, YearMonth.of(2011, 7), null, 5)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());

@@ -50,7 +50,7 @@ class FiguresWhileFoldingTest {
             }
         };
         return new FigureQueries(
-                rows, new ContributorPages(rows, new Cursors(HemuJson.mapper()), freshness), freshness);
+                _ -> rows, new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), freshness), freshness);
     }
 
     private Breakdown undisturbed() {

@@ -1,10 +1,16 @@
 package org.hemu.query.http;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import org.hemu.api.authority.Acting;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -25,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(QuerySide.class)
 class Province {
+    static final Actor AUDITOR = Actor.of("auditor", "审计", Role.AUDITOR, new JurisdictionCode("220000000000"), "test");
 
     @Bean
     Path directory() throws IOException {
@@ -50,6 +57,28 @@ class Province {
     ReadSide readSide(EventLog log, Function<StoredEvent, Recorded> decode, Path directory) {
         MongoStore store = MongoStore.on(EmbeddedMongo.in(directory), "hemu");
         return new ReadSide(log, decode, store, QuerySide.PROJECTIONS, Clock.systemUTC(), "test");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Everybody is an auditor here. */
+    @Bean
+    Filter auditor() {
+        return (request, response, chain) -> {
+            try {
+                Acting.as(AUDITOR, () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            } catch (IOException | ServletException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new ServletException(e);
+            }
+        };
     }
 
     @Bean

@@ -17,11 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The headers that requests to do something take, and the receipt that commands are answered with. */
+/** Who asks, the headers that requests to do something take, and the receipt that commands are answered with. */
 final class CommandOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        operation.addParametersItem(
+                header("Hemu-Actor", "Who asks: subject@jurisdiction;role=ROLE;employer=CODE (demo profile)")
+                        .required(true)
+                        .schema(new StringSchema()
+                                .pattern("[A-Za-z0-9._-]{1,64}@[1-9]\\d{11}(;role=[A-Z_]+)?(;employer=[0-9A-Z]{9})?")));
         if (!method.hasMethodAnnotation(PostMapping.class)) {
             return operation;
         }
@@ -31,9 +36,6 @@ final class CommandOperations implements OperationCustomizer {
         if (Arrays.stream(method.getMethodParameters()).noneMatch(p -> p.getParameterType() == CommandRequest.class)) {
             return operation;
         }
-        operation.addParametersItem(header("Hemu-Actor", "Who sends the command: subject@jurisdiction (demo profile)")
-                .required(true)
-                .schema(new StringSchema().pattern("[A-Za-z0-9._-]{1,64}@[1-9]\\d{11}")));
         operation.addParametersItem(
                 header("If-Match", "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
                         .schema(new StringSchema().pattern("\"\\d{1,18}\"")));

@@ -30,9 +30,13 @@ final class Problems implements GlobalOpenApiCustomizer {
                                                 new MediaType().schema(reference("#/components/schemas/" + NAME)))));
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation
-                        .getResponses()
-                        .addApiResponse("default", new ApiResponse().$ref("#/components/responses/" + NAME)));
+                .forEach(operation -> {
+                    for (String status : List.of("401", "403", "404", "default")) {
+                        operation
+                                .getResponses()
+                                .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + NAME));
+                    }
+                });
     }
 
     private static Schema<?> problem() {

@@ -70,8 +70,11 @@ public final class JurisdictionBootstrap {
         return switch (outcome) {
             case Outcome.Accepted _ -> 1;
             case Outcome.Refused(JurisdictionAlreadyEstablished _) -> 0;
-            case Outcome.Refused _, Outcome.Outdated _, Outcome.Contended _, Outcome.AnsweredBefore _ ->
-                throw new IllegalStateException(command + ": " + outcome);
+            case Outcome.Refused _,
+                    Outcome.Denied _,
+                    Outcome.Outdated _,
+                    Outcome.Contended _,
+                    Outcome.AnsweredBefore _ -> throw new IllegalStateException(command + ": " + outcome);
         };
     }
 }

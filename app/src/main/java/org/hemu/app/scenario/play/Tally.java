@@ -44,6 +44,7 @@ final class Tally {
                 refusals.computeIfAbsent(why.getClass().getSimpleName(), k -> new LongAdder())
                         .increment();
             case Outcome.AnsweredBefore _ -> {}
+            case Outcome.Denied(var why) -> throw new IllegalStateException("a step without authority: " + why);
             case Outcome.Contended contended ->
                 throw new IllegalStateException("too many clients change " + contended.aggregateId() + " at once");
             case Outcome.Outdated outdated ->

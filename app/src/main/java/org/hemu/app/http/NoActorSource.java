@@ -1,17 +1,17 @@
-package org.hemu.command.http;
+package org.hemu.app.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.hemu.api.shared.Actor;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Outside the demo profile nobody is believed without an identity, so commands over HTTP are closed. */
+/** Outside the demo profile nobody is believed without an identity, so the interface is closed. */
 @Component
 @Profile("!demo")
 final class NoActorSource implements ActorSource {
     @Override
     public Actor actorOf(HttpServletRequest request) {
-        throw new HeaderProblem(HttpStatus.UNAUTHORIZED, "actor-required", "Authorization");
+        throw NotIdentified.missing(HttpHeaders.AUTHORIZATION);
     }
 }

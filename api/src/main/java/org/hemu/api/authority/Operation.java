@@ -1,0 +1,99 @@
+package org.hemu.api.authority;
+
+import java.util.Locale;
+import org.hemu.api.shared.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be done: one constant for each command, under its name; one for each kind of data that can be read;
+ * and what operators do. Each has its row in {@link Authority}.
+ */
+public enum Operation {
+    READ_DEFINITIONS,
+    READ_ACTIVITY,
+    READ_JURISDICTIONS,
+    READ_FIGURES,
+    READ_FLOW,
+    READ_EMPLOYERS,
+    READ_RELATIONSHIPS,
+    /** The history of one aggregate, for those who may read that kind of aggregate. */
+    READ_TIMELINES,
+    /** What one actor did, what was recorded about a unit, and past states. */
+    READ_AUDIT,
+    READ_OPERATION_STATUS,
+
+    REBUILD_READ_MODEL,
+    SWITCH_READ_MODEL,
+    RETRY_QUARANTINED,
+
+    ESTABLISH_JURISDICTION(READ_JURISDICTIONS),
+    RENAME_JURISDICTION(READ_JURISDICTIONS),
+    REPARENT_JURISDICTION(READ_JURISDICTIONS),
+    ABOLISH_JURISDICTION(READ_JURISDICTIONS),
+
+    /** About the place that is to be accountable: every place is known, the employer is not there yet. */
+    REGISTER_EMPLOYER(READ_JURISDICTIONS),
+    RENAME_EMPLOYER(READ_EMPLOYERS),
+    CHANGE_LEGAL_REPRESENTATIVE(READ_EMPLOYERS),
+    CHANGE_REGISTRATION_TYPE(READ_EMPLOYERS),
+    ADOPT_CREDIT_CODE(READ_EMPLOYERS),
+    MOVE_EMPLOYER(READ_EMPLOYERS),
+    RECLASSIFY_EMPLOYER(READ_EMPLOYERS),
+    DEREGISTER_EMPLOYER(READ_EMPLOYERS),
+    DECLARE_HEADCOUNT(READ_EMPLOYERS),
+    SUBMIT_INITIAL_FILING(READ_EMPLOYERS),
+    CORRECT_INITIAL_FILING(READ_EMPLOYERS),
+    ACCEPT_INITIAL_FILING(READ_EMPLOYERS),
+    RETURN_INITIAL_FILING(READ_EMPLOYERS),
+
+    FILE_HIRE(READ_EMPLOYERS),
+    SUBMIT_FILING(READ_RELATIONSHIPS),
+    TRANSFER_RELATIONSHIP(READ_RELATIONSHIPS),
+    CORRECT_FILING(READ_RELATIONSHIPS),
+    WITHDRAW_FILING(READ_RELATIONSHIPS),
+    ACCEPT_FILING(READ_RELATIONSHIPS),
+    RETURN_FILING(READ_RELATIONSHIPS),
+    /** Follows from another command and is decided on its authority; nobody asks for it. */
+    CORRECT_TAKE_OVER(READ_RELATIONSHIPS);
+
+    private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
+        @Override
+        protected Operation computeValue(Class<?> command) {
+            return valueOf(command.getSimpleName()
+                    .replaceAll("([a-z])([A-Z])", "$1_$2")
+                    .toUpperCase(Locale.ROOT));
+        }
+    };
+
+    private final @Nullable Operation shownBy;
+
+    Operation() {
+        this.shownBy = null;
+    }
+
+    Operation(Operation shownBy) {
+        this.shownBy = shownBy;
+    }
+
+    /**
+     * The operation that a command is.
+     *
+     * @throws IllegalArgumentException if there is none of its name
+     */
+    public static Operation of(Class<? extends Command> command) {
+        return BY_COMMAND.get(command);
+    }
+
+    /**
+     * The reading that shows what this is about. Whoever may read that is told that they may not do this; everybody else is
+     * told that there is no such thing.
+     */
+    Operation shownBy() {
+        return shownBy == null ? this : shownBy;
+    }
+
+    /** Whether this is a command, recorded in the log as events. */
+    public boolean isCommand() {
+        return shownBy != null;
+    }
+}

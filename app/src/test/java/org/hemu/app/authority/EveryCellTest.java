@@ -1,0 +1,183 @@
+package org.hemu.app.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemu.api.authority.Authority;
+import org.hemu.api.authority.NotPermitted;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.Relation;
+import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.jurisdiction.JurisdictionCommand.EstablishJurisdiction;
+import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Command;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+import org.hemu.command.dispatch.Commands;
+import org.hemu.command.dispatch.Envelope;
+import org.hemu.command.dispatch.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of authority, cell by cell, against the running program. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryCellTest {
+    private static final Authority TABLE = Authority.table();
+
+    /** They are about the whole system, which is everybody's own. */
+    private static final Set<Operation> OF_THE_WHOLE_SYSTEM = EnumSet.of(
+            Operation.READ_DEFINITIONS,
+            Operation.READ_ACTIVITY,
+            Operation.READ_OPERATION_STATUS,
+            Operation.REBUILD_READ_MODEL,
+            Operation.SWITCH_READ_MODEL,
+            Operation.RETRY_QUARANTINED);
+
+    private static final Set<String> NO_SUCH_THING = Set.of(
+            "urn:hemu:problem:employer-unknown",
+            "urn:hemu:problem:relationship-unknown",
+            "urn:hemu:problem:jurisdiction-unknown",
+            "urn:hemu:problem:aggregate-unknown");
+
+    private RunningHemu hemu;
+    private Ground ground;
+    private Requests requests;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        hemu = RunningHemu.empty(directory);
+        ground = new Ground(hemu);
+        requests = new Requests(ground);
+        assertThat(hemu.get(
+                                "/api/v1/relationships/" + ground.relationship(Relation.ELSEWHERE),
+                                "Hemu-Min-Position",
+                                ground.position())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @AfterAll
+    void stop() {
+        hemu.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isEnforced() {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operation != Operation.CORRECT_TAKE_OVER)
+                .flatMap(operation -> Arrays.stream(Role.values())
+                        .filter(role -> role != Role.SYSTEM)
+                        .flatMap(role -> Arrays.stream(Relation.values())
+                                .map(relation -> dynamicTest(
+                                        operation + " " + role + " " + relation,
+                                        () -> check(operation, role, relation)))));
+    }
+
+    private void check(Operation operation, Role role, Relation asked) {
+        Relation relation = OF_THE_WHOLE_SYSTEM.contains(operation) ? Relation.OWN : met(operation, role, asked);
+        if (relation != asked && operation != Operation.READ_JURISDICTIONS) {
+            assertThat(TABLE.permits(operation, role, asked))
+                    .as("a permission for a relation that does not occur")
+                    .isFalse();
+        }
+        Answer answer = send(requests.of(operation, asked, role), ground.actor(role));
+        String type = answer.status() >= 400 && !answer.response().body().isEmpty()
+                ? answer.json().path("type").asString()
+                : "";
+        if (TABLE.permits(operation, role, relation)) {
+            assertThat(answer.status()).as(answer.response().body()).isNotIn(400, 401, 403, 500, 503);
+            assertThat(type).isNotIn(NO_SUCH_THING);
+        } else if (TABLE.everPermits(operation, role)
+                && !(operation.isCommand() && TABLE.permits(shows(operation), role, relation))) {
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(404);
+            assertThat(type).isIn(NO_SUCH_THING);
+        } else {
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(403);
+            assertThat(type).isEqualTo("urn:hemu:problem:not-permitted");
+            assertThat(answer.json().at("/facts/operation").asString()).isEqualTo(operation.name());
+            assertThat(answer.json().at("/facts/role").asString()).isEqualTo(role.name());
+        }
+    }
+
+    /** An agent has an employer and no unit: whatever is not that employer is elsewhere, as is every unit. */
+    private static Relation met(Operation operation, Role role, Relation asked) {
+        boolean aboutUnits = Set.of(Operation.READ_JURISDICTIONS, Operation.READ_FIGURES, Operation.READ_FLOW)
+                        .contains(operation)
+                || shows(operation) == Operation.READ_JURISDICTIONS;
+        return role != Role.EMPLOYER_AGENT || (asked == Relation.OWN && !aboutUnits) ? asked : Relation.ELSEWHERE;
+    }
+
+    private static Operation shows(Operation command) {
+        if (command.name().endsWith("JURISDICTION") || command == Operation.REGISTER_EMPLOYER) {
+            return Operation.READ_JURISDICTIONS;
+        }
+        return command.name().endsWith("_FILING") && !command.name().contains("INITIAL")
+                        || command == Operation.TRANSFER_RELATIONSHIP
+                ? Operation.READ_RELATIONSHIPS
+                : Operation.READ_EMPLOYERS;
+    }
+
+    private Answer send(Requests.Request request, String actor) {
+        Map<String, ?> body = request.body();
+        if (body != null) {
+            return hemu.post(request.path(), body, "Hemu-Actor", actor);
+        }
+        return request.path().endsWith("/live")
+                ? hemu.head(request.path(), "Hemu-Actor", actor)
+                : hemu.get(request.path(), "Hemu-Actor", actor);
+    }
+
+    @Test
+    void holdsForWhatThePartsOfTheProgramDo() {
+        Actor system = Actor.system("division-register", new JurisdictionCode(Ground.NANGUAN));
+        assertThat(sent(system, establish("220102009000"))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(sent(system, establish("220103009000"))).isInstanceOf(Outcome.Denied.class);
+        for (Operation operation : Operation.values()) {
+            assertThat(TABLE.everPermits(operation, Role.SYSTEM))
+                    .as(operation.name())
+                    .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION);
+        }
+    }
+
+    @Test
+    void holdsForWhatFollowsFromAnotherCommandOnly() {
+        for (Role role : Role.values()) {
+            Actor actor = new Actor(
+                    "somebody",
+                    "某人",
+                    role,
+                    new JurisdictionCode(Ground.NANGUAN),
+                    role == Role.EMPLOYER_AGENT ? ground.employer(Relation.OWN) : null,
+                    "test");
+            CorrectTakeOver command = new CorrectTakeOver(
+                    new RelationshipId(ground.relationship(Relation.OWN)), 1, LocalDate.of(2012, 5, 1), null, "更正");
+            assertThat(sent(actor, command))
+                    .isEqualTo(new Outcome.Denied(new NotPermitted(Operation.CORRECT_TAKE_OVER, role)));
+        }
+    }
+
+    private static EstablishJurisdiction establish(String code) {
+        return new EstablishJurisdiction(
+                new JurisdictionCode(code), "某街道", UnitKind.SUBDISTRICT, LocalDate.of(2010, 1, 1));
+    }
+
+    private Outcome sent(Actor actor, Command command) {
+        return hemu.bean(Commands.class).send(command, Envelope.of(actor, LocalDate.of(2012, 6, 1), "test"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.hemu.app.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hemu.api.authority.Needs;
+import org.hemu.api.authority.Operation;
+import org.hemu.app.RunningHemu;
+import org.hemu.command.http.CommandRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** No resource without an operation. */
+class EveryResourceTest {
+
+    @Test
+    void sendsACommandOrNamesItsOperation(@TempDir Path directory) {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            Map<String, HandlerMethod> resources = new TreeMap<>();
+            hemu.bean("requestMappingHandlerMapping", RequestMappingInfoHandlerMapping.class)
+                    .getHandlerMethods()
+                    .forEach((info, method) -> {
+                        if (info.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/"))) {
+                            resources.put(info.toString(), method);
+                        }
+                    });
+            List<String> unnamed = new ArrayList<>();
+            Set<Operation> named = EnumSet.noneOf(Operation.class);
+            resources.forEach((path, method) -> {
+                Needs needs = method.getMethodAnnotation(Needs.class);
+                boolean command = Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == CommandRequest.class);
+                if (needs == null && !command) {
+                    unnamed.add(path);
+                } else if (needs != null) {
+                    named.add(needs.value());
+                }
+            });
+            assertThat(resources).hasSizeGreaterThan(40);
+            assertThat(unnamed).isEmpty();
+            assertThat(named)
+                    .as("readings and operators' actions that some resource is")
+                    .isEqualTo(EnumSet.copyOf(Arrays.stream(Operation.values())
+                            .filter(operation -> !operation.isCommand())
+                            .toList()));
+        }
+    }
+
+    @Test
+    void isClosedToWhoeverDoesNotSayWhoTheyAre(@TempDir Path directory) {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            for (String malformed : List.of(
+                    "nobody",
+                    "a@220102000000;role=SYSTEM",
+                    "a@220102000000;role=KING",
+                    "a@220102000000;role=EMPLOYER_AGENT",
+                    "a@220102000000;role=AUDITOR;employer=D2143569X")) {
+                assertThat(hemu.get("/api/v1/indicators", "Hemu-Actor", malformed)
+                                .status())
+                        .as(malformed)
+                        .isEqualTo(400);
+            }
+            for (String path : List.of("/api/v1/indicators", "/api/v1/live", "/api/v1/nothing", "/api/v2")) {
+                RunningHemu.Answer answer = hemu.unidentified(path);
+                assertThat(answer.status()).as(path).isEqualTo(401);
+                assertThat(answer.json().path("type").asString()).isEqualTo("urn:hemu:problem:actor-required");
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.hemu.app.authority;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hemu.api.authority.Relation;
+import org.hemu.api.shared.Role;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+
+/** For each relation to Nanguan district a unit, an employer in it, and a hire of that employer that is not decided. */
+final class Ground {
+    static final String NANGUAN = "220102000000";
+    private static final Map<Relation, String> UNITS = Map.of(
+            Relation.OWN, NANGUAN,
+            Relation.DESCENDANT, "220102001000",
+            Relation.ANCESTOR, "220100000000",
+            Relation.ELSEWHERE, "220103000000");
+    private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final RunningHemu hemu;
+    private final Map<Relation, String> employers = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> relationships = new EnumMap<>(Relation.class);
+    private int codes = 50_000_000;
+    private int workers;
+    private String position = "";
+
+    Ground(RunningHemu hemu) {
+        this.hemu = hemu;
+        hemu.establishNanguan();
+        done(201, hemu.establish(unit(Relation.DESCENDANT), "岳阳街道", "SUBDISTRICT"));
+        done(201, hemu.establish(unit(Relation.ELSEWHERE), "宽城区", "DISTRICT"));
+        for (Relation relation : Relation.values()) {
+            String employer = employerIn(unit(relation));
+            employers.put(relation, employer);
+            relationships.put(relation, hireBy(employer));
+        }
+    }
+
+    /** Enters an employer there; answers its code. */
+    String employerIn(String unit) {
+        String code = code(codes++);
+        Map<String, Object> body = registration(code, unit);
+        done(201, hemu.post("/api/v1/employers", body));
+        return code;
+    }
+
+    static Map<String, Object> registration(String code, String unit) {
+        return Map.of(
+                "organizationCode",
+                code,
+                "name",
+                "长春机械有限公司" + code,
+                "legalRepresentative",
+                Map.of("name", "王和"),
+                "registrationType",
+                "173",
+                "industry",
+                Map.of("edition", "GBT_4754_2011", "code", "C34"),
+                "size",
+                "SMALL",
+                "jurisdiction",
+                unit,
+                "placeOfOperation",
+                "岳阳街 1 号",
+                "establishedOn",
+                "2012-03-01");
+    }
+
+    static Map<String, Object> hire(String employer, int worker) {
+        return Map.of(
+                "employerId",
+                employer,
+                "regime",
+                "STANDARD",
+                "person",
+                Map.of("name", "李强", "document", Map.of("kind", "PASSPORT", "number", "E%08d".formatted(worker))),
+                "startedOn",
+                "2012-04-01");
+    }
+
+    /** Files a hire; answers the relationship. */
+    String hireBy(String employer) {
+        Answer hired = hemu.post("/api/v1/relationships", hire(employer, ++workers));
+        done(201, hired);
+        position = hired.json().path("position").asString();
+        return hired.json().path("aggregateId").asString();
+    }
+
+    /** Position of the last hire; whoever waits for it sees all of the ground. */
+    String position() {
+        return position;
+    }
+
+    static String unit(Relation relation) {
+        return UNITS.getOrDefault(relation, "");
+    }
+
+    String employer(Relation relation) {
+        return employers.getOrDefault(relation, "");
+    }
+
+    String relationship(Relation relation) {
+        return relationships.getOrDefault(relation, "");
+    }
+
+    /** The header of somebody of Nanguan; an agent is one of the employer there. */
+    String actor(Role role) {
+        return actor("somebody", NANGUAN, role);
+    }
+
+    String actor(String subject, String unit, Role role) {
+        String header = subject + "@" + unit + ";role=" + role;
+        return role == Role.EMPLOYER_AGENT ? header + ";employer=" + employer(Relation.OWN) : header;
+    }
+
+    private static void done(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new IllegalStateException(answer.response().body());
+        }
+    }
+
+    /** An organization code with its check character (GB 11714). */
+    static String code(int number) {
+        String digits = String.format(Locale.ROOT, "%08d", number);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        }
+        return digits
+                + List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X", "0")
+                        .get(11 - sum % 11);
+    }
+}

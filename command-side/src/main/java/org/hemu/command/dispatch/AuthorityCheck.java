@@ -1,0 +1,101 @@
+package org.hemu.command.dispatch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.hemu.api.authority.Authority;
+import org.hemu.api.authority.NotPermitted;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.Target;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EmploymentRejection;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Command;
+import org.hemu.api.shared.Rejection;
+import org.hemu.eventstore.axon.ProvenanceMetadata;
+
+/**
+ * Holds every command against the table of authority before any handler sees it, whoever sends it; each time anew when it is
+ * decided anew. Commands that follow from another inside its handler are decided on the authority of that one.
+ */
+public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final LogSurroundings log;
+
+    public AuthorityCheck(LogSurroundings log) {
+        this.log = log;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = work.getMessage();
+        if (!(message.getPayload() instanceof Command command)
+                || !(message.getMetaData().get(Commands.TODAY) instanceof LocalDate today)) {
+            throw new IllegalStateException("nobody can tell what is asked for: " + message.getPayloadType());
+        }
+        Actor actor = ProvenanceMetadata.provenance(message.getMetaData()).actor();
+        Optional<Rejection> denial = denial(command, actor, today);
+        if (denial.isPresent()) {
+            throw new AuthorityDenied(denial.get());
+        }
+        return chain.proceed();
+    }
+
+    private Optional<Rejection> denial(Command command, Actor actor, LocalDate today) {
+        Operation operation = Operation.of(command.getClass());
+        NotPermitted notPermitted = new NotPermitted(operation, actor.role());
+        if (!Authority.table().everPermits(operation, actor.role())) {
+            return Optional.of(notPermitted);
+        }
+        return switch (Authority.table().judge(operation, actor, targets(command, today))) {
+            case PERMITTED -> Optional.empty();
+            case NOT_PERMITTED -> Optional.of(notPermitted);
+            case UNSEEN -> Optional.of(unknown(command));
+        };
+    }
+
+    /** Everything that the actor needs authority over; nothing when there is no such thing. */
+    private List<Target> targets(Command command, LocalDate today) {
+        return switch (command) {
+            case JurisdictionCommand.ReparentJurisdiction c -> List.of(Target.unit(c.code()), Target.unit(c.newCode()));
+            case JurisdictionCommand.AbolishJurisdiction c ->
+                Stream.concat(Stream.of(c.code()), Stream.ofNullable(c.successor()))
+                        .map(Target::unit)
+                        .toList();
+            case JurisdictionCommand c -> List.of(Target.unit(c.code()));
+            case EmployerCommand.RegisterEmployer c -> List.of(Target.unit(c.jurisdiction()));
+            case EmployerCommand c -> employer(c.employerId(), today);
+            case RelationshipCommand.FileHire c -> employer(c.employerId(), today);
+            case RelationshipCommand c ->
+                log.employerOf(c.relationshipId())
+                        .map(employer -> employer(employer, today))
+                        .orElse(List.of());
+            default -> throw new IllegalArgumentException("no target of " + command.getClass());
+        };
+    }
+
+    private List<Target> employer(EmployerId id, LocalDate today) {
+        return log.placeOf(id)
+                .map(place -> List.of(Target.employer(id, log.accountableFor(place, today))))
+                .orElse(List.of());
+    }
+
+    /** What the aggregate answers when there is no such thing, to the letter. */
+    private static Rejection unknown(Command command) {
+        return switch (command) {
+            case JurisdictionCommand c -> new JurisdictionRejection.JurisdictionUnknown(c.code());
+            case EmployerCommand c -> new EmploymentRejection.EmployerUnknown(c.employerId());
+            case RelationshipCommand.FileHire c -> new EmploymentRejection.EmployerUnknown(c.employerId());
+            case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
+            default -> throw new IllegalArgumentException("no target of " + command.getClass());
+        };
+    }
+}

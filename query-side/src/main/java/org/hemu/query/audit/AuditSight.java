@@ -1,0 +1,53 @@
+package org.hemu.query.audit;
+
+import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.Target;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.authority.ByUnit;
+import org.hemu.query.authority.Sight;
+import org.hemu.query.employment.Relationship;
+import org.hemu.query.shared.Rows;
+
+/** Shows of the log what the table of authority permits; what nobody can place is for those who see everything. */
+public final class AuditSight implements Disclosure {
+    private final Sight sight;
+    private final Rows<Relationship> relationships;
+    private final ByUnit<Boolean> units;
+
+    /** @param relationships all of them: they only tell whose they are */
+    public AuditSight(Sight sight, Rows<Relationship> relationships) {
+        this.sight = sight;
+        this.relationships = relationships;
+        this.units = sight.byUnit(Operation.READ_AUDIT, true);
+    }
+
+    @Override
+    public boolean aggregate(Operation reading, String type, String id) {
+        return switch (type) {
+            case "jurisdiction" -> sees(reading, Operation.READ_JURISDICTIONS, Target.unit(new JurisdictionCode(id)));
+            case "employer" -> sees(reading, Operation.READ_EMPLOYERS, Target.employer(new EmployerId(id), null));
+            case "relationship" -> sees(reading, Operation.READ_RELATIONSHIPS, relationship(id));
+            default -> sees(reading, reading, new Target(null, null));
+        };
+    }
+
+    private Target relationship(String id) {
+        Relationship found = relationships.find(id);
+        return new Target(null, found == null ? null : found.employerId());
+    }
+
+    private boolean sees(Operation reading, Operation kind, Target target) {
+        return sight.sees(reading, target) && sight.sees(kind, target);
+    }
+
+    @Override
+    public boolean entry(AuditEntry entry) {
+        return sight.sees(Operation.READ_AUDIT, Target.unit(entry.jurisdiction()));
+    }
+
+    @Override
+    public void unit(JurisdictionCode code) {
+        units.of(code);
+    }
+}
