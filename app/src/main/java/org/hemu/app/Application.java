@@ -1,5 +1,6 @@
 package org.hemu.app;
 
+import org.hemu.app.identity.IdentitySettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The assembled program. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@EnableConfigurationProperties(HemuSettings.class)
+@EnableConfigurationProperties({HemuSettings.class, IdentitySettings.class})
 @ComponentScan("org.hemu.app")
 @EnableScheduling
 public class Application {

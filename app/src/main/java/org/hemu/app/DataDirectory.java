@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The directory that holds everything embedded. */
-record DataDirectory(Path path) {
+public record DataDirectory(Path path) {
 
     /**
      * Creates the directory if needed and makes sure it can be written.
@@ -26,7 +26,7 @@ record DataDirectory(Path path) {
     }
 
     /** A subdirectory, created if needed. */
-    Path sub(String name) {
+    public Path sub(String name) {
         try {
             return Files.createDirectories(path.resolve(name));
         } catch (IOException e) {

@@ -6,14 +6,16 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why the program could not start, in one sentence that an operator can act on. */
-final class StartFailure extends RuntimeException {
+public final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StartFailure(String sentence) {
+    /** @param sentence what is wrong and what to do */
+    public StartFailure(String sentence) {
         super(sentence);
     }
 
-    StartFailure(String sentence, Throwable cause) {
+    /** @param sentence what is wrong and what to do */
+    public StartFailure(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 

@@ -1,5 +1,7 @@
 package org.hemu.app;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +24,23 @@ public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String TESTER = "tester@220000000000";
 
+    /** No header, but who asks: {@code subject@jurisdiction;role=ROLE;employer=CODE}. A token of theirs goes with the request. */
+    public static final String AS = "As";
+
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final TestTokens tokens;
 
-    private RunningHemu(ConfigurableApplicationContext context) {
+    private RunningHemu(ConfigurableApplicationContext context, @Nullable TestTokens issued) {
         this.context = context;
         this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        this.tokens = issued != null
+                ? issued
+                : new TestTokens(
+                        context.getBeanProvider(new ParameterizedTypeReference<JWKSource<SecurityContext>>() {})
+                                .getObject(),
+                        address);
     }
 
     /** Starts without scenario and without jurisdictions. */
@@ -50,8 +64,8 @@ public final class RunningHemu implements AutoCloseable {
     }
 
     private static RunningHemu start(Path directory, String setting, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--server.address=127.0.0.1", "--hemu.data-directory=" + directory, setting));
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=0", "--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
     }
@@ -104,17 +118,35 @@ public final class RunningHemu implements AutoCloseable {
         return post(path, JSON.writeValueAsString(body), headers);
     }
 
+    /** The header that proves who asks. */
+    public String bearer(String actor) {
+        return "Bearer " + tokens.of(actor);
+    }
+
+    /** Tokens that say whatever a test wants. */
+    public TestTokens tokens() {
+        return tokens;
+    }
+
     private Answer send(HttpRequest.Builder request, String... headers) {
-        if (headers.length > 0) {
-            request.headers(headers);
+        String actor = actorOf(request.copy().build());
+        boolean proved = false;
+        for (int i = 0; i < headers.length; i += 2) {
+            if (headers[i].equals(AS)) {
+                actor = headers[i + 1];
+            } else {
+                proved |= headers[i].equalsIgnoreCase("Authorization");
+                request.header(headers[i], headers[i + 1]);
+            }
         }
-        if (List.of(headers).stream().noneMatch("Hemu-Actor"::equals)) {
-            request.header("Hemu-Actor", actorOf(request.copy().build()));
+        if (!proved) {
+            request.header("Authorization", bearer(actor));
         }
         return answer(request);
     }
 
-    private Answer answer(HttpRequest.Builder request) {
+    /** Sends exactly this. */
+    public Answer answer(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

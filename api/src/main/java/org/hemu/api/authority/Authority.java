@@ -31,6 +31,7 @@ import org.hemu.api.shared.Role;
 public final class Authority {
     private static final Authority HEMU = parse("""
             OPERATION                  # AGENT CLERK COORD MEDIA INSPE PETIT FUND  TRIPA STATI SUPER LEADE AUDIT INTEG ADMIN SYSTE
+            READ_SELF                  1 O     O     O     O     O     O     O     O     O     O     O     O     O     O     .
             READ_DEFINITIONS           1 O     O     O     O     O     O     O     O     O     O     O     O     O     O     .
             READ_ACTIVITY              1 O     O     O     O     O     O     O     O     O     O     O     O     O     O     .
             READ_JURISDICTIONS         1 ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  ODAE  .

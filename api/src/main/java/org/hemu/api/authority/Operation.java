@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * and what operators do. Each has its row in {@link Authority}.
  */
 public enum Operation {
+    /** Who one is to the program. */
+    READ_SELF,
     READ_DEFINITIONS,
     READ_ACTIVITY,
     READ_JURISDICTIONS,

@@ -22,7 +22,6 @@ import org.hemu.eventstore.RequestAlreadyAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * after it was given.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(IdentifiedRequests.BEHIND_SECURITY + 10)
 final class IdempotentRequests extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     private static final String OPERATIONS = "/api/v1/operation/";

@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.shared.Actor;
+import org.hemu.app.identity.ActorSource;
+import org.hemu.app.identity.NotIdentified;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,8 +17,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Lets nobody at the interface who does not say who they are, and binds who it is to the request. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+@Order(IdentifiedRequests.BEHIND_SECURITY)
 final class IdentifiedRequests extends OncePerRequestFilter {
+    static final int BEHIND_SECURITY = -90;
+
     private final ActorSource actors;
     private final HandlerExceptionResolver problems;
 
@@ -36,7 +39,7 @@ final class IdentifiedRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         Actor actor;
         try {
-            actor = actors.actorOf(request);
+            actor = actors.actor();
         } catch (NotIdentified e) {
             problems.resolveException(request, response, null, e);
             return;

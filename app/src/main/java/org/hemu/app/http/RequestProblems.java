@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hemu.api.authority.Denied;
+import org.hemu.app.identity.NotIdentified;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class RequestProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestProblems.class);
+    private static final String RETRY_SECONDS = "5";
     static final String TYPE = "urn:hemu:problem:";
 
     private final MessageSource messages;
@@ -115,8 +117,16 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notIdentified(NotIdentified e) {
         ProblemDetail problem = problem(e.status(), e.kind());
-        problem.setProperty("facts", Map.of("header", e.header()));
-        return answer(problem, new HttpHeaders());
+        if (!e.facts().isEmpty()) {
+            problem.setProperty("facts", e.facts());
+        }
+        HttpHeaders headers = new HttpHeaders();
+        if (e.status() == HttpStatus.UNAUTHORIZED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, e.challenge());
+        } else if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer(problem, headers);
     }
 
     @ExceptionHandler

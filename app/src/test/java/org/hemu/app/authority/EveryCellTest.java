@@ -42,6 +42,7 @@ class EveryCellTest {
 
     /** They are about the whole system, which is everybody's own. */
     private static final Set<Operation> OF_THE_WHOLE_SYSTEM = EnumSet.of(
+            Operation.READ_SELF,
             Operation.READ_DEFINITIONS,
             Operation.READ_ACTIVITY,
             Operation.READ_OPERATION_STATUS,
@@ -136,11 +137,11 @@ class EveryCellTest {
     private Answer send(Requests.Request request, String actor) {
         Map<String, ?> body = request.body();
         if (body != null) {
-            return hemu.post(request.path(), body, "Hemu-Actor", actor);
+            return hemu.post(request.path(), body, RunningHemu.AS, actor);
         }
         return request.path().endsWith("/live")
-                ? hemu.head(request.path(), "Hemu-Actor", actor)
-                : hemu.get(request.path(), "Hemu-Actor", actor);
+                ? hemu.head(request.path(), RunningHemu.AS, actor)
+                : hemu.get(request.path(), RunningHemu.AS, actor);
     }
 
     @Test

@@ -58,17 +58,6 @@ class EveryResourceTest {
     @Test
     void isClosedToWhoeverDoesNotSayWhoTheyAre(@TempDir Path directory) {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
-            for (String malformed : List.of(
-                    "nobody",
-                    "a@220102000000;role=SYSTEM",
-                    "a@220102000000;role=KING",
-                    "a@220102000000;role=EMPLOYER_AGENT",
-                    "a@220102000000;role=AUDITOR;employer=D2143569X")) {
-                assertThat(hemu.get("/api/v1/indicators", "Hemu-Actor", malformed)
-                                .status())
-                        .as(malformed)
-                        .isEqualTo(400);
-            }
             for (String path : List.of("/api/v1/indicators", "/api/v1/live", "/api/v1/nothing", "/api/v2")) {
                 RunningHemu.Answer answer = hemu.unidentified(path);
                 assertThat(answer.status()).as(path).isEqualTo(401);

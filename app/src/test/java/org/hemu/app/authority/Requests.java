@@ -28,6 +28,7 @@ final class Requests {
         String employers = "employers/" + employer + "/";
         String filing = "relationships/" + ground.relationship(relation) + "/filings/9/";
         return switch (operation) {
+            case READ_SELF -> get("me");
             case READ_DEFINITIONS -> get("indicators");
             case READ_ACTIVITY -> get("live");
             case READ_JURISDICTIONS -> get("jurisdictions/" + unit);

@@ -108,7 +108,7 @@ class OpenApiTest {
         JsonNode register = document.at("/paths/~1api~1v1~1employers/post");
         assertThat(register.path("parameters"))
                 .extracting(parameter -> parameter.path("name").asString())
-                .containsExactlyInAnyOrder("Hemu-Actor", "Idempotency-Key", "If-Match");
+                .containsExactlyInAnyOrder("Idempotency-Key", "If-Match");
         assertThat(register.at("/responses/201/content/application~1json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/Receipt");

@@ -191,9 +191,9 @@ class CommandsOverHttpTest {
 
     @Test
     void asksWhoSendsIt() {
-        Answer malformed = hemu.post(EMPLOYERS, registration(code), "Hemu-Actor", "nobody");
-        assertThat(malformed.status()).isEqualTo(400);
-        assertThat(type(malformed)).isEqualTo("urn:hemu:problem:header-malformed");
+        Answer malformed = hemu.post(EMPLOYERS, registration(code), "Authorization", "Bearer nobody");
+        assertThat(malformed.status()).isEqualTo(401);
+        assertThat(type(malformed)).isEqualTo("urn:hemu:problem:token-refused");
     }
 
     @Test

@@ -41,7 +41,7 @@ class LiveStreamTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<InputStream> stream = client.send(
                     HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/live"))
-                            .header("Hemu-Actor", "statistician@220102000000;role=STATISTICIAN")
+                            .header("Authorization", hemu.bearer("statistician@220102000000;role=STATISTICIAN"))
                             .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ class LiveStreamTest {
                 HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Void> head = client.send(
                     HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/live"))
-                            .header("Hemu-Actor", "statistician@220102000000;role=STATISTICIAN")
+                            .header("Authorization", hemu.bearer("statistician@220102000000;role=STATISTICIAN"))
                             .HEAD()
                             .timeout(PROMPTLY)
                             .build(),
@@ -81,7 +81,7 @@ class LiveStreamTest {
             LiveResource live = hemu.bean(LiveResource.class);
             URI address = URI.create(hemu.address());
             for (int reader = 0; reader < 8; reader++) {
-                leaveAfterTheFirstEvent(address);
+                leaveAfterTheFirstEvent(address, hemu.bearer("reader@220102000000;role=LEADER"));
             }
             assertThat(live.open()).isPositive();
 
@@ -93,13 +93,13 @@ class LiveStreamTest {
         }
     }
 
-    private static void leaveAfterTheFirstEvent(URI address) throws IOException {
+    private static void leaveAfterTheFirstEvent(URI address, String bearer) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoLinger(true, 0);
             socket.getOutputStream()
-                    .write(
-                            "GET /api/v1/live HTTP/1.1\r\nHemu-Actor: reader@220102000000;role=LEADER\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
-                                    .getBytes(StandardCharsets.US_ASCII));
+                    .write(("GET /api/v1/live HTTP/1.1\r\nAuthorization: " + bearer
+                                    + "\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             BufferedReader reader =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String line = reader.readLine();

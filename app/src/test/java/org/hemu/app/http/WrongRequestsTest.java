@@ -50,13 +50,17 @@ class WrongRequestsTest {
         hemu.close();
     }
 
+    /** Stands for a token, which is made once the program runs. */
+    private static final String SOMEBODY = "Bearer of-somebody";
+
     private record Raw(int status, String head, String body) {}
 
     private Raw send(String request) throws IOException {
         URI address = URI.create(hemu.address());
         try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String identified = request.replace(SOMEBODY, hemu.bearer("auditor@220000000000;role=AUDITOR"));
+            socket.getOutputStream().write(identified.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = answer.indexOf("\r\n\r\n");
@@ -67,7 +71,7 @@ class WrongRequestsTest {
 
     private static String request(String line, String... headers) {
         return line + "\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\n"
-                + "Hemu-Actor: auditor@220000000000;role=AUDITOR\r\n"
+                + "Authorization: " + SOMEBODY + "\r\n"
                 + Stream.of(headers).map(header -> header + "\r\n").reduce("", String::concat) + "\r\n";
     }
 

@@ -17,16 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Who asks, the headers that requests to do something take, and the receipt that commands are answered with. */
+/** The headers that requests to do something take, and the receipt that commands are answered with. */
 final class CommandOperations implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        operation.addParametersItem(
-                header("Hemu-Actor", "Who asks: subject@jurisdiction;role=ROLE;employer=CODE (demo profile)")
-                        .required(true)
-                        .schema(new StringSchema()
-                                .pattern("[A-Za-z0-9._-]{1,64}@[1-9]\\d{11}(;role=[A-Z_]+)?(;employer=[0-9A-Z]{9})?")));
         if (!method.hasMethodAnnotation(PostMapping.class)) {
             return operation;
         }

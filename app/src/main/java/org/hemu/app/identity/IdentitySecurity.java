@@ -1,0 +1,135 @@
+package org.hemu.app.identity;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Everything that is not a public file needs a token, or the session of a reader who signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class IdentitySecurity {
+    static final String SIGN_OUT = "/sign-out";
+
+    private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+    private static final RequestMatcher API = PATH.matcher("/api/**");
+    private static final RequestMatcher PAGE = PATH.matcher(HttpMethod.GET, "/");
+
+    private final IdentityProblems problems;
+    private final SecurityHeaders headers = new SecurityHeaders();
+
+    IdentitySecurity(IdentityProblems problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    SecurityFilterChain identity(HttpSecurity http, JwtDecoder tokens, ClientRegistrationRepository registrations) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(API)
+                                .authenticated()
+                                .requestMatchers(PAGE, PATH.matcher("/index.html"))
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(IdentitySecurity::sender))
+                        .withObjectPostProcessor(failuresToProblems()))
+                .oauth2Login(login -> login.loginPage(PagesClient.SIGN_IN)
+                        .failureHandler(problems)
+                        .userInfoEndpoint(user -> user.oidcUserService(reader())))
+                .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, SIGN_OUT))
+                        .logoutSuccessHandler(afterwards(registrations)))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
+                        .accessDeniedHandler(problems))
+                .requestCache(cache -> cache.requestCache(wantedPage()))
+                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(new SessionProtection()))
+                .headers(headers)
+                .build();
+    }
+
+    /** Methods that we do not know are refused where all are, by name. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    /** The page that somebody asked for before they signed in; nothing else is remembered. */
+    private static HttpSessionRequestCache wantedPage() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(PAGE);
+        wanted.setMatchingRequestParameterName("");
+        wanted.setSessionAttrName("hemu.wanted");
+        return wanted;
+    }
+
+    private static AbstractAuthenticationToken sender(Jwt token) {
+        try {
+            return new ActorToken(token, ActorClaims.actor(token, null));
+        } catch (ActorClaims.ClaimRefused e) {
+            throw new InvalidBearerTokenException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static OAuth2UserService<OidcUserRequest, OidcUser> reader() {
+        return request -> {
+            try {
+                String client = request.getClientRegistration().getClientId();
+                return new SignedInReader(request.getIdToken(), ActorClaims.actor(request.getIdToken(), client));
+            } catch (ActorClaims.ClaimRefused e) {
+                throw new OAuth2AuthenticationException(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, e.getMessage(), null), e);
+            }
+        };
+    }
+
+    /** An issuer that does not answer is a problem too, and no error of ours. */
+    private ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresToProblems() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems);
+                return filter;
+            }
+        };
+    }
+
+    /** Tells the page where to go next: to the issuer, to sign out there too, if it offers that. */
+    private static LogoutSuccessHandler afterwards(ClientRegistrationRepository registrations) {
+        OidcClientInitiatedLogoutSuccessHandler issuer = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        issuer.setPostLogoutRedirectUri("{baseUrl}/");
+        issuer.setRedirectStrategy((_, response, address) -> {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            response.setHeader(HttpHeaders.LOCATION, address);
+        });
+        return issuer;
+    }
+}

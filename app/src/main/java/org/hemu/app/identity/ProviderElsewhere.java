@@ -1,0 +1,73 @@
+package org.hemu.app.identity;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hemu.app.StartFailure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Outside the demo profile: the issuer of the settings. It is asked when it is first needed, so that we start without it. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!demo")
+class ProviderElsewhere {
+    private final IdentitySettings settings;
+    private final URI issuer;
+
+    ProviderElsewhere(IdentitySettings settings) {
+        String fault = settings.fault();
+        if (fault != null) {
+            throw new StartFailure(fault);
+        }
+        this.settings = settings;
+        this.issuer = Objects.requireNonNull(settings.issuer());
+    }
+
+    @Bean
+    JwtDecoder tokens(Clock clock) {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
+                    .jwsAlgorithm(settings.algorithm().signature())
+                    .build();
+            decoder.setJwtValidator(TokenRules.of(issuer.toString(), settings.audience(), clock));
+            return decoder;
+        });
+    }
+
+    @Bean
+    JwtDecoderFactory<ClientRegistration> signInTokens() {
+        OidcIdTokenDecoderFactory factory = new OidcIdTokenDecoderFactory();
+        factory.setJwsAlgorithmResolver(_ -> settings.algorithm().signature());
+        return factory;
+    }
+
+    @Bean
+    ClientRegistrationRepository registrations() {
+        Supplier<ClientRegistration> pages = SingletonSupplier.of(this::pages);
+        return name -> name.equals(PagesClient.NAME) ? pages.get() : null;
+    }
+
+    private ClientRegistration pages() {
+        ClientRegistration.Builder pages = ClientRegistrations.fromIssuerLocation(issuer.toString())
+                .registrationId(PagesClient.NAME)
+                .clientId(settings.clientId())
+                .scope(OidcScopes.OPENID, OidcScopes.PROFILE);
+        return (settings.clientSecret() == null
+                        ? pages.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        : pages.clientSecret(settings.clientSecret()))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.app.identity;
+
+import org.jspecify.annotations.NullMarked;
