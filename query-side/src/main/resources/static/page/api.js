@@ -6,26 +6,35 @@ export class Problem extends Error {
   }
 }
 
-/** The demonstration believes who one says one is; a cookie goes with the live stream too, which takes no headers. */
-document.cookie = "Hemu-Actor=" + encodeURIComponent("reader@220000000000;role=AUDITOR") + "; path=/api; samesite=strict";
-
-export async function get(path, language, signal) {
-  const response = await fetch("/api/v1" + path, {
-    headers: { Accept: "application/json, application/problem+json", "Accept-Language": language },
-    signal,
-  });
-  const body = await response.json().catch(() => ({ status: response.status, title: response.statusText }));
-  if (!response.ok) throw new Problem(body);
-  return body;
+export function get(path, language, signal) {
+  return answered("/api/v1" + path, { headers: { Accept: "application/json, application/problem+json", "Accept-Language": language }, signal });
 }
 
-export async function post(path, body, language) {
-  const response = await fetch("/api/v1" + path, {
+export function post(path, body, language) {
+  return answered("/api/v1" + path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "Accept-Language": language, "Hemu-Actor": "operator@220000000000;role=ADMINISTRATOR" },
+    headers: { "Content-Type": "application/json", "Accept-Language": language, ...mark() },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  const answer = await response.json().catch(() => ({ status: response.status, title: response.statusText }));
-  if (!response.ok) throw new Problem(answer);
-  return answer;
+}
+
+/** Ends the session here; answers where to go to end it with the issuer too. */
+export async function signOut() {
+  const response = await fetch("/sign-out", { method: "POST", headers: mark() });
+  return response.headers.get("Location") ?? "/";
+}
+
+/** Shows that the page itself sends the request: no other site can read this cookie. */
+function mark() {
+  const cookie = document.cookie.split("; ").find((each) => each.startsWith("XSRF-TOKEN="));
+  return cookie ? { "X-XSRF-TOKEN": cookie.slice("XSRF-TOKEN=".length) } : {};
+}
+
+/** A session that has ended leads to where one signs in, and back to this page. */
+async function answered(address, request) {
+  const response = await fetch(address, request);
+  const body = await response.json().catch(() => ({ status: response.status, title: response.statusText }));
+  if (response.status === 401) location.reload();
+  if (!response.ok) throw new Problem(body);
+  return body;
 }

@@ -1,4 +1,4 @@
-import { get, Problem } from "./api.js";
+import { get, Problem, signOut } from "./api.js";
 import { el, href } from "./html.js";
 import { preferredLanguage, textsOf } from "./texts.js";
 import { placeIn, returnTo } from "./places.js";
@@ -9,6 +9,7 @@ import { timeline } from "./timeline.js";
 import { operation } from "./operation.js";
 import { listen } from "./live.js";
 import { choosing } from "./choosing.js";
+import { reader } from "./reader.js";
 
 const views = { dashboard, contributors, employer, relationship, timeline, operation };
 const content = document.getElementById("content");
@@ -28,12 +29,12 @@ function visitNow() {
 }
 
 /** What a view is given; each answer is asked for once and remembered, to know whether anything has changed. */
-function contextOf(visit, signal) {
-  const parameters = { view: "dashboard", ...Object.fromEntries(new URLSearchParams(location.search)) };
+function contextOf(visit, signal, me) {
+  const parameters = { view: home(me), ...Object.fromEntries(new URLSearchParams(location.search)) };
   const answers = new Map();
   const text = textsOf(language);
   return {
-    language, parameters, text, visit, go, answers,
+    language, parameters, text, visit, go, answers, me,
     kept: { indicator: parameters.indicator, month: parameters.month },
     refresh: async () => here !== visit || show({ stay: true, silent: true }),
     watermark: (asOf) => asOf && showWatermark(text, asOf),
@@ -54,11 +55,15 @@ async function show({ stay = false, silent = false } = {}) {
   running = new AbortController();
   const { signal } = running;
   here = visitNow();
-  const context = contextOf(here, signal);
-  translateFrame(context.text);
+  const text = textsOf(language);
+  translateFrame(text);
   if (!silent) content.setAttribute("aria-busy", "true");
   underWay++;
+  let context = { text };
   try {
+    const me = await reader(language);
+    showReader(text, me);
+    context = contextOf(here, signal, me);
     const view = await viewNamed(context.parameters.view)(context);
     const answers = await Promise.all([...context.answers.values()]);
     const now = JSON.stringify([location.search, language, answers.map(said)]);
@@ -81,6 +86,18 @@ async function show({ stay = false, silent = false } = {}) {
     underWay--;
     if (!signal.aborted) content.removeAttribute("aria-busy");
   }
+}
+
+/** What a reader begins with: figures, or what else is theirs. */
+function home(me) {
+  if (me.may("READ_FIGURES")) return "dashboard";
+  return me.may("READ_OPERATION_STATUS") ? "operation" : me.employer ? "employer" : "dashboard";
+}
+
+function showReader(text, me) {
+  document.getElementById("operation").hidden = !me.may("READ_OPERATION_STATUS");
+  document.getElementById("reader").textContent = `${me.name} · ${text("role." + me.role)}`;
+  document.getElementById("sign-out").hidden = false;
 }
 
 function viewNamed(name) {
@@ -140,6 +157,7 @@ document.getElementById("language").addEventListener("click", () => {
   localStorage.setItem("language", language);
   show({ stay: true });
 });
+document.getElementById("sign-out").addEventListener("click", async () => location.assign(await signOut()));
 window.addEventListener("popstate", () => {
   here.place = placeIn(content);
   show();

@@ -1,7 +1,7 @@
 /** Texts of the pages. Codes of the API are looked up as `group.CODE`. */
 const texts = {
   zh: {
-    tagline: "没有上报的数字，只有从事件推出的数字", skip: "跳到正文", operation: "运行", api: "接口文档", language: "English",
+    signOut: "退出", tagline: "没有上报的数字，只有从事件推出的数字", skip: "跳到正文", operation: "运行", api: "接口文档", language: "English",
     indicator: "指标", month: "月份", map: "辖区分布", children: "下级辖区", trendChart: "逐月走势", flow: "备案流转", unit: "辖区",
     numerator: "分子", denominator: "分母", rate: "比率", trend: "较上月", own: "本级", total: "合计", notApplicable: "不适用",
     incomplete: "不完整", exceeds: "分子大于分母", drill: "构成明细", contributors: "构成明细", numeratorSide: "分子构成",
@@ -31,9 +31,10 @@ const texts = {
     "event.employer.initial-filing-submitted": "初次备案提交", "event.employer.initial-filing-returned": "初次备案退回", "event.employer.initial-filing-corrected": "初次备案补正", "event.employer.initial-filing-accepted": "初次备案受理",
     "event.relationship.hire-filed": "招用备案", "event.relationship.filing-submitted": "备案提交", "event.relationship.filing-returned": "备案退回",
     "event.relationship.filing-corrected": "备案补正", "event.relationship.filing-accepted": "备案受理", "event.relationship.filing-withdrawn": "备案撤回",
+    "role.EMPLOYER_AGENT": "用人单位经办人", "role.FILING_CLERK": "备案经办人员", "role.COORDINATOR": "劳动关系协调员", "role.MEDIATOR": "劳动争议调解员", "role.INSPECTOR": "劳动保障监察员", "role.PETITION_OFFICER": "信访工作人员", "role.FUNDING_OFFICER": "专项经费管理人员", "role.TRIPARTITE_SECRETARY": "三方机制秘书", "role.STATISTICIAN": "统计人员", "role.SUPERVISOR": "督导人员", "role.LEADER": "负责人", "role.AUDITOR": "审计人员", "role.INTEGRATOR": "接入系统", "role.ADMINISTRATOR": "系统管理员",
   },
   en: {
-    tagline: "no figure is reported; every figure is derived from events", skip: "Skip to content", operation: "Operation", api: "API", language: "中文",
+    signOut: "Sign out", tagline: "no figure is reported; every figure is derived from events", skip: "Skip to content", operation: "Operation", api: "API", language: "中文",
     indicator: "Indicator", month: "Month", map: "Across the province", children: "Units below", trendChart: "By month", flow: "Filings in flow", unit: "Unit",
     numerator: "Numerator", denominator: "Denominator", rate: "Rate", trend: "vs. last month", own: "Own level", total: "Total", notApplicable: "not applicable",
     incomplete: "incomplete", exceeds: "numerator exceeds denominator", drill: "What is behind it", contributors: "What is behind it", numeratorSide: "Behind the numerator",
@@ -63,6 +64,7 @@ const texts = {
     "event.employer.initial-filing-submitted": "initial filing submitted", "event.employer.initial-filing-returned": "initial filing returned", "event.employer.initial-filing-corrected": "initial filing corrected", "event.employer.initial-filing-accepted": "initial filing accepted",
     "event.relationship.hire-filed": "hire filed", "event.relationship.filing-submitted": "filing submitted", "event.relationship.filing-returned": "filing returned",
     "event.relationship.filing-corrected": "filing corrected", "event.relationship.filing-accepted": "filing accepted", "event.relationship.filing-withdrawn": "filing withdrawn",
+    "role.EMPLOYER_AGENT": "employer agent", "role.FILING_CLERK": "filing clerk", "role.COORDINATOR": "labour-relations coordinator", "role.MEDIATOR": "mediator", "role.INSPECTOR": "labour inspector", "role.PETITION_OFFICER": "petition officer", "role.FUNDING_OFFICER": "funding officer", "role.TRIPARTITE_SECRETARY": "tripartite secretary", "role.STATISTICIAN": "statistician", "role.SUPERVISOR": "supervisor", "role.LEADER": "leader", "role.AUDITOR": "auditor", "role.INTEGRATOR": "integrator", "role.ADMINISTRATOR": "administrator",
   },
 };
 

@@ -63,11 +63,20 @@ public final class RunningHemu implements AutoCloseable {
         return start(directory, "--hemu.roles=query");
     }
 
+    /** Starts as in an office, where an issuer elsewhere says who is who. */
+    public static RunningHemu outsideTheDemo(Path directory, TestTokens issued, String... settings) {
+        return start(directory, issued, "--spring.profiles.active=office", settings);
+    }
+
     private static RunningHemu start(Path directory, String setting, String... settings) {
+        return start(directory, null, setting, settings);
+    }
+
+    private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
         List<String> arguments =
                 new ArrayList<>(List.of("--server.port=0", "--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
-        return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
+        return new RunningHemu(Application.run(arguments.toArray(String[]::new)), issued);
     }
 
     public String address() {
@@ -143,6 +152,15 @@ public final class RunningHemu implements AutoCloseable {
             request.header("Authorization", bearer(actor));
         }
         return answer(request);
+    }
+
+    /** Posts with nothing but cookies to say who asks. */
+    public Answer withCookies(String path, String cookies, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        return answer(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends exactly this. */

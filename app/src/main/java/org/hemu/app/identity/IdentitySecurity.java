@@ -69,7 +69,9 @@ class IdentitySecurity {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
                         .accessDeniedHandler(problems))
                 .requestCache(cache -> cache.requestCache(wantedPage()))
-                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(new SessionProtection()))
+                .csrf(csrf -> csrf.csrfTokenRepository(PageMark.cookie())
+                        .csrfTokenRequestHandler(new PageMark())
+                        .requireCsrfProtectionMatcher(new SessionProtection()))
                 .headers(headers)
                 .build();
     }

@@ -68,17 +68,36 @@ abstract class InABrowser {
 
     /** Begins again with another window. */
     protected final void open(int width, int height, ColorScheme scheme, String locale) {
+        open(new Browser.NewContextOptions()
+                .setStorageState(pages.session())
+                .setLocale(locale)
+                .setColorScheme(scheme)
+                .setViewportSize(width, height));
+    }
+
+    /** Begins again with a reader who has not signed in. */
+    protected final void openAsAStranger() {
+        open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1300, 900));
+    }
+
+    /** Begins again as somebody else, at the page. */
+    protected final void signIn(String actor, String address) {
+        openAsAStranger();
+        RunningPages.signIn(page, hemu.address() + address, actor);
+    }
+
+    private void open(Browser.NewContextOptions window) {
         if (session != null) {
             session.close();
         }
-        session = pages.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale(locale)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(width, height));
+        session = pages.browser().newContext(window.setReducedMotion(ReducedMotion.REDUCE));
         page = session.newPage();
         page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                errors.add(message.text());
+            }
+        });
     }
 
     @AfterEach

@@ -1,7 +1,9 @@
 package org.hemu.app.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,8 @@ import org.hemu.app.RunningHemu;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole program with a small scenario played, and a browser; started once for all tests in a browser. */
-record RunningPages(RunningHemu hemu, Playwright playwright, Browser browser, Path directory) implements AutoCloseable {
+record RunningPages(RunningHemu hemu, Playwright playwright, Browser browser, Path directory, String session)
+        implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     static RunningPages start() {
@@ -34,10 +37,25 @@ record RunningPages(RunningHemu hemu, Playwright playwright, Browser browser, Pa
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync")));
-            return new RunningPages(hemu, playwright, browser, directory);
+            return new RunningPages(hemu, playwright, browser, directory, session(hemu, browser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a browser keeps of an auditor who has signed in. */
+    private static String session(RunningHemu hemu, Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            signIn(context.newPage(), hemu.address() + "/", "auditor");
+            return context.storageState();
+        }
+    }
+
+    /** Asks for a page, chooses who to be, and comes to the page. */
+    static void signIn(Page page, String address, String actor) {
+        page.navigate(address);
+        page.locator("button[value='" + actor + "']").click();
+        page.locator("main:not([aria-busy]) h1").waitFor();
     }
 
     @Override

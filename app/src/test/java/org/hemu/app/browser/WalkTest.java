@@ -200,7 +200,7 @@ class WalkTest extends InABrowser {
 
     @Test
     void rebuildsAReadModelAndSwitchesToIt() {
-        visit("/?view=operation");
+        signIn("administrator", "/");
         page.locator("tr", new Page.LocatorOptions().setHasText("filing-flow"))
                 .getByRole(AriaRole.BUTTON)
                 .click();

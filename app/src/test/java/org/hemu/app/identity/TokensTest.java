@@ -69,9 +69,11 @@ class TokensTest {
         assertThat(me.json().at("/actor/role").asString()).isEqualTo("FILING_CLERK");
         assertThat(me.json().at("/actor/jurisdiction").asString()).isEqualTo("220102000000");
         assertThat(me.json().at("/actor/client").asString()).isEqualTo("test");
-        assertThat(me.json().at("/operations").valueStream().map(operation -> operation.asString()))
+        assertThat(me.json().at("/operations").propertyNames())
                 .contains("ACCEPT_FILING", "READ_SELF")
                 .doesNotContain("READ_AUDIT");
+        assertThat(me.json().at("/operations/ACCEPT_FILING").valueStream().map(relation -> relation.asString()))
+                .containsExactly("OWN", "DESCENDANT");
     }
 
     @Test
