@@ -73,9 +73,11 @@ public final class RunningHemu implements AutoCloseable {
     }
 
     private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--server.port=0", "--hemu.data-directory=" + directory, setting));
+        List<String> arguments = new ArrayList<>(List.of("--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(each -> each.startsWith("--server.port"))) {
+            arguments.add("--server.port=0");
+        }
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)), issued);
     }
 

@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
@@ -38,13 +40,22 @@ class ProviderElsewhere {
 
     @Bean
     JwtDecoder tokens(Clock clock) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
-                    .jwsAlgorithm(settings.algorithm().signature())
-                    .build();
-            decoder.setJwtValidator(TokenRules.of(issuer.toString(), settings.audience(), clock));
-            return decoder;
-        });
+        JwtDecoder decoder = new SupplierJwtDecoder(() -> decoder(clock));
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtDecoderInitializationException e) {
+                throw new JwtException("the issuer does not answer", e);
+            }
+        };
+    }
+
+    private JwtDecoder decoder(Clock clock) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
+                .jwsAlgorithm(settings.algorithm().signature())
+                .build();
+        decoder.setJwtValidator(TokenRules.of(issuer.toString(), settings.audience(), clock));
+        return decoder;
     }
 
     @Bean

@@ -47,7 +47,9 @@ class SignInTest extends InABrowser {
     @Test
     void endsWithTheSession() {
         signIn("auditor", "/");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("退出").setExact(true))
                 .click();
         heading("演示登录");
         page.navigate(hemu.address() + "/?view=operation");

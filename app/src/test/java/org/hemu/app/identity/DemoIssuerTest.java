@@ -36,7 +36,12 @@ class DemoIssuerTest {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             assertThat(token(hemu, "business-register", "wrong").status()).isEqualTo(401);
             assertThat(token(hemu, "nobody", "hemu-demo").status()).isEqualTo(401);
-            Answer me = me(hemu, token(hemu, "agent-D2143569X", "hemu-demo").json().path("access_token").asString());
+            Answer me = me(
+                    hemu,
+                    token(hemu, "agent-D2143569X", "hemu-demo")
+                            .json()
+                            .path("access_token")
+                            .asString());
             assertThat(me.json().at("/actor/role").asString()).isEqualTo("EMPLOYER_AGENT");
             assertThat(me.json().at("/actor/employer").asString()).isEqualTo("D2143569X");
             assertThat(me.json().at("/actor/client").asString()).isEqualTo("agent-D2143569X");
@@ -48,7 +53,10 @@ class DemoIssuerTest {
         String token;
         int port;
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
-            token = token(hemu, "auditor", "hemu-demo").json().path("access_token").asString();
+            token = token(hemu, "auditor", "hemu-demo")
+                    .json()
+                    .path("access_token")
+                    .asString();
             port = URI.create(hemu.address()).getPort();
         }
         Path key = directory.resolve("keys/demo-signing-key.json");
@@ -62,7 +70,8 @@ class DemoIssuerTest {
     void leadsReadersToTheAddressThatItKnows() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             String other = hemu.address().replace("localhost", "127.0.0.1");
-            Answer page = hemu.answer(HttpRequest.newBuilder(URI.create(other + "/?unit=220102000000")).GET());
+            Answer page = hemu.answer(HttpRequest.newBuilder(URI.create(other + "/?unit=220102000000"))
+                    .GET());
             assertThat(page.status()).isEqualTo(307);
             assertThat(page.response().headers().firstValue("Location"))
                     .hasValue(hemu.address() + "/?unit=220102000000");
@@ -73,7 +82,10 @@ class DemoIssuerTest {
     void isNotThereOutsideTheDemonstrationNorAreItsTokensBelieved() throws Exception {
         String token;
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
-            token = token(hemu, "auditor", "hemu-demo").json().path("access_token").asString();
+            token = token(hemu, "auditor", "hemu-demo")
+                    .json()
+                    .path("access_token")
+                    .asString();
         }
         try (OfficeIssuer issuer = OfficeIssuer.open();
                 RunningHemu hemu = issuer.serve(directory)) {

@@ -30,7 +30,8 @@ class IdentitySettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://id.jl.gov.cn", "http://10.0.0.1", "ftp://localhost", "http://localhost.evil.example"})
+    @ValueSource(
+            strings = {"http://id.jl.gov.cn", "http://10.0.0.1", "ftp://localhost", "http://localhost.evil.example"})
     void refuseAnIssuerOverAnOpenLine(String issuer) {
         assertThat(fault(issuer)).contains("must begin with https");
     }

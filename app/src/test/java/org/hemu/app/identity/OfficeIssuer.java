@@ -27,8 +27,8 @@ final class OfficeIssuer implements AutoCloseable {
 
     static OfficeIssuer open() throws IOException, JOSEException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        OfficeIssuer issuer =
-                new OfficeIssuer(server, new JWKSet(new RSAKeyGenerator(2048).keyID("office").generate()));
+        OfficeIssuer issuer = new OfficeIssuer(
+                server, new JWKSet(new RSAKeyGenerator(2048).keyID("office").generate()));
         issuer.answer("/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"], "response_types_supported": ["code"],

@@ -2,6 +2,8 @@ package org.hemu.app.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
@@ -35,8 +37,11 @@ class ProviderElsewhereTest {
     void isWhereReadersAreSentToSignIn() throws Exception {
         try (OfficeIssuer issuer = OfficeIssuer.open();
                 RunningHemu hemu = issuer.serve(directory)) {
-            assertThat(issuer.asked()).as("the issuer is asked when it is needed").isZero();
-            Answer page = hemu.unidentified("/");
+            assertThat(issuer.asked())
+                    .as("the issuer is asked when it is needed")
+                    .isZero();
+            Answer page = hemu.answer(HttpRequest.newBuilder(URI.create(hemu.address() + "/"))
+                    .header("Accept", "text/html"));
             assertThat(page.status()).isEqualTo(302);
             String cookie = page.response().headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).startsWith("HEMU=").contains("Secure", "HttpOnly", "SameSite=Lax");
@@ -58,6 +63,9 @@ class ProviderElsewhereTest {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.json().path("type").asString()).isEqualTo("urn:hemu:problem:issuer-unreachable");
             assertThat(answer.response().headers().firstValue("Retry-After")).hasValue("5");
+            Answer sent = hemu.unidentified("/oauth2/authorization/hemu");
+            assertThat(sent.status()).isEqualTo(503);
+            assertThat(sent.json().path("type").asString()).isEqualTo("urn:hemu:problem:issuer-unreachable");
         }
     }
 }

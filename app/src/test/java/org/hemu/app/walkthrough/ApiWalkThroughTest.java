@@ -55,7 +55,8 @@ class ApiWalkThroughTest {
         return basic.matches()
                 ? "Basic "
                         + Base64.getEncoder()
-                                .encodeToString((basic.group(1) + ":" + basic.group(2)).getBytes(StandardCharsets.UTF_8))
+                                .encodeToString(
+                                        (basic.group(1) + ":" + basic.group(2)).getBytes(StandardCharsets.UTF_8))
                 : header;
     }
 

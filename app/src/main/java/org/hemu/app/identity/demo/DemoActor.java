@@ -8,6 +8,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Role;
 import org.hemu.app.identity.ActorClaims;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** Whom one can be in the demonstration. Each signs in on the pages, and gets a token for itself as a program does. */
 enum DemoActor {
@@ -25,6 +26,9 @@ enum DemoActor {
 
     /** Of everybody, which is what makes it a demonstration. */
     static final String PASSWORD = "hemu-demo";
+
+    /** The same, as it is compared. */
+    static final String ENCODED = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
 
     private final String subject;
     private final String shown;

@@ -65,7 +65,7 @@ final class DemoClients implements RegisteredClientRepository, ClientRegistratio
         return RegisteredClient.withId(actor.subject())
                 .clientId(actor.subject())
                 .clientName(actor.shown())
-                .clientSecret("{noop}" + DemoActor.PASSWORD)
+                .clientSecret(DemoActor.ENCODED)
                 .clientAuthenticationMethods(methods -> methods.addAll(Set.of(
                         ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST)))
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -86,7 +86,7 @@ class DemoProvider {
     UserDetailsService demoPeople() {
         return new InMemoryUserDetailsManager(Arrays.stream(DemoActor.values())
                 .map(actor -> User.withUsername(actor.subject())
-                        .password("{noop}" + DemoActor.PASSWORD)
+                        .password(DemoActor.ENCODED)
                         .build())
                 .toList());
     }
