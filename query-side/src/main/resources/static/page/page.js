@@ -1,5 +1,6 @@
 import { get, Problem } from "./api.js";
 import { el, href } from "./html.js";
+import { codesIn } from "./codes.js";
 import { preferredLanguage, textsOf } from "./texts.js";
 import { placeIn, returnTo } from "./places.js";
 import { dashboard } from "./dashboard.js";
@@ -12,6 +13,7 @@ import { choosing } from "./choosing.js";
 
 const views = { dashboard, contributors, employer, relationship, timeline, operation };
 const content = document.getElementById("content");
+const DENIED = 403;
 const visits = new Map();
 let language = preferredLanguage();
 let running = new AbortController();
@@ -19,6 +21,7 @@ let underWay = 0;
 let here;
 let shown;
 let reflected;
+let codeSets;
 
 /** The visit of this entry of the browser's history: how much of each list is shown, and where the reader was last. */
 function visitNow() {
@@ -28,17 +31,18 @@ function visitNow() {
 }
 
 /** What a view is given; each answer is asked for once and remembered, to know whether anything has changed. */
-function contextOf(visit, signal) {
+function contextOf(visit, signal, sets) {
   const parameters = { view: "dashboard", ...Object.fromEntries(new URLSearchParams(location.search)) };
   const answers = new Map();
   const text = textsOf(language);
   return {
-    language, parameters, text, visit, go, answers,
+    language, parameters, text, visit, go, answers, codes: codesIn(sets, language),
     kept: { indicator: parameters.indicator, month: parameters.month },
     refresh: async () => here !== visit || show({ stay: true, silent: true }),
     watermark: (asOf) => asOf && showWatermark(text, asOf),
-    get(path) {
-      if (!answers.has(path)) answers.set(path, get(path, language, signal));
+    /** otherwise: the answer for a reader who may not read that, when the rest of the page is of use without it */
+    get(path, otherwise) {
+      if (!answers.has(path)) answers.set(path, get(path, language, signal).catch((failure) => unlessDenied(failure, otherwise)));
       return answers.get(path);
     },
   };
@@ -54,11 +58,12 @@ async function show({ stay = false, silent = false } = {}) {
   running = new AbortController();
   const { signal } = running;
   here = visitNow();
-  const context = contextOf(here, signal);
+  let context = contextOf(here, signal, codeSets ?? []);
   translateFrame(context.text);
   if (!silent) content.setAttribute("aria-busy", "true");
   underWay++;
   try {
+    if (!codeSets) context = contextOf(here, signal, codeSets = await get("/code-sets", language, signal));
     const view = await viewNamed(context.parameters.view)(context);
     const answers = await Promise.all([...context.answers.values()]);
     const now = JSON.stringify([location.search, language, answers.map(said)]);
@@ -81,6 +86,11 @@ async function show({ stay = false, silent = false } = {}) {
     underWay--;
     if (!signal.aborted) content.removeAttribute("aria-busy");
   }
+}
+
+function unlessDenied(failure, otherwise) {
+  if (otherwise && failure instanceof Problem && failure.problem.status === DENIED) return otherwise;
+  throw failure;
 }
 
 function viewNamed(name) {
