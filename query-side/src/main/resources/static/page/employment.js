@@ -13,7 +13,7 @@ export async function relationship(context) {
     get(`/employers/${data.employerId}`), lineage(context, data.jurisdiction), timelineOf(context, { aggregate: data.id })]);
   const toEmployer = { view: "employer", id: data.employerId, ...kept };
   const filings = table(text("filings"),
-    ["#", text("kind"), text("status"), text("submitted"), text("due"), text("findings")],
+    ["#", text("kind"), text("status"), codes.name("field", "submittedOn"), codes.name("field", "dueOn"), text("findings")],
     data.filings.map((f) => el("tr", {},
       el("td", {}, f.number),
       el("td", {}, codes.name("filing-kind", f.kind)),
