@@ -43,12 +43,12 @@ function headcounts(context, declared, say, withSubject) {
   const [{ aggregateId, aggregateType, change }] = declared;
   const year = change.month.slice(0, 4);
   const name = codes.name("event-type", HEADCOUNT);
-  const heads = [text("month"), ...["onRoll", "shouldSign"].map((k) => ({ text: text(k), number: true })), text("source"), text("actor"), text("recordedAt"), { text: text("position"), number: true }];
+  const heads = [text("month"), ...["onRoll", "shouldSign"].map((k) => ({ text: codes.name("field", k), number: true })), text("source"), text("actor"), text("recordedAt"), { text: text("position"), number: true }];
   return el("li", {},
     el("details", { id: `headcounts-${aggregateId}-${year}` },
       el("summary", {}, el("strong", {}, name), ` ${text("inYear", { year, n: declared.length })}`),
       table(`${name} ${year}`, heads, declared.toSorted((a, b) => b.change.month.localeCompare(a.change.month)).map((e) => el("tr", {},
-        el("td", {}, e.change.month), el("td", {}, count(e.change.onRoll)), el("td", {}, count(e.change.shouldSign)), el("td", {}, codes.coded("headcount-source", e.change.source)),
+        el("td", {}, el("span", { class: "day" }, e.change.month)), el("td", {}, count(e.change.onRoll)), el("td", {}, count(e.change.shouldSign)), el("td", {}, codes.coded("headcount-source", e.change.source)),
         el("td", {}, by(context, e, e.actor.subject)), el("td", {}, recorded(context, e)), el("td", {}, `${e.position}`))))),
     withSubject && definitions([[text("subject"), say({ type: aggregateType, id: aggregateId })]]));
 }
