@@ -25,10 +25,16 @@ function line(name, data, token, type = "solid") {
   return { type: "line", name, data, connectNulls: false, showSymbol: data.length < 3, lineStyle: { color: colour(token), width: 2, type }, itemStyle: { color: colour(token) } };
 }
 
+/** A rate ends at 100 %; only one that exceeds its denominator goes on. It begins at the tens below the lowest. */
+const percentages = {
+  min: ({ min }) => (Number.isFinite(min) ? Math.max(0, Math.min(90, Math.floor(min / 10) * 10)) : 0),
+  max: ({ max }) => (Number.isFinite(max) ? Math.max(100, Math.ceil(max / 10) * 10) : 100),
+};
+
 export function rateChart(box, figures, month, name) {
   draw(box, {
     xAxis: { type: "category", data: figures.map((f) => f.month) },
-    yAxis: { type: "value", scale: true, axisLabel: { formatter: "{value}%" } },
+    yAxis: { type: "value", scale: true, ...percentages, axisLabel: { formatter: "{value}%" } },
     series: [{ ...line(name, figures.map((f) => (f.notApplicable ? null : Number(f.percent))), "hemu"), markLine: marker(month) }],
   });
 }

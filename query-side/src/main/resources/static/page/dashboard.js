@@ -3,20 +3,21 @@ import { map } from "./map.js";
 import { flowChart, rateChart } from "./charts.js";
 import { count, flags, percent, trend } from "./figures.js";
 import { charted, choosable, monthSlider } from "./months.js";
+import { starting, whileWaiting } from "./starting.js";
 import { crumbs, ended, endOf, lineage, nameOn, PROVINCE } from "./units.js";
 
 /** One unit, one indicator, one month: the figure, where it comes from, how it moved. */
 export async function dashboard(context) {
-  const { text, get, parameters, language } = context;
-  const unitCode = parameters.unit ?? PROVINCE;
+  const { text, get, parameters, language, me } = context;
+  if (!me.may("READ_FIGURES")) return { title: text("noFigures"), nodes: [el("h1", {}, text("noFigures"))] };
+  const unitCode = parameters.unit ?? me.root;
+  if (unitCode === PROVINCE && !(await isEstablished(context))) return starting(context);
   const [indicators, months, units] = await Promise.all([
     get("/indicators"), get(`/jurisdictions/${unitCode}/months`), lineage(context, unitCode)]);
   context.watermark(months.asOf);
   const definition = indicators.find((i) => i.id === parameters.indicator) ?? indicators[0];
   const unit = units.at(-1);
-  if (!months.data) {
-    return { title: unit.name, nodes: [crumbs(context, units), el("h1", {}, unit.name), await ended(context, unit), el("p", {}, text("none"))] };
-  }
+  if (!months.data) return withoutFilings(context, units, indicators, definition);
   const { all, month } = choosable(months.data, definition, parameters.month);
   const shown = charted(all, month, months.data.latest);
   const span = `from=${shown[0]}&to=${shown.at(-1)}`;
@@ -26,7 +27,7 @@ export async function dashboard(context) {
   const [breakdown, series, flow, tiles, end] = await Promise.all([
     get(`${figures}/breakdown?month=${month}`),
     get(`${figures}/series?${span}`),
-    get(`/jurisdictions/${unitCode}/flow?${span}`),
+    me.may("READ_FLOW", unitCode) ? get(`/jurisdictions/${unitCode}/flow?${span}`) : undefined,
     map(context, definition.id, month, unitCode),
     ended(context, unit)]);
   const name = nameOn(unit, endOf(month));
@@ -39,21 +40,63 @@ export async function dashboard(context) {
       el("h1", {}, name),
       end,
       controls(context, here, indicators, all),
-      cards(context, here, breakdown.data.total, flow.data.find((f) => f.month === month), flow.asOf),
+      cards(context, here, breakdown.data.total, flow?.data.find((f) => f.month === month), flow?.asOf),
       el("details", { id: "definition" }, el("summary", {}, `${text("definition")}: ${definition.name[language]} (${definition.id} ${text("version")} ${definition.version})`),
         definitions([[text("numerator"), definition.numeratorText[language]], [text("denominator"), definition.denominatorText[language]]])),
       el("div", { class: "panels" },
-        el("section", {}, el("h2", {}, text("map")), tiles.box),
-        el("section", {}, el("h2", {}, text("trendChart")), rateBox, el("h2", {}, text("flow"), " ", flags(flow.asOf, text)), flowBox)),
+        tiles && el("section", {}, el("h2", {}, text("map")), tiles.box),
+        el("section", {}, el("h2", {}, text("trendChart")), rateBox, flow && [el("h2", {}, text("flow"), " ", flags(flow.asOf, text)), flowBox])),
       el("section", {}, el("h2", {}, text("children")), breakdownTable(context, here, name, breakdown.data)),
-      el("p", {}, link({ view: "timeline", ...here }, text("unitTimeline"), { id: "timeline" })),
+      timelineOfUnit(context, here),
     ],
     ready() {
-      tiles.ready();
+      tiles?.ready();
       rateChart(rateBox, series.data, month, definition.name[language]);
-      flowChart(flowBox, flow.data, month, text);
+      if (flow) flowChart(flowBox, flow.data, month, text);
     },
   };
+}
+
+async function isEstablished({ get }) {
+  return (await get(`/jurisdictions?code=${PROVINCE}`)).data.length > 0;
+}
+
+/** Where nothing is filed the province still says which months there are, and the ways on from here are the same. */
+async function withoutFilings(context, units, indicators, definition) {
+  const { text, get, parameters } = context;
+  const unit = units.at(-1);
+  const [{ data: months }, { data: below }] = await Promise.all([get(`/jurisdictions/${context.me.root}/months`), get(`/jurisdictions/${unit.code}/children`)]);
+  const { all, month } = months ? choosable(months, definition, parameters.month) : { month: parameters.month };
+  const here = { unit: unit.code, indicator: definition.id, month };
+  context.kept = { indicator: definition.id, month };
+  const [tiles, end] = await Promise.all([months && map(context, definition.id, month, unit.code), ended(context, unit)]);
+  const name = nameOn(unit, endOf(month));
+  return {
+    title: name,
+    nodes: [
+      crumbs(context, units),
+      el("h1", {}, name),
+      end,
+      el("p", { id: "nothing-filed", class: "notice" }, text("nothingFiled"), whileWaiting(text, { filing: "arriving", loading: "loadingUnits", idle: "waiting" })),
+      months && controls(context, here, indicators, all),
+      tiles && el("section", {}, el("h2", {}, text("map")), tiles.box),
+      below.length > 0 && el("section", {}, el("h2", {}, text("children")), unitsBelow(context, here, name, below)),
+      timelineOfUnit(context, here),
+    ],
+    ready: () => tiles?.ready(),
+  };
+}
+
+function unitsBelow(context, here, name, units) {
+  const { text, codes } = context;
+  return table(name, [text("unit"), text("kind"), text("code")], units.map((unit) => el("tr", {},
+    el("td", {}, link({ ...here, unit: unit.code }, nameOn(unit, endOf(here.month)), { id: `child-${unit.code}` })),
+    el("td", {}, codes.name("unit-kind", unit.kind)),
+    el("td", {}, el("small", { class: "code" }, unit.code)))));
+}
+
+function timelineOfUnit({ text, me }, here) {
+  return me.may("READ_AUDIT", here.unit) && el("p", {}, link({ view: "timeline", ...here }, text("unitTimeline"), { id: "timeline" }));
 }
 
 function controls(context, here, indicators, months) {

@@ -42,8 +42,15 @@ export function table(caption, heads, rows, { stacked = false } = {}) {
 }
 
 export function definitions(pairs) {
-  return el("dl", {}, pairs.filter(([, value]) => value !== undefined && value !== null && value !== false && value !== "")
+  const missing = (value) => [undefined, null, false, ""].includes(value) || (Array.isArray(value) && value.length === 0);
+  return el("dl", {}, pairs.filter(([, value]) => !missing(value))
     .map(([term, value]) => [el("dt", {}, term), el("dd", {}, value)]));
+}
+
+/** From day to day; a line breaks between the two and not within one. */
+export function span({ from, to }) {
+  const day = (text) => el("span", { class: "day" }, text);
+  return [day(`${from} –`), " ", day(to ?? "")];
 }
 
 /** A link inside the page that keeps the browser's own behaviour for new tabs. */

@@ -51,16 +51,19 @@ export function listen({ text, isFree, refresh, from }) {
   }
 }
 
-function announce(text, { scenario, lag }) {
+/** How far the demonstration is, or the read models are; the pages tell by `data-doing` what there is to wait for. */
+function announce(text, { scenario, lag, head }) {
   let now = "";
-  if (scenario?.running) now = text("scenario", { day: scenario.day, percent: scenario.percent, rate: scenario.perSecond });
+  activity.dataset.doing = !scenario?.running ? "" : scenario.day ? "filing" : "loading";
+  if (scenario?.running && !scenario.day) now = text("loading", { head: head.toLocaleString("en-US") });
+  else if (scenario?.running) now = text("scenario", { day: scenario.day, percent: scenario.percent, rate: scenario.perSecond });
   else if (lag > 1000) now = text("catchingUp", { lag });
   if (activity.dataset.shown === now) return;
   activity.dataset.shown = now;
   activity.replaceChildren();
   if (!now) return;
   activity.append(now);
-  if (scenario?.running) {
+  if (scenario?.running && scenario.day) {
     const bar = document.createElement("progress");
     bar.max = 100;
     bar.value = scenario.percent;

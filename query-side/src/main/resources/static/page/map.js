@@ -5,11 +5,12 @@ import { PROVINCE } from "./units.js";
 const SHADES = 5;
 let tiles;
 
-/** The counties as a tile grid, one square each, coloured by the figure; every tile is a link. */
+/** The counties as a tile grid, one square each, coloured by the figure; every tile that the reader may see is a link. */
 export async function map(context, indicator, month, unitCode) {
-  const { get, text } = context;
+  const { get, text, me } = context;
+  if (!/0{6}$/.test(me.root)) return undefined;
   tiles ??= await (await fetch("/maps/counties-tilegrid.geojson")).json();
-  const answer = await get(`/figures/${indicator}/${PROVINCE}/level?month=${month}&level=COUNTY`);
+  const answer = await get(`/figures/${indicator}/${me.root}/level?month=${month}&level=COUNTY`);
   const parts = new Map(answer.data.map((part) => [part.jurisdiction, part]));
   const limits = quantiles(answer.data.filter((p) => !p.figure.notApplicable).map((p) => Number(p.figure.percent)).sort((a, b) => a - b));
   const prefix = unitCode.replace(/0+$/, "");
@@ -39,8 +40,9 @@ export async function map(context, indicator, month, unitCode) {
     const inside = unitCode !== PROVINCE && (box.code.startsWith(prefix) || unitCode.startsWith(box.code.slice(0, 6)));
     const name = part?.name ?? box.name;
     const label = `${name} ${part ? percent(part.figure, text) : text("none")}`;
-    return svg("a", {
-      id: `tile-${box.code}`, href: href({ unit: box.code, indicator, month }), "data-link": true, "aria-label": label,
+    const seen = me.may("READ_FIGURES", box.code);
+    return svg(seen ? "a" : "g", {
+      id: `tile-${box.code}`, href: seen && href({ unit: box.code, indicator, month }), "data-link": seen, "aria-label": label,
       class: `shade-${shade} ${inside ? "inside" : ""}`,
     },
       svg("title", {}, label),

@@ -5,7 +5,7 @@ import { crumbs, names, PROVINCE } from "./units.js";
 
 /** For the operator: how far the read models are, rebuilds with progress, quarantined events. */
 export async function operation(context) {
-  const { text, get, language, me } = context;
+  const { text, get, language, codes, me } = context;
   const [projections, rebuilds, quarantine, province] = await Promise.all([
     get("/operation/projections"), get("/operation/rebuilds"), get("/operation/quarantine"), get(`/jurisdictions?code=${PROVINCE}`)]);
   context.watermark(province.asOf);
@@ -22,6 +22,8 @@ export async function operation(context) {
   const button = (operation, key, path, body) => me.may(operation) && el("button", {
     id: [path, body?.projection, body?.aggregateId].join("/"), type: "button", class: "plain", onclick: act(path, body),
   }, text(key));
+  const listed = (key, heads, rows) => (rows.length > 0 ? table(text(key), heads, rows, { stacked: true })
+    : el("p", {}, el("strong", {}, text(key)), ` ${text("none")}`));
   const number = (key) => ({ text: text(key), number: true });
   const unfinished = rebuilds.some((r) => r.state === "RUNNING");
   return {
@@ -33,17 +35,17 @@ export async function operation(context) {
         projections.map((p) => el("tr", {},
           el("td", {}, p.name), el("td", {}, count(p.position)), el("td", {}, count(p.lag)), el("td", {}, count(Math.round(p.eventsPerSecond ?? 0))),
           el("td", {}, count(p.quarantined)), el("td", {}, p.lastError ?? ""), el("td", {}, button("REBUILD_READ_MODEL", "rebuild", `/operation/projections/${p.name}/rebuild`)))), { stacked: true }),
-      table(text("rebuild"), [text("name"), text("status"), text("progress"), number("perSecond"), number("secondsLeft"), ""],
+      listed("rebuild", [text("name"), text("status"), text("progress"), number("perSecond"), number("secondsLeft"), ""],
         rebuilds.map((r) => el("tr", {},
           el("td", {}, r.projection), el("td", {}, text("state." + r.state)),
           el("td", {}, el("progress", { max: 100, value: r.percent, "aria-label": text("progress") }), ` ${r.percent}%`),
           el("td", {}, count(Math.round(r.eventsPerSecond ?? 0))), el("td", {}, r.secondsLeft ?? ""),
-          el("td", {}, r.state === "CAUGHT_UP" && button("SWITCH_READ_MODEL", "switch", `/operation/projections/${r.projection}/switch`)))), { stacked: true }),
-      table(text("quarantine"), [text("projections"), number("position"), text("id"), text("kind"), text("error"), ""],
+          el("td", {}, r.state === "CAUGHT_UP" && button("SWITCH_READ_MODEL", "switch", `/operation/projections/${r.projection}/switch`))))),
+      listed("quarantine", [text("projections"), number("position"), text("id"), text("kind"), text("error"), ""],
         quarantine.map((q) => el("tr", {},
           el("td", {}, q.projection), el("td", {}, count(q.position)),
-          el("td", {}, link({ view: "timeline", id: q.aggregateId }, named(q.aggregateId))), el("td", {}, q.type), el("td", {}, q.message ?? ""),
-          el("td", {}, button("RETRY_QUARANTINED", "retry", "/operation/quarantine/retry", { projection: q.projection.split("@")[0], aggregateId: q.aggregateId })))), { stacked: true })],
+          el("td", {}, link({ view: "timeline", id: q.aggregateId }, named(q.aggregateId))), el("td", {}, codes.coded("event-type", q.type)), el("td", {}, q.message ?? ""),
+          el("td", {}, button("RETRY_QUARANTINED", "retry", "/operation/quarantine/retry", { projection: q.projection.split("@")[0], aggregateId: q.aggregateId })))))],
     ready() {
       if (!unfinished) return;
       const following = setInterval(() => (failure.isConnected ? context.refresh() : clearInterval(following)), 1000);

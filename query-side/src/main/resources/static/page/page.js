@@ -1,5 +1,6 @@
 import { get, Problem, signOut } from "./api.js";
 import { el, href } from "./html.js";
+import { codesIn } from "./codes.js";
 import { preferredLanguage, textsOf } from "./texts.js";
 import { placeIn, returnTo } from "./places.js";
 import { dashboard } from "./dashboard.js";
@@ -13,6 +14,7 @@ import { reader } from "./reader.js";
 
 const views = { dashboard, contributors, employer, relationship, timeline, operation };
 const content = document.getElementById("content");
+const DENIED = 403;
 const visits = new Map();
 let language = preferredLanguage();
 let running = new AbortController();
@@ -20,6 +22,7 @@ let underWay = 0;
 let here;
 let shown;
 let reflected;
+let codeSets;
 
 /** The visit of this entry of the browser's history: how much of each list is shown, and where the reader was last. */
 function visitNow() {
@@ -29,17 +32,18 @@ function visitNow() {
 }
 
 /** What a view is given; each answer is asked for once and remembered, to know whether anything has changed. */
-function contextOf(visit, signal, me) {
-  const parameters = { view: home(me), ...Object.fromEntries(new URLSearchParams(location.search)) };
+function contextOf(visit, signal, me, codes) {
+  const parameters = { ...beginning(me), ...Object.fromEntries(new URLSearchParams(location.search)) };
   const answers = new Map();
   const text = textsOf(language);
   return {
-    language, parameters, text, visit, go, answers, me,
+    language, parameters, text, visit, go, answers, me, codes,
     kept: { indicator: parameters.indicator, month: parameters.month },
     refresh: async () => here !== visit || show({ stay: true, silent: true }),
     watermark: (asOf) => asOf && showWatermark(text, asOf),
-    get(path) {
-      if (!answers.has(path)) answers.set(path, get(path, language, signal));
+    /** otherwise: the answer for a reader who may not read that, when the rest of the page is of use without it */
+    get(path, otherwise) {
+      if (!answers.has(path)) answers.set(path, get(path, language, signal).catch((failure) => unlessDenied(failure, otherwise)));
       return answers.get(path);
     },
   };
@@ -56,14 +60,16 @@ async function show({ stay = false, silent = false } = {}) {
   const { signal } = running;
   here = visitNow();
   const text = textsOf(language);
+  let context = { text };
   translateFrame(text);
   if (!silent) content.setAttribute("aria-busy", "true");
   underWay++;
-  let context = { text };
   try {
-    const me = await reader(language);
-    showReader(text, me);
-    context = contextOf(here, signal, me);
+    const [me, sets] = await Promise.all([reader(language), codeSets ?? get("/code-sets", language, signal)]);
+    codeSets = sets;
+    const codes = codesIn(sets, language);
+    showReader(me, codes);
+    context = contextOf(here, signal, me, codes);
     const view = await viewNamed(context.parameters.view)(context);
     const answers = await Promise.all([...context.answers.values()]);
     const now = JSON.stringify([location.search, language, answers.map(said)]);
@@ -89,15 +95,21 @@ async function show({ stay = false, silent = false } = {}) {
 }
 
 /** What a reader begins with: figures, or what else is theirs. */
-function home(me) {
-  if (me.may("READ_FIGURES")) return "dashboard";
-  return me.may("READ_OPERATION_STATUS") ? "operation" : me.employer ? "employer" : "dashboard";
+function beginning(me) {
+  if (me.may("READ_FIGURES")) return { view: "dashboard" };
+  if (me.employer) return { view: "employer", id: me.employer };
+  return { view: me.may("READ_OPERATION_STATUS") ? "operation" : "dashboard" };
 }
 
-function showReader(text, me) {
+function showReader(me, codes) {
   document.getElementById("operation").hidden = !me.may("READ_OPERATION_STATUS");
-  document.getElementById("reader").textContent = `${me.name} · ${text("role." + me.role)}`;
+  document.getElementById("reader").textContent = `${me.name} · ${codes.name("role", me.role)}`;
   document.getElementById("sign-out").hidden = false;
+}
+
+function unlessDenied(failure, otherwise) {
+  if (otherwise && failure instanceof Problem && failure.problem.status === DENIED) return otherwise;
+  throw failure;
 }
 
 function viewNamed(name) {

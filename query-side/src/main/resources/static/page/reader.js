@@ -1,4 +1,5 @@
 import { get } from "./api.js";
+import { PROVINCE } from "./units.js";
 
 const LEVELS = [2, 4, 6, 9, 12];
 let asked;
@@ -7,6 +8,8 @@ let asked;
 export function reader(language) {
   asked ??= get("/me", language).then(({ actor, operations }) => ({
     ...actor,
+    /** Where their figures begin. */
+    root: (operations.READ_FIGURES ?? []).includes(relation(actor.jurisdiction, PROVINCE)) ? PROVINCE : actor.jurisdiction,
     /** Whether they may at all, or to this unit. */
     may(operation, unit) {
       const relations = operations[operation] ?? [];

@@ -41,7 +41,12 @@ export function crumbs(context, lineage, ...below) {
   const day = endOf(context.kept.month);
   const steps = lineage.map((unit) => ({ text: nameOn(unit, day), to: { ...context.kept, unit: unit.code }, id: `crumb-${unit.code}` })).concat(below);
   return el("nav", { class: "crumbs", "aria-label": context.text("wayUp") }, el("ol", {}, steps.map((step, i) =>
-    el("li", {}, i === steps.length - 1 ? el("span", { "aria-current": "page" }, step.text) : link(step.to, step.text, { id: step.id })))));
+    el("li", {}, i === steps.length - 1 ? el("span", { "aria-current": "page" }, step.text) : !seen(context, step.to) ? step.text : link(step.to, step.text, { id: step.id })))));
+}
+
+/** Whether the reader may see what a step up leads to. */
+function seen({ me }, { unit }) {
+  return !unit || me.may("READ_FIGURES", unit);
 }
 
 /** Says when a unit is no longer in force, and who answers for it since. */

@@ -16,9 +16,12 @@ public record Activity(
     /**
      * How far the scenario is.
      *
-     * @param day the business day being played, ISO
+     * @param day the business day being played, ISO; absent while the units are being established
      * @param percent of all days
      * @param perSecond events recorded per second
      */
-    public record Scenario(boolean running, String day, int percent, long perSecond) {}
+    public record Scenario(boolean running, @Nullable String day, int percent, long perSecond) {
+        /** The units come first. */
+        static final Scenario ESTABLISHING = new Scenario(true, null, 0, 0);
+    }
 }

@@ -38,6 +38,11 @@ public final class ActivitySource implements Supplier<Activity> {
         scenario.set(now);
     }
 
+    /** Takes note that nothing more is played, be it that it failed. */
+    void played() {
+        scenario.updateAndGet(last -> last != null && last.running() ? null : last);
+    }
+
     @Override
     public Activity get() {
         ReadSide read = readSide();

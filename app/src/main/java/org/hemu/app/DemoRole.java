@@ -37,6 +37,7 @@ class DemoRole implements SmartLifecycle {
 
     private final ProvincePlay play;
     private final ProgressListener listeners;
+    private final ActivitySource activity;
     private @Nullable Thread thread;
     private volatile boolean running;
 
@@ -51,6 +52,7 @@ class DemoRole implements SmartLifecycle {
         Divisions jilin = Divisions.ofJilin();
         Scenario scenario =
                 new Scenario(settings.scenario().seed(), settings.scenario().employers(), jilin, key::workerId);
+        this.activity = activity;
         this.play = ProvincePlay.of(jilin, scenario, commands::send, log, decode, clock);
         ProgressListener page = progress -> activity.playing(activity(progress));
         this.listeners = page.and(new ConsoleProgress(ProgressLine.onStandardOutput(clock)));
@@ -67,6 +69,7 @@ class DemoRole implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        activity.playing(Activity.Scenario.ESTABLISHING);
         thread = Thread.ofPlatform().name("scenario").daemon().start(this::run);
     }
 
@@ -78,6 +81,7 @@ class DemoRole implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("the scenario stops", e);
         } finally {
+            activity.played();
             running = false;
         }
     }

@@ -48,9 +48,14 @@ public final class RunningHemu implements AutoCloseable {
         return start(directory, "--hemu.scenario.enabled=false", settings);
     }
 
+    /** Starts with a small scenario and does not wait for anything of it. */
+    public static RunningHemu begun(Path directory, int employers) {
+        return start(directory, "--hemu.scenario.employers=" + employers);
+    }
+
     /** Starts with the real jurisdictions and a small scenario, and waits until everything is played and reflected. */
     public static RunningHemu played(Path directory, int employers) {
-        RunningHemu hemu = start(directory, "--hemu.scenario.employers=" + employers);
+        RunningHemu hemu = begun(directory, employers);
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             Activity now = hemu.bean(ActivitySource.class).get();
             return now.scenario() != null && !now.scenario().running() && now.lag() == 0;

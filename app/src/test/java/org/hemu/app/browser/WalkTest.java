@@ -39,8 +39,8 @@ class WalkTest extends InABrowser {
         assertThat(page.locator("tbody tr td:first-child").first()).hasText("南关区");
         page.locator("tbody tr").first().locator("td").last().locator("a").click();
         assertThat(page.locator("h1")).hasText(Pattern.compile("劳动关系 .\\*"));
-        assertThat(page.locator("ol.timeline li").last()).containsText("招用备案");
-        assertThat(page.locator("ol.timeline li").last()).containsText("@ 南关区");
+        assertThat(page.locator("ol.timeline > li").last()).containsText("招用备案");
+        assertThat(page.locator("ol.timeline > li").last()).containsText("@ 南关区");
         assertThat(crumbs()).startsWith("吉林省", "长春市", "南关区").hasSize(5);
         shoot("relationship");
 
@@ -248,5 +248,20 @@ class WalkTest extends InABrowser {
         assertThat(page.locator(".cards article").last().locator(".flag")).hasText("不完整");
         assertThat(page.locator(".panels h2 .flag")).hasText("不完整");
         assertThat(page.locator(".flag")).hasCount(2);
+    }
+
+    @Test
+    void endsTheAxisOfARateAtAHundredPercent() {
+        page.route("**/series?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replaceAll("\"percent\":\"?[0-9.]+\"?", "\"percent\":100")));
+        });
+        visit("/?month=" + MONTH);
+        List<String> axis = page.locator(".chart").first().locator("text").allTextContents().stream()
+                .filter(label -> Pattern.matches("\\d+%", label))
+                .toList();
+        assertThat(axis).contains("90%", "100%").allMatch(label -> Integer.parseInt(label.replace("%", "")) <= 100);
     }
 }

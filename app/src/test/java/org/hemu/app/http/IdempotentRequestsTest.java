@@ -63,6 +63,15 @@ class IdempotentRequestsTest {
     }
 
     @Test
+    void takesARetryOfEverythingWithoutABody() {
+        try (RunningHemu hemu = feeding(directory)) {
+            Answer retried = hemu.post("/api/v1/operation/quarantine/retry", "");
+            assertThat(retried.status()).as(retried.response().body()).isEqualTo(200);
+            assertThat(retried.json().at("/folded").asInt(-1)).isZero();
+        }
+    }
+
+    @Test
     void takesTheQueryForAPartOfTheRequest() {
         try (RunningHemu hemu = feeding(directory)) {
             String path = "/api/v1/operation/quarantine/retry";

@@ -104,6 +104,9 @@ class RegisterEmployerTest {
     @ParameterizedTest
     @CsvSource({
         "GBT_4754_2002, F63, GB/T 4754-2002",
+        "GBT_4754_2002, C12, GB/T 4754-2002", // never given out
+        "GBT_4754_2002, C38, GB/T 4754-2002",
+        "GBT_4754_2002, H64, GB/T 4754-2002",
         "GBT_4754_2011, H60, GB/T 4754-2011",
         "GBT_4754_2011, H63, GB/T 4754-2011",
         "GBT_4754_2011, T98, GB/T 4754-2011",

@@ -36,6 +36,13 @@ class EmploymentLookup {
     }
 
     @Needs(Operation.READ_EMPLOYERS)
+    @GetMapping("/employers")
+    @Reads(Employers.NAME)
+    Answer<List<Employer>> employers(@RequestParam List<String> id) {
+        return employment.employers(id.stream().map(EmployerId::new).toList());
+    }
+
+    @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers/{id}")
     @Reads(Employers.NAME)
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
@@ -52,6 +59,13 @@ class EmploymentLookup {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         return employment.relationships(new EmployerId(id), active, cursor, limit);
+    }
+
+    @Needs(Operation.READ_RELATIONSHIPS)
+    @GetMapping("/relationships")
+    @Reads(Relationships.NAME)
+    Answer<List<Relationship>> relationships(@RequestParam List<String> id) {
+        return employment.relationships(id.stream().map(RelationshipId::new).toList());
     }
 
     @Needs(Operation.READ_RELATIONSHIPS)

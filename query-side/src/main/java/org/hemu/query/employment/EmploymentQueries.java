@@ -2,11 +2,14 @@ package org.hemu.query.employment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.AsOf;
+import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.Buckets;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
@@ -50,6 +53,35 @@ public class EmploymentQueries {
     public Answer<Employer> employer(EmployerId id) {
         AsOf asOf = freshness.of(List.of(Employers.NAME));
         return new Answer<>(existing(id), asOf);
+    }
+
+    /**
+     * The employers with these ids, in the order asked for; what there is no employer of is left out.
+     *
+     * @param ids at most {@link Limits#LARGEST_PAGE}
+     */
+    public Answer<List<Employer>> employers(List<EmployerId> ids) {
+        AsOf asOf = freshness.of(List.of(Employers.NAME));
+        return new Answer<>(found(employers, ids.stream().map(EmployerId::value).toList()), asOf);
+    }
+
+    /**
+     * The relationships with these ids, in the order asked for; what there is no relationship of is left out.
+     *
+     * @param ids at most {@link Limits#LARGEST_PAGE}
+     */
+    public Answer<List<Relationship>> relationships(List<RelationshipId> ids) {
+        AsOf asOf = freshness.of(List.of(Relationships.NAME));
+        return new Answer<>(
+                found(relationships, ids.stream().map(RelationshipId::value).toList()), asOf);
+    }
+
+    private static <R> List<R> found(Rows<R> rows, List<String> ids) {
+        if (ids.size() > Limits.LARGEST_PAGE) {
+            throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "id");
+        }
+        Map<String, R> found = rows.find(ids);
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -83,11 +83,15 @@ class OperationResource {
      */
     record Retry(@Nullable String projection, @Nullable String aggregateId) {}
 
+    private static final Retry EVERYTHING = new Retry(null, null);
+
     record Retried(int folded, List<Quarantined> left) {}
 
+    /** Without a body, everything is tried again. */
     @Needs(Operation.RETRY_QUARANTINED)
     @PostMapping("/quarantine/retry")
-    Retried retry(@RequestBody Retry what) {
+    Retried retry(@RequestBody(required = false) @Nullable Retry body) {
+        Retry what = body == null ? EVERYTHING : body;
         if (what.projection() != null) {
             known(what.projection());
         }

@@ -29,6 +29,7 @@ public final class NotFound extends RuntimeException {
         AGGREGATE_UNKNOWN,
         /** The aggregate exists, but had no event yet at the moment asked for. */
         NOTHING_BEFORE_THAT_MOMENT,
-        PROJECTION_UNKNOWN
+        PROJECTION_UNKNOWN,
+        CODE_SET_UNKNOWN
     }
 }

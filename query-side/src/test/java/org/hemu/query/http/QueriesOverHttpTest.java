@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hemu.query.QuerySide;
@@ -67,6 +68,37 @@ class QueriesOverHttpTest {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
+    }
+
+    @Test
+    void answersSeveralByTheirIdsAndLeavesOutWhatThereIsNot() throws Exception {
+        JsonNode counted = ok("/figures/I1/220000000000/contributors?month=2011-03&side=numerator&limit=1")
+                .at("/data/0");
+        String employer = counted.at("/employer").asString();
+        String relationship = counted.at("/relationship").asString();
+        JsonNode employers = ok("/employers?id=000000000&id=" + employer).path("data");
+        assertThat(employers).hasSize(1);
+        assertThat(employers.at("/0")).isEqualTo(ok("/employers/" + employer).path("data"));
+        JsonNode relationships =
+                ok("/relationships?id=" + relationship + "&id=none").path("data");
+        assertThat(relationships).hasSize(1);
+        assertThat(relationships.at("/0"))
+                .isEqualTo(ok("/relationships/" + relationship).path("data"));
+        assertThat(get("/employers?id=" + String.join("&id=", Collections.nCopies(501, "0")))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void saysWhatCodesStandFor() throws Exception {
+        JsonNode set = ok("/code-sets/registration-type");
+        assertThat(set.at("/name/zh").asString()).startsWith("企业登记注册类型");
+        assertThat(set.path("codes")).contains(JSON.readTree("""
+                {"code": "159", "name": {"zh": "其他有限责任公司", "en": "Other limited liability company"}}"""));
+        assertThat(ok("/code-sets")).contains(set);
+        HttpResponse<String> unknown = get("/code-sets/none", "Accept-Language", "en");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(unknown.body()).path("title").asString()).isEqualTo("There is no such code set");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
 import org.hemu.query.QuerySide;
+import org.hemu.query.definition.CodeSet;
+import org.hemu.query.definition.CodeSets;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.MinimumPosition;
@@ -65,6 +67,8 @@ final class QueryOperations implements OperationCustomizer {
             case "name" ->
                 parameter.schema(oneOf(
                         QuerySide.PROJECTIONS.stream().map(Projection::name).toList()));
+            case "set" ->
+                parameter.schema(oneOf(CodeSets.ALL.stream().map(CodeSet::id).toList()));
             case "jurisdiction", "code" -> one(parameter.getSchema()).setPattern("[1-9]\\d{11}");
             case "level" -> parameter.description("From the level of the unit itself down to COUNTY");
             case "scope" -> parameter.description("The unit with everything below it, or its own level (本级) alone");

@@ -1,0 +1,142 @@
+package org.hemu.app.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.Industry;
+import org.hemu.api.employment.PersonalData;
+import org.hemu.api.shared.Citation;
+import org.hemu.api.shared.Finding;
+import org.hemu.api.shared.TextValue;
+import org.hemu.domain.employment.FilingDeadline;
+import org.hemu.domain.shared.Rule;
+import org.hemu.eventstore.codec.EventCatalogue;
+import org.hemu.query.definition.CodeSet;
+import org.hemu.query.definition.CodeSets;
+import org.hemu.query.employment.MaskedPerson;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is written as a code has its name in both languages, and findings have their sentence. */
+class CodeSetsTest {
+
+    private static Map<String, CodeSet.Entry> set(String id) {
+        return CodeSets.find(id).orElseThrow().codes().stream()
+                .collect(Collectors.toMap(CodeSet.Entry::code, entry -> entry));
+    }
+
+    @Test
+    void nameEveryCodeOnceInBothLanguages() {
+        assertThat(CodeSets.ALL).extracting(CodeSet::id).doesNotHaveDuplicates();
+        for (CodeSet set : CodeSets.ALL) {
+            assertThat(set.codes())
+                    .as(set.id())
+                    .isNotEmpty()
+                    .extracting(CodeSet.Entry::code)
+                    .doesNotHaveDuplicates();
+            assertThat(set.codes()).as(set.id()).allSatisfy(entry -> {
+                assertThat(entry.name().zh())
+                        .containsPattern(set.id().equals("industry-edition") ? "GB" : "\\p{IsHan}");
+                assertThat(entry.name().en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+            });
+        }
+    }
+
+    @Test
+    void nameTheIndustriesOfEachEditionByItsOwnLetters() {
+        assertThat(set("industry-gbt-4754-2002").get("I66").name().zh()).isEqualTo("住宿业");
+        assertThat(set("industry-gbt-4754-2011").get("H61").name().zh()).isEqualTo("住宿业");
+        assertThat(Stream.of(Industry.Edition.values())
+                        .map(edition -> edition.codes().stream()
+                                .filter(code -> code.length() > 1)
+                                .count()))
+                .containsExactly(95L, 96L, 97L);
+    }
+
+    @Test
+    void sayWhatEveryRuleFindsAndWhereItStands() {
+        Map<String, Citation> rules = rules();
+        assertThat(rules).hasSizeGreaterThan(20);
+        assertThat(set("rule")).containsOnlyKeys(rules.keySet());
+        rules.forEach((code, citation) -> assertThat(
+                        set("rule-source").get(code).name().zh())
+                .isEqualTo((citation.instrument() + " " + citation.article()).trim()));
+    }
+
+    private static Map<String, Citation> rules() {
+        Map<String, Citation> rules = new TreeMap<>();
+        FilingDeadline.ALL.forEach(deadline ->
+                rules.put(deadline.rule().citation().rule(), deadline.rule().citation()));
+        new ClassFileImporter()
+                .importPackages("org.hemu.domain").stream()
+                        .map(JavaClass::getFields)
+                        .flatMap(Set::stream)
+                        .map(JavaField::reflect)
+                        .filter(field -> field.getType() == Rule.class && !field.isSynthetic())
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .map(CodeSetsTest::rule)
+                        .forEach(rule -> rules.put(rule.citation().rule(), rule.citation()));
+        return rules;
+    }
+
+    private static Rule rule(Field field) {
+        try {
+            field.setAccessible(true);
+            return (Rule) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void nameEveryFieldThatEventsShow() {
+        Set<String> fields = new TreeSet<>();
+        EventCatalogue.ofHemu().entries().forEach(entry -> fields(entry.event(), fields, new ArrayList<>()));
+        fields.add("kind");
+        assertThat(set("field").keySet()).containsExactlyInAnyOrderElementsOf(fields);
+    }
+
+    /** A person is shown masked, a finding by its sentence. */
+    private static void fields(Class<?> type, Set<String> fields, List<Class<?>> seen) {
+        if (type == PersonalData.class) {
+            fields(MaskedPerson.class, fields, seen);
+        } else if (type.isSealed() && type.isInterface() && FilingContent.class.isAssignableFrom(type)) {
+            Stream.of(type.getPermittedSubclasses()).forEach(each -> fields(each, fields, seen));
+        } else if (type.isRecord()
+                && !TextValue.class.isAssignableFrom(type)
+                && type != Finding.class
+                && type != IdentityDocument.class
+                && !seen.contains(type)) {
+            seen.add(type);
+            for (RecordComponent component : type.getRecordComponents()) {
+                fields.add(component.getName());
+                types(component.getGenericType()).forEach(each -> fields(each, fields, seen));
+            }
+        }
+    }
+
+    private static Stream<Class<?>> types(Type type) {
+        return switch (type) {
+            case ParameterizedType parameterized ->
+                Stream.of(parameterized.getActualTypeArguments()).flatMap(CodeSetsTest::types);
+            case Class<?> simple -> Stream.of(simple);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.hemu.query.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemu.api.employment.Contract;
+import org.hemu.api.employment.DeregistrationReason;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EndingGround;
+import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.employment.Industry;
+import org.hemu.api.employment.Protection;
+import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RegistrationType;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.shared.Role;
+import org.hemu.api.shared.TextValue;
+import org.hemu.eventstore.codec.EventCatalogue;
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.FilingOnFile;
+import org.hemu.query.employment.InitialFiling;
+
+/** All code sets. Which codes there are is said by the types that hold them; their names stand in one file for each set. */
+public final class CodeSets {
+    /** Every set, by kind of thing that it is about. */
+    public static final List<CodeSet> ALL = Stream.of(
+                    Stream.of(
+                            CodeSet.of("registration-type", values(RegistrationType.ALL)),
+                            constants("industry-edition", Industry.Edition.values())),
+                    Stream.of(Industry.Edition.values()).map(CodeSets::industries),
+                    Stream.of(
+                            constants("enterprise-size", EnterpriseSize.values()),
+                            constants("employer-status", Employer.Status.values()),
+                            constants("deregistration-reason", DeregistrationReason.values()),
+                            CodeSet.inFile("headcount-source"),
+                            constants("initial-filing-state", InitialFiling.State.values()),
+                            constants("filing-kind", FilingOnFile.Kind.values()),
+                            constants("filing-state", FilingOnFile.State.values()),
+                            constants("return-reason", ReturnReason.values()),
+                            constants("regime", Regime.values()),
+                            constants("contract-type", Contract.Type.values()),
+                            constants("working-hours", Contract.WorkingHours.values()),
+                            constants("document-kind", IdentityDocument.Kind.values()),
+                            CodeSet.of("ending-ground", values(List.of(EndingGround.values()))),
+                            constants("protection", Protection.values()),
+                            constants("unit-kind", UnitKind.values()),
+                            constants("role", Role.values()),
+                            CodeSet.inFile("rule"),
+                            CodeSet.inFile("rule-source"),
+                            CodeSet.of("event-type", eventTypes()),
+                            CodeSet.of("command", commands()),
+                            CodeSet.inFile("field")))
+            .flatMap(sets -> sets)
+            .toList();
+
+    private CodeSets() {}
+
+    /** The set with the id. */
+    public static Optional<CodeSet> find(String id) {
+        return ALL.stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    private static CodeSet constants(String id, Enum<?>[] constants) {
+        return CodeSet.of(id, Stream.of(constants).map(Enum::name).toList());
+    }
+
+    private static List<String> values(List<? extends TextValue> values) {
+        return values.stream().map(TextValue::value).toList();
+    }
+
+    /** Sections and divisions of one edition; a longer code is named by its division. */
+    private static CodeSet industries(Industry.Edition edition) {
+        return CodeSet.of("industry-" + edition.name().toLowerCase(Locale.ROOT).replace('_', '-'), edition.codes());
+    }
+
+    private static List<String> eventTypes() {
+        return EventCatalogue.ofHemu().entries().stream()
+                .map(EventCatalogue.Entry::name)
+                .toList();
+    }
+
+    private static List<String> commands() {
+        return Stream.of(JurisdictionCommand.class, EmployerCommand.class, RelationshipCommand.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(Class::getSimpleName)
+                .toList();
+    }
+}

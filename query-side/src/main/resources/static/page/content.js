@@ -1,0 +1,65 @@
+import { definitions, el, span } from "./html.js";
+import { count } from "./figures.js";
+import { subjects } from "./subjects.js";
+
+/** Which code set the codes in a field are of. */
+const SETS = {
+  registrationType: "registration-type", size: "enterprise-size", regime: "regime", ground: "ending-ground", reasons: "return-reason",
+  protections: "protection", type: "contract-type", workingHours: "working-hours", documentKind: "document-kind", source: "headcount-source",
+};
+
+/** What the ids in a field are of. */
+const TYPES = {
+  employerId: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
+  jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
+};
+const UNIT = /^\d{12}$/;
+
+/** A lookup of everything that the events are about, or mention. */
+export const mentioned = (context, events) => subjects(context, events.flatMap((event) => [
+  { type: event.aggregateType, id: event.aggregateId },
+  ...[event.actor.jurisdiction, event.jurisdiction].map((id) => ({ type: "jurisdiction", id })),
+  ...(event.change ? idsIn(event.change) : [])]));
+
+function idsIn(value) {
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (each !== null && typeof each === "object") return idsIn(each);
+    const type = typeOf(key, each);
+    return type ? [{ type, id: each }] : [];
+  });
+}
+
+/** A unit may also stand where a day or a code of another kind does. */
+const typeOf = (key, value) => TYPES[key] ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
+
+/** The content of an event: each field by its name, each code by what it stands for, each id by what it is of. */
+export function content(context, say, event) {
+  const { codes, text } = context;
+  return fields(event.change);
+
+  function fields(record) {
+    return definitions(codes.inOrder("field", Object.keys(record)).map((key) => [codes.name("field", key), shown(key, record[key])]));
+  }
+
+  function shown(key, value) {
+    if (value === null) return undefined;
+    if (key === "findings") return several(value.map((each) => codes.finding(each)));
+    if (key === "industry") return codes.industry(value);
+    if (Array.isArray(value)) return several(value.map((each) => (each.from ? span(each) : single(key, each))));
+    return typeof value === "object" ? fields(value) : single(key, value);
+  }
+
+  function single(key, value) {
+    if (typeof value === "boolean") return text(value ? "yes" : "no");
+    if (typeof value === "number") return count(value);
+    const type = typeOf(key, value);
+    if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
+    if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
+    if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);
+    return SETS[key] ? codes.coded(SETS[key], value) : value;
+  }
+}
+
+function several(parts) {
+  return parts.length > 0 && el("ul", { class: "several" }, parts.map((part) => el("li", {}, part)));
+}
