@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hemu.api.authority.Denied;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,6 +104,12 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
                 "violations",
                 List.of(Map.of("pointer", "/" + parameter, "parameter", parameter, "message", text(violation))));
         return answer(problem, new HttpHeaders());
+    }
+
+    /** Parameters in a form, which nothing here takes; those of an address are looked at before the container does. */
+    @ExceptionHandler
+    ResponseEntity<Object> formUnreadable(InvalidParameterException e) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders());
     }
 
     @ExceptionHandler
