@@ -148,4 +148,82 @@ class TransfersOverHttpTest {
         assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:take-over-follows-transfer");
         assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/hire/startedOn");
     }
+
+    private static void assertRefusedFor(JsonNode problem, String type, String pointer) {
+        assertThat(problem.path("type").asString()).as(problem.toString()).isEqualTo("urn:hemu:problem:" + type);
+        assertThat(problem.at("/violations/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void isRefusedInItsOwnFieldsWhateverItMeansThere() {
+        post(here, "filings/2/withdraw", Map.of("reason", "协议未成"));
+        Map<String, Object> contract = Map.of(
+                "type",
+                "FIXED_TERM",
+                "signedOn",
+                "2012-06-30",
+                "from",
+                "2012-01-01",
+                "to",
+                "2012-06-29",
+                "post",
+                "车工",
+                "workingHours",
+                "STANDARD");
+
+        assertRefusedFor(
+                post(here, "transfer", Map.of("toEmployer", "73177103X", "lastDay", "2012-06-30", "basis", "公司合并"))
+                        .json(),
+                "employer-unknown",
+                "/toEmployer");
+        assertRefusedFor(
+                post(
+                                here,
+                                "transfer",
+                                Map.of(
+                                        "toEmployer",
+                                        TO,
+                                        "lastDay",
+                                        "2012-06-30",
+                                        "basis",
+                                        "公司合并",
+                                        "contract",
+                                        contract))
+                        .json(),
+                "dates-out-of-order",
+                "/contract/to");
+        Answer batch = hemu.post(
+                "/api/v1/employers/" + FROM + "/transfers",
+                Map.of(
+                        "toEmployer",
+                        "73177103X",
+                        "lastDay",
+                        "2012-06-30",
+                        "basis",
+                        "公司合并",
+                        "relationships",
+                        List.of(here)));
+        assertThat(batch.status()).isEqualTo(200);
+        assertRefusedFor(batch.json().at("/results/0/answer"), "employer-unknown", "/toEmployer");
+    }
+
+    @Test
+    void isCorrectedInItsOwnFieldsOnly() {
+        post(here, "filings/2/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer elsewhere = post(
+                here,
+                "filings/2/correct",
+                Map.of(
+                        "reason",
+                        "日期更正",
+                        "transferOut",
+                        Map.of("toEmployer", FROM, "toRelationship", there, "lastDay", "2012-06-15", "basis", "公司合并")));
+        Answer another = post(
+                here,
+                "filings/2/correct",
+                Map.of("reason", "日期更正", "ending", Map.of("endedOn", "2012-06-15", "ground", "36-W")));
+
+        assertRefusedFor(elsewhere.json(), "content-of-another-kind", "/transferOut/toEmployer");
+        assertRefusedFor(another.json(), "content-of-another-kind", "/ending");
+    }
 }

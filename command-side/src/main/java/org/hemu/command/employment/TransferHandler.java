@@ -45,7 +45,7 @@ public final class TransferHandler {
         here.execute(relationship -> relationship.decide(command, surroundings));
         switch (command) {
             case TransferRelationship c ->
-                at(c.toRelationship()).execute(there -> there.decide(Transfers.takeOver(before, c), surroundings));
+                at(c.toRelationship()).execute(there -> there.follow(c, Transfers.takeOver(before, c), surroundings));
             case WithdrawFiling c -> follow(c, c.number(), before, surroundings);
             case CorrectFiling c -> follow(c, c.number(), before, surroundings);
             default -> throw new IllegalArgumentException("no transfer: " + command.getClass());
@@ -58,7 +58,7 @@ public final class TransferHandler {
         if (counterpart != null) {
             at(counterpart)
                     .execute(there -> Transfers.follows(command, here, there.state())
-                            .ifPresent(following -> there.decide(following, surroundings)));
+                            .ifPresent(following -> there.follow(command, following, surroundings)));
         }
     }
 

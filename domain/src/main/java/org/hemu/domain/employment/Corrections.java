@@ -88,7 +88,9 @@ final class Corrections {
         if (returned instanceof TransferOut before
                 && corrected instanceof TransferOut after
                 && !target(before).equals(target(after))) {
-            return Optional.of(new ContentOfAnotherKind(target(before), target(after), ""));
+            boolean sameEmployer = before.toEmployer().equals(after.toEmployer());
+            return Optional.of(new ContentOfAnotherKind(
+                    target(before), target(after), sameEmployer ? "/toRelationship" : "/toEmployer"));
         }
         return corrected.getClass() == returned.getClass()
                 ? Optional.empty()

@@ -180,9 +180,11 @@ class TransferTest {
                         .content())
                 .isEqualTo(out("2011-06-29", NEXT));
         returned.when(new CorrectFiling(ID, 2, out("2011-06-29", other), "日期更正"))
-                .refused(new ContentOfAnotherKind(recorded, "transfer-out to other with " + SUCCESSOR, ""));
+                .refused(new ContentOfAnotherKind(
+                        recorded, "transfer-out to other with " + SUCCESSOR, "/toRelationship"));
         returned.when(new CorrectFiling(ID, 2, new TransferOut(day("2011-06-29"), EMPLOYER, NEXT, "公司合并"), "日期更正"))
-                .refused(new ContentOfAnotherKind(recorded, "transfer-out to " + NEXT + " with " + EMPLOYER, ""));
+                .refused(new ContentOfAnotherKind(
+                        recorded, "transfer-out to " + NEXT + " with " + EMPLOYER, "/toEmployer"));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.hemu.domain.employment;
+
+import org.hemu.api.employment.EmploymentRejection;
+import org.hemu.api.employment.EmploymentRejection.DateInFuture;
+import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
+import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
+import org.hemu.api.employment.EmploymentRejection.TermDoesNotFitType;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
+import org.hemu.domain.shared.Decision;
+
+/**
+ * A hire there that is refused, told in the fields of the transfer that asked for it: who transfers has stated no hire, but an
+ * employer, a last day, and perhaps a contract.
+ */
+public final class RefusedTakeOver {
+    private static final String CONTRACT = "/contract";
+    private static final String LAST_DAY = "lastDay";
+
+    private RefusedTakeOver() {}
+
+    /**
+     * The decision about the other half as an answer to the command.
+     *
+     * @param asked the transfer, or the correction of one
+     * @param there what was decided about the hire with the other employer
+     */
+    public static <E> Decision<E> toldOf(RelationshipCommand asked, Decision<E> there) {
+        return there instanceof Decision.Refused<E>(EmploymentRejection why)
+                ? Decision.refuse(told(why, asked instanceof TransferRelationship c && c.contract() != null))
+                : there;
+    }
+
+    private static EmploymentRejection told(EmploymentRejection why, boolean withContract) {
+        return switch (why) {
+            case EmployerUnknown e -> new EmployerUnknown(e.employerId(), field(e.pointer(), withContract));
+            case EmployerNoLongerRegistered e ->
+                new EmployerNoLongerRegistered(e.employerId(), e.ceasedOn(), field(e.pointer(), withContract));
+            case DateInFuture e -> new DateInFuture(e.date(), e.today(), field(e.pointer(), withContract));
+            case DatesOutOfOrder e ->
+                new DatesOutOfOrder(name(e.earlier()), name(e.later()), field(e.pointer(), withContract));
+            case TermDoesNotFitType e -> new TermDoesNotFitType(e.type(), field(e.pointer(), withContract));
+            // The others are about what is on record, and name no field of a hire.
+            case EmploymentRejection other -> other;
+        };
+    }
+
+    /** A contract that is carried on holds or does not by the last day alone. */
+    private static String field(String pointer, boolean withContract) {
+        return switch (pointer) {
+            case "/employerId" -> "/toEmployer";
+            case "/startedOn", "/continuousSince" -> "/" + LAST_DAY;
+            default -> pointer.startsWith(CONTRACT) && !withContract ? "/" + LAST_DAY : pointer;
+        };
+    }
+
+    private static String name(String date) {
+        return date.equals("startedOn") ? LAST_DAY : date;
+    }
+}
