@@ -119,7 +119,7 @@ public sealed interface EmploymentRejection extends Rejection {
     /** The corrected content is of another kind than the filing. */
     record ContentOfAnotherKind(String expected, String actual, String pointer) implements Untrue {}
 
-    /** The first day of a hire by transfer follows the last day with the employer that handed over, and is corrected there. */
+    /** The first day of a hire by transfer, and the service before it, follow the transfer, and are corrected there. */
     record TakeOverFollowsTransfer(RelationshipId transferredFrom, LocalDate startedOn, String pointer)
             implements Untrue {}
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class TransfersOverHttpTest {
     private static final String FROM = "D2143569X";
     private static final String TO = "123456788";
+    private static final String THIRD = "717178906";
 
     private RunningHemu hemu;
     private int workers;
@@ -32,6 +33,7 @@ class TransfersOverHttpTest {
         hemu.establishNanguan();
         assertThat(hemu.register(FROM, "和顺机械有限公司").status()).isEqualTo(201);
         assertThat(hemu.register(TO, "和众机械有限公司").status()).isEqualTo(201);
+        assertThat(hemu.register(THIRD, "和平机械有限公司").status()).isEqualTo(201);
     }
 
     @AfterAll
@@ -137,6 +139,25 @@ class TransfersOverHttpTest {
         Answer accepted = post(there, "filings/1/accept", Map.of());
         assertThat(at(there, accepted).at("/standings/STANDARD/employed/0/from").asString())
                 .isEqualTo("2012-06-16");
+    }
+
+    @Test
+    void handsOverWhatIsCorrectedLaterToWhoeverHasTakenOverSince() {
+        Answer onwards = post(there, "transfer", Map.of("toEmployer", THIRD, "lastDay", "2012-09-30", "basis", "公司分立"));
+        String third = onwards.json().path("events").get(1).path("aggregateId").asString();
+        post(here, "filings/1/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer corrected =
+                post(here, "filings/1/correct", Map.of("reason", "日期更正", "hire", Map.of("startedOn", "2012-03-20")));
+
+        assertRecorded(
+                corrected,
+                "relationship.filing-corrected " + here,
+                "relationship.filing-corrected " + there,
+                "relationship.filing-corrected " + third);
+        JsonNode last = hemu.get("/api/v1/audit/aggregates/" + third + "/events")
+                .json()
+                .at("/data/0");
+        assertThat(last.toString()).contains("2012-03-20");
     }
 
     @Test

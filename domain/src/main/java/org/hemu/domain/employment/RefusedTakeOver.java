@@ -6,7 +6,9 @@ import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.TermDoesNotFitType;
+import org.hemu.api.employment.FilingContent.TransferOut;
 import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.domain.shared.Decision;
 
@@ -28,21 +30,30 @@ public final class RefusedTakeOver {
      */
     public static <E> Decision<E> toldOf(RelationshipCommand asked, Decision<E> there) {
         return there instanceof Decision.Refused<E>(EmploymentRejection why)
-                ? Decision.refuse(told(why, asked instanceof TransferRelationship c && c.contract() != null))
+                ? Decision.refuse(told(why, asked))
                 : there;
     }
 
-    private static EmploymentRejection told(EmploymentRejection why, boolean withContract) {
+    private static EmploymentRejection told(EmploymentRejection why, RelationshipCommand asked) {
         return switch (why) {
-            case EmployerUnknown e -> new EmployerUnknown(e.employerId(), field(e.pointer(), withContract));
+            case EmployerUnknown e -> new EmployerUnknown(e.employerId(), field(e.pointer(), asked));
             case EmployerNoLongerRegistered e ->
-                new EmployerNoLongerRegistered(e.employerId(), e.ceasedOn(), field(e.pointer(), withContract));
-            case DateInFuture e -> new DateInFuture(e.date(), e.today(), field(e.pointer(), withContract));
+                new EmployerNoLongerRegistered(e.employerId(), e.ceasedOn(), field(e.pointer(), asked));
+            case DateInFuture e -> new DateInFuture(e.date(), e.today(), field(e.pointer(), asked));
             case DatesOutOfOrder e ->
-                new DatesOutOfOrder(name(e.earlier()), name(e.later()), field(e.pointer(), withContract));
-            case TermDoesNotFitType e -> new TermDoesNotFitType(e.type(), field(e.pointer(), withContract));
+                new DatesOutOfOrder(name(e.earlier()), name(e.later()), field(e.pointer(), asked));
+            case TermDoesNotFitType e -> new TermDoesNotFitType(e.type(), field(e.pointer(), asked));
             // The others are about what is on record, and name no field of a hire.
             case EmploymentRejection other -> other;
+        };
+    }
+
+    private static String field(String pointer, RelationshipCommand asked) {
+        return switch (asked) {
+            case TransferRelationship c -> field(pointer, c.contract() != null);
+            case CorrectFiling c when c.content() instanceof TransferOut -> field(pointer, false);
+            // It states neither, but something from which they follow.
+            case RelationshipCommand _ -> "";
         };
     }
 

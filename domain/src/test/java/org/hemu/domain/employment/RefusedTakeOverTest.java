@@ -93,7 +93,7 @@ class RefusedTakeOverTest {
         var there = THERE.on("2012-02-01").submitted(hire("2011-06-30", YEAR));
         var correction =
                 new CorrectFiling(ID, 2, new TransferOut(day("2011-12-31"), EMPLOYER, there.id(), "公司合并"), "日期更正");
-        var moved = new CorrectTakeOver(there.id(), 1, day("2012-01-01"), YEAR.contract(), "日期更正");
+        var moved = new CorrectTakeOver(there.id(), 1, day("2012-01-01"), YEAR.contract(), false, null, "日期更正");
 
         told(correction, moved, there).refused(new DatesOutOfOrder("lastDay", "contract.to", "/lastDay"));
     }
