@@ -23,6 +23,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -86,6 +87,20 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
             }
         }
         return answer(malformed(List.of(new Violation("", text("violation.body-required")))), headers);
+    }
+
+    /** Says what there is instead: a stream where there is one, JSON everywhere else. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+        List<MediaType> supported = e.getSupportedMediaTypes();
+        if (!supported.isEmpty()) {
+            boolean stream = supported.contains(MediaType.TEXT_EVENT_STREAM);
+            MediaType provided = stream ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON;
+            problem.setProperty("facts", Map.of("provided", provided.toString()));
+        }
+        return answer(problem, headers);
     }
 
     @ExceptionHandler

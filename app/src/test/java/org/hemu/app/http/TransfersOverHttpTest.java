@@ -154,9 +154,8 @@ class TransfersOverHttpTest {
                 "relationship.filing-corrected " + here,
                 "relationship.filing-corrected " + there,
                 "relationship.filing-corrected " + third);
-        JsonNode last = hemu.get("/api/v1/audit/aggregates/" + third + "/events")
-                .json()
-                .at("/data/0");
+        JsonNode last =
+                hemu.get("/api/v1/audit/aggregates/" + third + "/events").json().at("/data/0");
         assertThat(last.toString()).contains("2012-03-20");
     }
 

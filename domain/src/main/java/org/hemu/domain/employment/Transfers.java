@@ -62,7 +62,10 @@ public final class Transfers {
         return switch (content) {
             case TransferOut out -> Optional.of(out.toRelationship());
             case Hire hire -> Optional.ofNullable(hire.transferredFrom());
-            default -> Optional.empty();
+            case FilingContent.FirstContract _,
+                    FilingContent.Renewal _,
+                    FilingContent.Amendment _,
+                    FilingContent.Ending _ -> Optional.empty();
         };
     }
 
