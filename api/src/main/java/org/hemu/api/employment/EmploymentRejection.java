@@ -33,7 +33,17 @@ public sealed interface EmploymentRejection extends Rejection {
         }
     }
 
-    record EmployerUnknown(EmployerId employerId) implements Unknown {}
+    /**
+     * No employer of that id has ever been registered.
+     *
+     * @param pointer where the request names it; empty when its address does
+     */
+    record EmployerUnknown(EmployerId employerId, String pointer) implements Unknown {
+        /** Of the employer in the address. */
+        public EmployerUnknown(EmployerId employerId) {
+            this(employerId, "");
+        }
+    }
 
     record RelationshipUnknown(RelationshipId relationshipId) implements Unknown {}
 
@@ -41,7 +51,17 @@ public sealed interface EmploymentRejection extends Rejection {
 
     record EmployerAlreadyRegistered(EmployerId employerId) implements Conflict {}
 
-    record EmployerNoLongerRegistered(EmployerId employerId, LocalDate ceasedOn) implements Conflict {}
+    /**
+     * The employer has ceased.
+     *
+     * @param pointer to the day that lies after its last; empty when nothing can be asked of it any more
+     */
+    record EmployerNoLongerRegistered(EmployerId employerId, LocalDate ceasedOn, String pointer) implements Conflict {
+        /** Whatever is asked of it. */
+        public EmployerNoLongerRegistered(EmployerId employerId, LocalDate ceasedOn) {
+            this(employerId, ceasedOn, "");
+        }
+    }
 
     /** The initial filing is not in the state that this step needs. */
     record InitialFilingNotIn(EmployerId employerId, String neededState, String actualState) implements Conflict {}
@@ -99,7 +119,7 @@ public sealed interface EmploymentRejection extends Rejection {
     /** The corrected content is of another kind than the filing. */
     record ContentOfAnotherKind(String expected, String actual, String pointer) implements Untrue {}
 
-    /** The first day of a hire by transfer follows the last day with the employer that handed over, and is corrected there. */
+    /** The first day of a hire by transfer, and the service before it, follow the transfer, and are corrected there. */
     record TakeOverFollowsTransfer(RelationshipId transferredFrom, LocalDate startedOn, String pointer)
             implements Untrue {}
 

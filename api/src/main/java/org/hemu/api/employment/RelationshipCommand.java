@@ -54,17 +54,22 @@ public sealed interface RelationshipCommand extends Command {
             implements RelationshipCommand {}
 
     /**
-     * Moves the first day of an open hire by transfer: it follows the last day with the employer that hands over.
+     * An open hire by transfer follows what the employer that hands over has changed about it.
      *
-     * @param startedOn the day after that last day
+     * @param startedOn the day after the last one there
      * @param contract what holds with the new employer from that day
+     * @param publicWelfarePost whether the post there was one
+     * @param continuousSince day from which service there counts
      */
     record CorrectTakeOver(
             RelationshipId relationshipId,
             int number,
             LocalDate startedOn,
             @Nullable Contract contract,
-            String reason) implements RelationshipCommand {}
+            boolean publicWelfarePost,
+            @Nullable LocalDate continuousSince,
+            String reason)
+            implements RelationshipCommand {}
 
     /** Takes back a filing that was not accepted yet; with one half of a transfer also the other, unless it is decided. */
     record WithdrawFiling(RelationshipId relationshipId, int number, String reason) implements RelationshipCommand {}

@@ -2,19 +2,18 @@ package org.hemu.app.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemu.query.shared.Limits;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,10 +22,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses query parameters that an operation does not have, those given twice that it takes once, and those without a
- * value: else they would be ignored unnoticed.
+ * value: else they would be ignored unnoticed. Values that are no text, or too long for anything, are refused by name.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+    /** Characters of a value; a cursor is the longest that anything here asks for. */
+    static final int LONGEST = 2_000;
+
     private static final Pattern AND = Pattern.compile("&");
     private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
@@ -68,31 +70,35 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static void check(String query, Map<String, Boolean> repeatable) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (String each : AND.splitAsStream(query).toList()) {
             int equals = each.indexOf('=');
             String encoded = equals < 0 ? each : each.substring(0, equals);
-            String name = isEncoded(encoded) ? StringUtils.uriDecode(encoded, StandardCharsets.UTF_8) : encoded;
+            String name = QueryText.decoded(encoded).orElse(encoded);
             Boolean often = repeatable.get(name);
             if (often == null) {
                 throw new ParameterRefused(name, "violation.unknown-parameter");
             }
-            if (!seen.add(name) && !often) {
+            int times = seen.merge(name, 1, Integer::sum);
+            if (times > 1 && !often) {
                 throw new ParameterRefused(name, "violation.repeated-parameter");
             }
-            if (!isEncoded(each) || equals < 0 || isBlank(each.substring(equals + 1))) {
-                throw new ParameterRefused(name, "violation.malformed");
+            if (times > Limits.LARGEST_PAGE) {
+                throw new ParameterRefused(name, "violation.out-of-range");
             }
+            violation(equals < 0 ? "" : each.substring(equals + 1)).ifPresent(violation -> {
+                throw new ParameterRefused(name, violation);
+            });
         }
     }
 
-    private static boolean isBlank(String value) {
-        return StringUtils.uriDecode(value.replace('+', ' '), StandardCharsets.UTF_8)
-                .isBlank();
-    }
-
-    private static boolean isEncoded(String text) {
-        return text.matches("([^%]|%[0-9A-Fa-f]{2})*");
+    /** What is wrong with a value, whatever it is the value of. */
+    private static Optional<String> violation(String encoded) {
+        Optional<String> value = QueryText.decoded(encoded).filter(text -> !text.isBlank());
+        if (value.isEmpty()) {
+            return Optional.of("violation.malformed");
+        }
+        return value.get().length() > LONGEST ? Optional.of("violation.too-long") : Optional.empty();
     }
 
     /** Its parameters, and whether each may be given more than once. */

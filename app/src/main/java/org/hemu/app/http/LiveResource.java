@@ -22,14 +22,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** What goes on right now, as server-sent events: one at once, then one whenever something has changed. */
+/**
+ * What goes on right now, as server-sent events: one at once, then one whenever something has changed. A stream ends when
+ * asynchronous requests do; a browser comes again by itself.
+ */
 @RestController
 final class LiveResource {
     /** Streams that may be open at the same time. */
     static final int MOST = 500;
 
     private static final Duration PACE = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     /** A stream whose reader has left is noticed with the next heartbeat at the latest. */
@@ -66,10 +68,11 @@ final class LiveResource {
         if (!free.tryAcquire()) {
             throw new TooManyStreams();
         }
-        SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
+        SseEmitter emitter = new SseEmitter();
         open.add(emitter);
         emitter.onCompletion(() -> open.remove(emitter));
         emitter.onError(_ -> open.remove(emitter));
+        emitter.onTimeout(() -> end(emitter));
         Thread.ofVirtual().name("live").start(() -> send(emitter));
         return emitter;
     }

@@ -18,10 +18,14 @@ final class PlainText extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(getValueType(context), parser);
         }
         String text = parser.getString();
-        if (text.codePoints().anyMatch(PlainText::isNoText)) {
+        if (!isPlain(text)) {
             return (String) context.handleWeirdStringValue(String.class, text, "not plain text");
         }
         return text;
+    }
+
+    static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(PlainText::isNoText);
     }
 
     private static boolean isNoText(int codePoint) {

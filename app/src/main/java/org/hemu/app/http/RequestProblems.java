@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hemu.api.authority.Denied;
 import org.hemu.app.identity.NotIdentified;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -89,6 +91,20 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
         return answer(malformed(List.of(new Violation("", text("violation.body-required")))), headers);
     }
 
+    /** Says what there is instead: a stream where there is one, JSON everywhere else. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+        List<MediaType> supported = e.getSupportedMediaTypes();
+        if (!supported.isEmpty()) {
+            boolean stream = supported.contains(MediaType.TEXT_EVENT_STREAM);
+            MediaType provided = stream ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON;
+            problem.setProperty("facts", Map.of("provided", provided.toString()));
+        }
+        return answer(problem, headers);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> parameterMismatch(MethodArgumentTypeMismatchException e) {
         return parameterRefused(e.getName(), "violation.malformed");
@@ -105,6 +121,12 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
                 "violations",
                 List.of(Map.of("pointer", "/" + parameter, "parameter", parameter, "message", text(violation))));
         return answer(problem, new HttpHeaders());
+    }
+
+    /** Parameters in a form, which nothing here takes; those of an address are looked at before the container does. */
+    @ExceptionHandler
+    ResponseEntity<Object> formUnreadable(InvalidParameterException e) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "bad-request"), new HttpHeaders());
     }
 
     @ExceptionHandler

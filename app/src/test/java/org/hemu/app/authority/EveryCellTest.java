@@ -167,7 +167,13 @@ class EveryCellTest {
                     role == Role.EMPLOYER_AGENT ? ground.employer(Relation.OWN) : null,
                     "test");
             CorrectTakeOver command = new CorrectTakeOver(
-                    new RelationshipId(ground.relationship(Relation.OWN)), 1, LocalDate.of(2012, 5, 1), null, "更正");
+                    new RelationshipId(ground.relationship(Relation.OWN)),
+                    1,
+                    LocalDate.of(2012, 5, 1),
+                    null,
+                    false,
+                    null,
+                    "更正");
             assertThat(sent(actor, command))
                     .isEqualTo(new Outcome.Denied(new NotPermitted(Operation.CORRECT_TAKE_OVER, role)));
         }

@@ -2,6 +2,10 @@ package org.hemu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +27,7 @@ import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -53,6 +58,47 @@ class LiveStreamTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PROMPTLY);
             ended.get(PROMPTLY.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void endsAfterItsTimeWithoutAnybodyComplaining() throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        try (RunningHemu hemu = RunningHemu.empty(directory, "--spring.mvc.async.request-timeout=1500ms");
+                HttpClient client = HttpClient.newHttpClient()) {
+            log.addAppender(logged);
+            HttpResponse<String> stream = client.send(
+                    HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/live"))
+                            .header("Hemu-Actor", "statistician@220102000000;role=STATISTICIAN")
+                            .timeout(PROMPTLY)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(stream.statusCode()).isEqualTo(200);
+            assertThat(stream.body()).startsWith("event:log").doesNotContain("problem");
+            Awaitility.await().atMost(PROMPTLY).until(() -> hemu.bean(LiveResource.class).open() == 0);
+            assertThat(logged.list)
+                    .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                    .isEmpty();
+        } finally {
+            log.detachAppender(logged);
+        }
+    }
+
+    @Test
+    void saysThatItIsAStreamToWhoeverWantsSomethingElse() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            Answer refused = hemu.get("/api/v1/live", "Accept", "application/json", "Accept-Language", "en");
+            Answer other = hemu.get("/api/v1/indicators", "Accept", "text/event-stream");
+
+            assertThat(refused.status()).isEqualTo(406);
+            assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:not-acceptable");
+            assertThat(refused.json().path("title").asString()).startsWith("The requested format is not provided");
+            assertThat(refused.json().at("/facts/provided").asString()).isEqualTo("text/event-stream");
+            assertThat(other.status()).isEqualTo(406);
+            assertThat(other.json().at("/facts/provided").asString()).isEqualTo("application/json");
         }
     }
 

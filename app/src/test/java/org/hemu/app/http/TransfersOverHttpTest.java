@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class TransfersOverHttpTest {
     private static final String FROM = "D2143569X";
     private static final String TO = "123456788";
+    private static final String THIRD = "717178906";
 
     private RunningHemu hemu;
     private int workers;
@@ -32,6 +33,7 @@ class TransfersOverHttpTest {
         hemu.establishNanguan();
         assertThat(hemu.register(FROM, "和顺机械有限公司").status()).isEqualTo(201);
         assertThat(hemu.register(TO, "和众机械有限公司").status()).isEqualTo(201);
+        assertThat(hemu.register(THIRD, "和平机械有限公司").status()).isEqualTo(201);
     }
 
     @AfterAll
@@ -140,6 +142,24 @@ class TransfersOverHttpTest {
     }
 
     @Test
+    void handsOverWhatIsCorrectedLaterToWhoeverHasTakenOverSince() {
+        Answer onwards = post(there, "transfer", Map.of("toEmployer", THIRD, "lastDay", "2012-09-30", "basis", "公司分立"));
+        String third = onwards.json().path("events").get(1).path("aggregateId").asString();
+        post(here, "filings/1/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer corrected =
+                post(here, "filings/1/correct", Map.of("reason", "日期更正", "hire", Map.of("startedOn", "2012-03-20")));
+
+        assertRecorded(
+                corrected,
+                "relationship.filing-corrected " + here,
+                "relationship.filing-corrected " + there,
+                "relationship.filing-corrected " + third);
+        JsonNode last =
+                hemu.get("/api/v1/audit/aggregates/" + third + "/events").json().at("/data/0");
+        assertThat(last.toString()).contains("2012-03-20");
+    }
+
+    @Test
     void isNotMovedFromTheOtherSide() {
         post(there, "filings/1/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
         Answer refused =
@@ -147,5 +167,83 @@ class TransfersOverHttpTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:take-over-follows-transfer");
         assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/hire/startedOn");
+    }
+
+    private static void assertRefusedFor(JsonNode problem, String type, String pointer) {
+        assertThat(problem.path("type").asString()).as(problem.toString()).isEqualTo("urn:hemu:problem:" + type);
+        assertThat(problem.at("/violations/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void isRefusedInItsOwnFieldsWhateverItMeansThere() {
+        post(here, "filings/2/withdraw", Map.of("reason", "协议未成"));
+        Map<String, Object> contract = Map.of(
+                "type",
+                "FIXED_TERM",
+                "signedOn",
+                "2012-06-30",
+                "from",
+                "2012-01-01",
+                "to",
+                "2012-06-29",
+                "post",
+                "车工",
+                "workingHours",
+                "STANDARD");
+
+        assertRefusedFor(
+                post(here, "transfer", Map.of("toEmployer", "73177103X", "lastDay", "2012-06-30", "basis", "公司合并"))
+                        .json(),
+                "employer-unknown",
+                "/toEmployer");
+        assertRefusedFor(
+                post(
+                                here,
+                                "transfer",
+                                Map.of(
+                                        "toEmployer",
+                                        TO,
+                                        "lastDay",
+                                        "2012-06-30",
+                                        "basis",
+                                        "公司合并",
+                                        "contract",
+                                        contract))
+                        .json(),
+                "dates-out-of-order",
+                "/contract/to");
+        Answer batch = hemu.post(
+                "/api/v1/employers/" + FROM + "/transfers",
+                Map.of(
+                        "toEmployer",
+                        "73177103X",
+                        "lastDay",
+                        "2012-06-30",
+                        "basis",
+                        "公司合并",
+                        "relationships",
+                        List.of(here)));
+        assertThat(batch.status()).isEqualTo(200);
+        assertRefusedFor(batch.json().at("/results/0/answer"), "employer-unknown", "/toEmployer");
+    }
+
+    @Test
+    void isCorrectedInItsOwnFieldsOnly() {
+        post(here, "filings/2/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer elsewhere = post(
+                here,
+                "filings/2/correct",
+                Map.of(
+                        "reason",
+                        "日期更正",
+                        "transferOut",
+                        Map.of("toEmployer", FROM, "toRelationship", there, "lastDay", "2012-06-15", "basis", "公司合并")));
+        Answer another = post(
+                here,
+                "filings/2/correct",
+                Map.of("reason", "日期更正", "ending", Map.of("endedOn", "2012-06-15", "ground", "36-W")));
+
+        assertRefusedFor(elsewhere.json(), "content-of-another-kind", "/transferOut/toEmployer");
+        assertRefusedFor(another.json(), "content-of-another-kind", "/ending");
     }
 }

@@ -93,7 +93,8 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         return switch (command) {
             case JurisdictionCommand c -> new JurisdictionRejection.JurisdictionUnknown(c.code());
             case EmployerCommand c -> new EmploymentRejection.EmployerUnknown(c.employerId());
-            case RelationshipCommand.FileHire c -> new EmploymentRejection.EmployerUnknown(c.employerId());
+            case RelationshipCommand.FileHire c ->
+                new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };

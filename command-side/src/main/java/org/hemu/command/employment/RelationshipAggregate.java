@@ -17,8 +17,10 @@ import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
+import org.hemu.domain.employment.RefusedTakeOver;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.RelationshipCircumstances;
+import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's shell around {@link Relationship}. */
@@ -42,14 +44,23 @@ public class RelationshipAggregate {
     }
 
     void decide(RelationshipCommand command, Surroundings surroundings) {
+        Decisions.apply(decision(command, surroundings));
+    }
+
+    /** Decides what a command about another relationship means for this one. */
+    void follow(RelationshipCommand asked, RelationshipCommand following, Surroundings surroundings) {
+        Decisions.apply(RefusedTakeOver.toldOf(asked, decision(following, surroundings)));
+    }
+
+    private Decision<RelationshipEvent> decision(RelationshipCommand command, Surroundings surroundings) {
         Employer employer = switch (command) {
             case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
             default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
         };
-        Decisions.apply(Relationship.decide(
+        return Relationship.decide(
                 command,
                 state,
-                new RelationshipCircumstances(surroundings.today(), employer, handingOver(command, surroundings))));
+                new RelationshipCircumstances(surroundings.today(), employer, handingOver(command, surroundings)));
     }
 
     private Relationship handingOver(RelationshipCommand command, Surroundings surroundings) {

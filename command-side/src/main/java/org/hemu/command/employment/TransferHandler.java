@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
+import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a worker over from one employer to another: an ending here and a hire there, in one append. A filing that turns out
- * to be one half of a transfer is withdrawn or corrected together with the other half.
+ * to be one half of a transfer is withdrawn or corrected together with the other half; so is what a later transfer hands over.
  */
 public final class TransferHandler {
     private final Repository<RelationshipAggregate> relationships;
@@ -45,21 +46,39 @@ public final class TransferHandler {
         here.execute(relationship -> relationship.decide(command, surroundings));
         switch (command) {
             case TransferRelationship c ->
-                at(c.toRelationship()).execute(there -> there.decide(Transfers.takeOver(before, c), surroundings));
-            case WithdrawFiling c -> follow(c, c.number(), before, surroundings);
-            case CorrectFiling c -> follow(c, c.number(), before, surroundings);
+                at(c.toRelationship()).execute(there -> there.follow(c, Transfers.takeOver(before, c), surroundings));
+            case WithdrawFiling _, CorrectFiling _ -> follow(command, command, before, here, surroundings);
             default -> throw new IllegalArgumentException("no transfer: " + command.getClass());
         }
     }
 
-    private void follow(RelationshipCommand command, int number, Relationship here, Surroundings surroundings)
+    /** What is handed over may have been taken over from another before, and be handed on to a third. */
+    private void follow(
+            RelationshipCommand asked,
+            RelationshipCommand decided,
+            Relationship before,
+            Aggregate<RelationshipAggregate> here,
+            Surroundings surroundings)
             throws Exception {
-        RelationshipId counterpart = Transfers.counterpart(here, number).orElse(null);
-        if (counterpart != null) {
-            at(counterpart)
-                    .execute(there -> Transfers.follows(command, here, there.state())
-                            .ifPresent(following -> there.decide(following, surroundings)));
+        Relationship after = here.invoke(RelationshipAggregate::state);
+        for (RelationshipId id : Transfers.touched(before, number(decided))) {
+            Aggregate<RelationshipAggregate> there = at(id);
+            Relationship other = there.invoke(RelationshipAggregate::state);
+            for (RelationshipCommand following : Transfers.follows(decided, before, after, other)) {
+                Relationship otherBefore = there.invoke(RelationshipAggregate::state);
+                there.execute(relationship -> relationship.follow(asked, following, surroundings));
+                follow(asked, following, otherBefore, there, surroundings);
+            }
         }
+    }
+
+    private static int number(RelationshipCommand command) {
+        return switch (command) {
+            case WithdrawFiling c -> c.number();
+            case CorrectFiling c -> c.number();
+            case CorrectTakeOver c -> c.number();
+            default -> throw new IllegalArgumentException("nothing follows from " + command.getClass());
+        };
     }
 
     private Aggregate<RelationshipAggregate> at(RelationshipId id) throws Exception {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.Finding;
 import org.hemu.eventstore.EventLog;
@@ -63,11 +64,35 @@ final class Receipts {
 
     private static List<Finding> findings(Event event) {
         return switch (event) {
+            case RelationshipEvent e -> findings(e);
+            case InitialFilingEvent e -> findings(e);
+            case EmployerEvent.Particulars e -> findings(e);
+            case JurisdictionEvent _ -> List.of();
+            default -> throw new IllegalArgumentException("no family of " + event.getClass());
+        };
+    }
+
+    private static List<Finding> findings(RelationshipEvent event) {
+        return switch (event) {
             case RelationshipEvent.HireFiled e -> e.filing().findings();
             case RelationshipEvent.FilingSubmitted e -> e.filing().findings();
             case RelationshipEvent.FilingCorrected e -> e.filing().findings();
+            case RelationshipEvent.FilingReturned _,
+                    RelationshipEvent.FilingAccepted _,
+                    RelationshipEvent.FilingWithdrawn _ -> List.of();
+        };
+    }
+
+    private static List<Finding> findings(InitialFilingEvent event) {
+        return switch (event) {
             case InitialFilingEvent.InitialFilingSubmitted e -> e.filing().findings();
             case InitialFilingEvent.InitialFilingCorrected e -> e.filing().findings();
+            case InitialFilingEvent.InitialFilingReturned _, InitialFilingEvent.InitialFilingAccepted _ -> List.of();
+        };
+    }
+
+    private static List<Finding> findings(EmployerEvent.Particulars event) {
+        return switch (event) {
             case EmployerEvent.EmployerRenamed e -> e.change().findings();
             case EmployerEvent.LegalRepresentativeChanged e -> e.change().findings();
             case EmployerEvent.RegistrationTypeChanged e -> e.change().findings();
@@ -75,7 +100,7 @@ final class Receipts {
             case EmployerEvent.EmployerMoved e -> e.change().findings();
             case EmployerEvent.EmployerReclassified e -> e.change().findings();
             case EmployerEvent.EmployerDeregistered e -> e.change().findings();
-            default -> List.of();
+            case EmployerEvent.EmployerRegistered _, EmployerEvent.HeadcountDeclared _ -> List.of();
         };
     }
 }

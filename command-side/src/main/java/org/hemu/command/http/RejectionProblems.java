@@ -46,12 +46,18 @@ final class RejectionProblems {
             problem.setProperty("facts", facts);
         }
         why.citation().ifPresent(citation -> problem.setProperty("rule", citation));
-        if (!why.pointer().isEmpty()) {
+        String pointer = pointer(why, content);
+        if (!pointer.isEmpty()) {
             problem.setProperty(
-                    "violations",
-                    List.of(Map.of("pointer", content + why.pointer(), "message", String.valueOf(problem.getTitle()))));
+                    "violations", List.of(Map.of("pointer", pointer, "message", String.valueOf(problem.getTitle()))));
         }
         return problem;
+    }
+
+    /** What cannot be true is at least the part that the command states. */
+    private static String pointer(Rejection why, String content) {
+        boolean named = !why.pointer().isEmpty() || why.reason() == Rejection.Reason.RULE;
+        return named ? content + why.pointer() : "";
     }
 
     ProblemDetail outdated(String aggregateId) {

@@ -245,7 +245,8 @@ class OvertakenDecisionsTest {
         accepted(other.send(registered(CHANGCHUN), TODAY));
         meanwhile(new DeregisterEmployer(EMPLOYER, DeregistrationReason.MERGED, TODAY.minusDays(20)));
         assertThat(one.send(hired(TODAY.minusDays(10)), TODAY))
-                .isEqualTo(new Outcome.Refused(new EmployerNoLongerRegistered(EMPLOYER, TODAY.minusDays(20))));
+                .isEqualTo(new Outcome.Refused(
+                        new EmployerNoLongerRegistered(EMPLOYER, TODAY.minusDays(20), "/startedOn")));
     }
 
     private static FileHire hired(LocalDate startedOn) {

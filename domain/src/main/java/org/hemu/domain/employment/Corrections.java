@@ -32,12 +32,12 @@ final class Corrections {
                 .orElseGet(() -> corrected(returned, content, c.reason(), true, pair, state, now));
     }
 
-    /** The last day with the employer that hands over was corrected, and the first day here follows it; nothing else changes. */
+    /** What the employer that hands over has changed is taken over as it is now. */
     static Decision<RelationshipEvent> takeOver(
             CorrectTakeOver c, FilingOnRecord open, Pair pair, Relationship state, RelationshipCircumstances now) {
         Hire hire = (Hire) open.content();
         FilingContent content = new Hire(
-                c.startedOn(), c.contract(), hire.publicWelfarePost(), hire.continuousSince(), hire.transferredFrom());
+                c.startedOn(), c.contract(), c.publicWelfarePost(), c.continuousSince(), hire.transferredFrom());
         return corrected(open, content, c.reason(), false, pair, state, now);
     }
 
@@ -71,16 +71,18 @@ final class Corrections {
                 before.firstSubmission()));
     }
 
-    /** A hire by transfer stays one, whatever is corrected about it: the transfer was recorded with it. */
+    /** A hire by transfer stays one, whatever is corrected about it: what is handed over was recorded with the transfer. */
     private static FilingContent keepingOrigin(FilingContent returned, FilingContent corrected) {
-        return returned instanceof Hire before && corrected instanceof Hire after
-                ? new Hire(
-                        after.startedOn(),
-                        after.contract(),
-                        after.publicWelfarePost(),
-                        after.continuousSince(),
-                        before.transferredFrom())
-                : corrected;
+        if (!(returned instanceof Hire before) || !(corrected instanceof Hire after)) {
+            return corrected;
+        }
+        boolean taken = before.transferredFrom() != null;
+        return new Hire(
+                after.startedOn(),
+                after.contract(),
+                after.publicWelfarePost() || (taken && before.publicWelfarePost()),
+                taken && after.continuousSince() == null ? before.continuousSince() : after.continuousSince(),
+                before.transferredFrom());
     }
 
     /** A transfer stays one to the same relationship: the hire there was recorded with it. */
@@ -88,21 +90,35 @@ final class Corrections {
         if (returned instanceof TransferOut before
                 && corrected instanceof TransferOut after
                 && !target(before).equals(target(after))) {
-            return Optional.of(new ContentOfAnotherKind(target(before), target(after), ""));
+            boolean sameEmployer = before.toEmployer().equals(after.toEmployer());
+            return Optional.of(new ContentOfAnotherKind(
+                    target(before), target(after), sameEmployer ? "/toRelationship" : "/toEmployer"));
         }
         return corrected.getClass() == returned.getClass()
                 ? Optional.empty()
                 : Optional.of(new ContentOfAnotherKind(Submissions.kind(returned), Submissions.kind(corrected), ""));
     }
 
-    /** The first day of a hire by transfer is the day after the last one with the employer that handed over. */
+    /** What is handed over is corrected where it is filed: with the employer that hands over. */
     private static Optional<EmploymentRejection> movedTakeOver(FilingContent returned, FilingContent corrected) {
-        return returned instanceof Hire before
-                        && corrected instanceof Hire after
-                        && before.transferredFrom() != null
-                        && !Objects.equals(before.startedOn(), after.startedOn())
-                ? Optional.of(new TakeOverFollowsTransfer(before.transferredFrom(), before.startedOn(), "/startedOn"))
-                : Optional.empty();
+        if (!(returned instanceof Hire before) || !(corrected instanceof Hire after)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(before.transferredFrom())
+                .flatMap(from -> differing(before, after)
+                        .map(pointer -> new TakeOverFollowsTransfer(from, before.startedOn(), pointer)));
+    }
+
+    private static Optional<String> differing(Hire before, Hire after) {
+        if (!before.startedOn().equals(after.startedOn())) {
+            return Optional.of("/startedOn");
+        }
+        if (before.publicWelfarePost() != after.publicWelfarePost()) {
+            return Optional.of("/publicWelfarePost");
+        }
+        return Objects.equals(before.continuousSince(), after.continuousSince())
+                ? Optional.empty()
+                : Optional.of("/continuousSince");
     }
 
     private static String target(TransferOut content) {

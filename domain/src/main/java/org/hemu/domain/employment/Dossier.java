@@ -60,10 +60,31 @@ record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingCon
         };
     }
 
-    /** The terms agreed last before the filing. */
+    /** The terms to which the filing is the next: those that hold until its own do, or until the end. */
     Optional<Contract> contractBefore() {
-        return content instanceof FilingContent.Hire || spells.isEmpty()
-                ? Optional.empty()
-                : spells.getLast().lastTerm().map(Spell.Term::contract);
+        return switch (content) {
+            case FilingContent.Hire _ -> Optional.empty();
+            case FilingContent.FirstContract c -> heldOn(spell().inForceFrom(c.contract()));
+            case FilingContent.Renewal c -> heldOn(spell().inForceFrom(c.contract()));
+            case FilingContent.Amendment c -> heldOn(c.effectiveOn());
+            case FilingContent.Ending c -> heldAtTheEnd(c.endedOn());
+            case FilingContent.TransferOut c -> heldAtTheEnd(c.lastDay());
+        };
+    }
+
+    private Optional<Contract> heldOn(LocalDate day) {
+        return spell().termOn(day).map(Spell.Term::contract);
+    }
+
+    /** A contract that was signed counts, even when the end came before its first day. */
+    private Optional<Contract> heldAtTheEnd(LocalDate day) {
+        return heldOn(day).or(() -> spell().firstTerm().map(Spell.Term::contract));
+    }
+
+    /** The contracts one after another that were concluded before the one that the filing brings. */
+    List<Contract> concludedBefore() {
+        return contract()
+                .map(contract -> spell().concludedBy(spell().inForceFrom(contract)))
+                .orElse(List.of());
     }
 }

@@ -28,10 +28,8 @@ final class OpenEnded {
     static Optional<Finding> deemed(Dossier dossier) {
         Spell spell = dossier.spell();
         LocalDate year = WrittenContract.fullYearOn(spell);
-        boolean unsignedBefore =
-                dossier.content() instanceof FilingContent.Hire || spell.terms().isEmpty();
         LocalDate unsignedUntil = dossier.contract().map(Contract::signedOn).orElseGet(dossier::lastKnownDay);
-        boolean applies = unsignedBefore
+        boolean applies = dossier.contractBefore().isEmpty()
                 && dossier.regime() == Regime.STANDARD
                 && !spell.publicWelfarePost()
                 && !unsignedUntil.isBefore(year);
@@ -48,7 +46,7 @@ final class OpenEnded {
 
     /** A third fixed term in a row, counted from contracts signed since 2008, which the worker did not ask for. */
     static Optional<Finding> afterTwoFixedTerms(Dossier dossier) {
-        long terms = fixedTermsInARow(dossier.spell().concluded());
+        long terms = fixedTermsInARow(dossier.concludedBefore());
         return renewedFixedTerm(dossier)
                 .filter(contract -> terms >= 2)
                 .map(contract -> TWO_FIXED_TERMS.finding(Map.of("fixedTermsBefore", Long.toString(terms))));

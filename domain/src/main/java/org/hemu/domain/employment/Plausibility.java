@@ -28,9 +28,9 @@ final class Plausibility {
                 Refusals.first(
                         () -> employed(state, c.contract().signedOn()),
                         () -> ofTheSpellBefore(state, c.contract()),
-                        () -> hasContract(state)
-                                ? Optional.of(new ContractAlreadyInForce(id(state)))
-                                : Optional.empty(),
+                        () -> isFirst(state, c.contract())
+                                ? Optional.empty()
+                                : Optional.of(new ContractAlreadyInForce(id(state))),
                         () -> contract(c.contract(), spell(state).startedOn(), today));
             case FilingContent.Renewal c ->
                 Refusals.first(
@@ -40,7 +40,7 @@ final class Plausibility {
                         () -> contract(c.contract(), spell(state).startedOn(), today),
                         () -> order(
                                 "the contract before",
-                                spell(state).concluded().getLast().from(),
+                                spell(state).concluded().getFirst().from(),
                                 "contract.from",
                                 c.contract().from(),
                                 "/contract/from"));
@@ -65,12 +65,13 @@ final class Plausibility {
                 () -> notAfter(c.effectiveOn(), today, "/effectiveOn"),
                 () -> order(
                         "the terms before",
-                        spell(state).terms().getLast().inForceFrom(),
+                        spell(state).terms().getFirst().inForceFrom(),
                         "effectiveOn",
                         c.effectiveOn(),
                         "/effectiveOn"),
-                () -> Optional.ofNullable(
-                                spell(state).terms().getLast().contract().to())
+                () -> spell(state)
+                        .termOn(c.effectiveOn())
+                        .flatMap(term -> Optional.ofNullable(term.contract().to()))
                         .filter(ranOut -> ranOut.isBefore(c.effectiveOn()))
                         .map(_ -> new NoContractToChange(id(state))),
                 () -> to == null
@@ -154,6 +155,11 @@ final class Plausibility {
 
     private static Optional<EmploymentRejection> noContract(Relationship state) {
         return hasContract(state) ? Optional.empty() : Optional.of(new NoContractToChange(id(state)));
+    }
+
+    /** A first contract may be filed after a later one was, late as it is. */
+    private static boolean isFirst(Relationship state, Contract contract) {
+        return spell(state).concludedBy(spell(state).inForceFrom(contract)).isEmpty();
     }
 
     private static boolean hasContract(Relationship state) {

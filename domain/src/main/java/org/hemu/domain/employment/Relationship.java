@@ -1,5 +1,7 @@
 package org.hemu.domain.employment;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.FilingOnRecord.Status;
@@ -67,6 +70,13 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
         return filing != null && filing.content() instanceof FilingContent.Hire hire
                 ? Optional.ofNullable(hire.transferredFrom())
                 : Optional.empty();
+    }
+
+    /** What the accepted filings amount to under each regime under which there has been employment. */
+    public Map<Regime, Standing> standings() {
+        Map<Regime, Standing> standings = new EnumMap<>(Regime.class);
+        spells.forEach(spell -> standings.put(spell.regime(), Standings.of(spells, spell.regime())));
+        return Collections.unmodifiableMap(standings);
     }
 
     /** The filings that are still to be decided, in the order in which they were first submitted. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn day on which work began
  * @param continuousSince day from which service counts; earlier than {@code startedOn} after a transfer
  * @param endedOn last day; absent while it goes on
- * @param terms what was agreed in writing, in the order in which it was filed
+ * @param terms what was agreed in writing, in the order of the days from which it holds, whenever it was filed
  */
 record Spell(
         Regime regime,
@@ -52,8 +52,13 @@ record Spell(
         return endedOn == null;
     }
 
+    /** The first day on which a contract concluded in the spell holds. */
+    LocalDate inForceFrom(Contract contract) {
+        return latest(startedOn, contract.from(), contract.signedOn());
+    }
+
     Spell concluding(Contract contract) {
-        return agreeing(new Term(contract, latest(startedOn, contract.from(), contract.signedOn()), false));
+        return agreeing(new Term(contract, inForceFrom(contract), false));
     }
 
     Spell amending(FilingContent.Amendment amendment) {
@@ -62,7 +67,7 @@ record Spell(
 
     private Spell agreeing(Term term) {
         List<Term> more = new ArrayList<>(terms);
-        more.add(term);
+        more.add(inForceOn(term.inForceFrom()).size(), term);
         return new Spell(regime, startedOn, continuousSince, publicWelfarePost, endedOn, List.copyOf(more));
     }
 
@@ -72,19 +77,39 @@ record Spell(
 
     /** The contracts concluded one after another, as signed, without what amended them later. */
     List<Contract> concluded() {
+        return concluded(terms);
+    }
+
+    /** Of these, the ones that held on the day or before it. */
+    List<Contract> concludedBy(LocalDate day) {
+        return concluded(inForceOn(day));
+    }
+
+    private static List<Contract> concluded(List<Term> terms) {
         return terms.stream().filter(term -> !term.amends()).map(Term::contract).toList();
     }
 
-    /** The terms agreed last. */
-    Optional<Term> lastTerm() {
-        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
+    /** The terms that hold on the day, or did last before it. */
+    Optional<Term> termOn(LocalDate day) {
+        List<Term> begun = inForceOn(day);
+        return begun.isEmpty() ? Optional.empty() : Optional.of(begun.getLast());
+    }
+
+    /** The first terms in writing, whether or not they hold yet. */
+    Optional<Term> firstTerm() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getFirst());
+    }
+
+    /** The terms that began to hold on the day or before it. */
+    private List<Term> inForceOn(LocalDate day) {
+        return terms.stream().filter(term -> !term.inForceFrom().isAfter(day)).toList();
     }
 
     Period employed() {
         return new Period(startedOn, endedOn);
     }
 
-    /** The periods under a written contract, inside the spell; terms give way to those agreed after them. */
+    /** The periods under a written contract, inside the spell; terms give way to those that hold after them. */
     List<Period> underContract() {
         List<Period> periods = new ArrayList<>();
         LocalDate last = endedOn;

@@ -31,7 +31,7 @@ final class Spells {
         return switch (content) {
             case FilingContent.Hire _ -> true;
             case FilingContent.Amendment _ ->
-                !spells.isEmpty() && spells.getLast().lastTerm().isPresent();
+                !spells.isEmpty() && spells.getLast().firstTerm().isPresent();
             case FilingContent.FirstContract _,
                     FilingContent.Renewal _,
                     FilingContent.Ending _,

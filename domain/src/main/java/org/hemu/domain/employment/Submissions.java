@@ -36,7 +36,7 @@ final class Submissions {
         Relationship foreseen = state.foreseen();
         Optional<EmploymentRejection> refusal = Refusals.first(
                 () -> now.employer() instanceof Employer.Unregistered
-                        ? Optional.of(new EmployerUnknown(c.employerId()))
+                        ? Optional.of(new EmployerUnknown(c.employerId(), "/employerId"))
                         : Optional.empty(),
                 () -> afterCeasing(c.hire(), now),
                 () -> document(c, now.today()),
@@ -62,15 +62,19 @@ final class Submissions {
         if (!(now.employer() instanceof Employer.Ceased ceased)) {
             return Optional.empty();
         }
-        Optional<LocalDate> acted = switch (content) {
-            case FilingContent.Hire c -> Optional.of(c.startedOn());
-            case FilingContent.FirstContract c -> Optional.of(c.contract().signedOn());
-            case FilingContent.Renewal c -> Optional.of(c.contract().signedOn());
-            case FilingContent.Amendment c -> Optional.of(c.effectiveOn());
+        return switch (content) {
+            case FilingContent.Hire c -> after(ceased, c.startedOn(), "/startedOn");
+            case FilingContent.FirstContract c -> after(ceased, c.contract().signedOn(), "/contract/signedOn");
+            case FilingContent.Renewal c -> after(ceased, c.contract().signedOn(), "/contract/signedOn");
+            case FilingContent.Amendment c -> after(ceased, c.effectiveOn(), "/effectiveOn");
             case FilingContent.Ending _, FilingContent.TransferOut _ -> Optional.empty();
         };
-        return acted.filter(day -> day.isAfter(ceased.ceasedOn()))
-                .map(_ -> new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
+    }
+
+    private static Optional<EmploymentRejection> after(Employer.Ceased ceased, LocalDate day, String pointer) {
+        return day.isAfter(ceased.ceasedOn())
+                ? Optional.of(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn(), pointer))
+                : Optional.empty();
     }
 
     private static Optional<EmploymentRejection> document(FileHire c, LocalDate today) {

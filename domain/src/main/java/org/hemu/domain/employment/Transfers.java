@@ -1,29 +1,34 @@
 package org.hemu.domain.employment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.hemu.api.employment.Contract;
+import java.util.stream.Stream;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.FilingStillOpen;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FilingContent.Hire;
 import org.hemu.api.employment.FilingContent.TransferOut;
 import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipCommand.FileHire;
+import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
+import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.domain.employment.Relationship.Pair;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The two halves of a transfer: the end with the employer that hands over and the hire with the one that takes over (劳动合同法
- * 第三十四条). While both are open they are withdrawn together, and the hire follows the last day; the hire is accepted after
- * the end.
+ * 第三十四条). While both are open they are withdrawn together, and the hire follows the last day and everything else that is
+ * handed over; the hire is accepted after the end.
  */
 public final class Transfers {
     private Transfers() {}
@@ -33,84 +38,114 @@ public final class Transfers {
         Pair pair = from.pair().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
         Spell spell =
                 from.foreseen().lastSpell().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
-        LocalDate firstDay = transfer.lastDay().plusDays(1);
         return new FileHire(
                 transfer.toRelationship(),
                 transfer.toEmployer(),
                 pair.workerId(),
                 spell.regime(),
                 pair.person(),
-                new Hire(
-                        firstDay,
-                        transfer.contract() == null
-                                ? carriedOn(
-                                        spell.lastTerm()
-                                                .map(Spell.Term::contract)
-                                                .orElse(null),
-                                        firstDay)
-                                : transfer.contract(),
-                        spell.publicWelfarePost(),
-                        spell.continuousSince(),
-                        pair.id()));
+                HandedOver.by(spell, transfer.lastDay()).hire(pair.id(), transfer.contract()));
     }
 
-    /** The contract that the new employer carries on; absent when its term has run out. */
-    static @Nullable Contract carriedOn(@Nullable Contract contract, LocalDate firstDay) {
-        LocalDate to = contract == null ? null : contract.to();
-        return to != null && to.isBefore(firstDay) ? null : contract;
-    }
-
-    /** The relationship with the other half of the transfer, when the filing is one half. */
-    public static Optional<RelationshipId> counterpart(Relationship relationship, int number) {
+    /** The relationships to which it may matter that the filing changes: the other half, and whoever is taken over later. */
+    public static Set<RelationshipId> touched(Relationship relationship, int number) {
         FilingOnRecord filing = relationship.filings().get(number);
-        return filing == null ? Optional.empty() : counterpart(filing.content());
+        Set<RelationshipId> touched = new LinkedHashSet<>();
+        if (filing != null) {
+            counterpart(filing.content()).ifPresent(touched::add);
+        }
+        handingOverFrom(number, relationship).map(Out::to).forEach(touched::add);
+        return touched;
     }
 
     private static Optional<RelationshipId> counterpart(FilingContent content) {
         return switch (content) {
             case TransferOut out -> Optional.of(out.toRelationship());
             case Hire hire -> Optional.ofNullable(hire.transferredFrom());
-            default -> Optional.empty();
+            case FilingContent.FirstContract _,
+                    FilingContent.Renewal _,
+                    FilingContent.Amendment _,
+                    FilingContent.Ending _ -> Optional.empty();
         };
     }
 
     /**
-     * What a command about one half means for the other; nothing when the other half is already decided.
+     * What a command about one relationship means for another: a transfer is withdrawn on both sides, and the hire there
+     * follows what is handed over. Nothing when the other half is already decided.
      *
-     * @param here the relationship that the command is about, before it
-     * @param there the relationship with the other half
+     * @param before the relationship that the command is about
+     * @param after the same after the command
+     * @param there the other relationship
      */
-    public static Optional<RelationshipCommand> follows(
-            RelationshipCommand command, Relationship here, Relationship there) {
+    public static List<RelationshipCommand> follows(
+            RelationshipCommand command, Relationship before, Relationship after, Relationship there) {
         return switch (command) {
             case WithdrawFiling c ->
-                otherHalf(c.number(), here, there)
-                        .map(other -> new WithdrawFiling(id(there), other.number(), c.reason()));
-            case CorrectFiling c
-            when c.content() instanceof TransferOut out ->
-                otherHalf(c.number(), here, there)
-                        .filter(other -> !firstDay(other.content()).equals(firstDay(out)))
-                        .map(other -> moved(c, out, here, id(there), other));
-            default -> Optional.empty();
+                Stream.concat(
+                                otherHalf(c.number(), before, there)
+                                        .map(other -> new WithdrawFiling(id(there), other.number(), c.reason()))
+                                        .stream(),
+                                takeOvers(c.number(), c.reason(), before, after, there))
+                        .toList();
+            case CorrectFiling c ->
+                takeOvers(c.number(), c.reason(), before, after, there).toList();
+            case CorrectTakeOver c ->
+                takeOvers(c.number(), c.reason(), before, after, there).toList();
+            case FileHire _, SubmitFiling _, TransferRelationship _, AcceptFiling _, ReturnFiling _ -> List.of();
         };
     }
 
-    /** A contract that was carried on is again, as far as it holds on the new first day; one made anew stays. */
-    private static CorrectTakeOver moved(
-            CorrectFiling c, TransferOut out, Relationship here, RelationshipId there, FilingOnRecord other) {
-        Contract held = here.foreseenBefore(c.number())
-                .lastSpell()
-                .flatMap(Spell::lastTerm)
-                .map(Spell.Term::contract)
-                .orElse(null);
-        Hire hire = (Hire) other.content();
-        boolean carried = Objects.equals(hire.contract(), carriedOn(held, hire.startedOn()));
-        return new CorrectTakeOver(
-                there,
-                other.number(),
-                firstDay(out),
-                carried ? carriedOn(held, firstDay(out)) : hire.contract(),
-                c.reason());
+    /** An open end by transfer. */
+    private record Out(int number, TransferOut content) {
+        RelationshipId to() {
+            return content.toRelationship();
+        }
+    }
+
+    private static Stream<Out> handingOverFrom(int number, Relationship relationship) {
+        return relationship.open().stream()
+                .filter(filing -> filing.number() >= number)
+                .flatMap(filing -> filing.content() instanceof TransferOut out
+                        ? Stream.of(new Out(filing.number(), out))
+                        : Stream.empty());
+    }
+
+    /** The hires there by which something else is taken over than was before. */
+    private static Stream<RelationshipCommand> takeOvers(
+            int number, String reason, Relationship before, Relationship after, Relationship there) {
+        return handingOverFrom(number, after)
+                .filter(out -> out.to().equals(id(there)))
+                .flatMap(out -> otherHalf(out.number(), before, there)
+                        .flatMap(other -> takeOver(out.number(), reason, before, after, other, id(there)))
+                        .stream());
+    }
+
+    private static Optional<RelationshipCommand> takeOver(
+            int number,
+            String reason,
+            Relationship before,
+            Relationship after,
+            FilingOnRecord other,
+            RelationshipId there) {
+        Hire taken = (Hire) other.content();
+        Hire now = handedOver(after, number).hire(taken, handedOver(before, number));
+        return now.equals(taken)
+                ? Optional.empty()
+                : Optional.of(new CorrectTakeOver(
+                        there,
+                        other.number(),
+                        now.startedOn(),
+                        now.contract(),
+                        now.publicWelfarePost(),
+                        now.continuousSince(),
+                        reason));
+    }
+
+    /** What the end of that number hands over, by the filings before it. */
+    private static HandedOver handedOver(Relationship relationship, int number) {
+        FilingOnRecord out = relationship.filings().get(number);
+        Spell spell = relationship.foreseenBefore(number).lastSpell().orElseThrow();
+        return HandedOver.by(spell, ((TransferOut) Objects.requireNonNull(out).content()).lastDay());
     }
 
     private static Optional<FilingOnRecord> otherHalf(int number, Relationship here, Relationship there) {

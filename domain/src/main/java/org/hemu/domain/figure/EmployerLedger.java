@@ -5,14 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingReturned;
+import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -73,14 +88,35 @@ public record EmployerLedger(
                     + event.getClass().getSimpleName());
         }
         return switch (event) {
-            case EmployerMoved e ->
-                ledger.moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
-            case InitialFilingAccepted e -> ledger.filed(MonthEnds.firstCounted(e.acceptedOn()));
+            case EmployerEvent e -> ledger.after(e);
+            case RelationshipEvent e -> ledger.after(e);
+            default -> throw new IllegalArgumentException("no event of an employer: " + event.getClass());
+        };
+    }
+
+    private EmployerLedger after(EmployerEvent event) {
+        return switch (event) {
+            case EmployerMoved e -> moved(MonthEnds.firstCounted(e.change().changedOn()), e.jurisdiction());
+            case InitialFilingAccepted e -> filed(MonthEnds.firstCounted(e.acceptedOn()));
             case EmployerDeregistered e ->
-                ledger.ceased(MonthEnds.firstNotCounted(e.change().changedOn()));
-            case HeadcountDeclared e -> ledger.declared(e.month(), new Headcount(e.onRoll(), e.shouldSign()));
-            case FilingAccepted e when e.regime().fullTime() -> ledger.stands(e);
-            default -> ledger;
+                ceased(MonthEnds.firstNotCounted(e.change().changedOn()));
+            case HeadcountDeclared e -> declared(e.month(), new Headcount(e.onRoll(), e.shouldSign()));
+            case EmployerRegistered _,
+                    EmployerRenamed _,
+                    LegalRepresentativeChanged _,
+                    RegistrationTypeChanged _,
+                    CreditCodeAdopted _,
+                    EmployerReclassified _,
+                    InitialFilingSubmitted _,
+                    InitialFilingReturned _,
+                    InitialFilingCorrected _ -> this;
+        };
+    }
+
+    private EmployerLedger after(RelationshipEvent event) {
+        return switch (event) {
+            case FilingAccepted e -> e.regime().fullTime() ? stands(e) : this;
+            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> this;
         };
     }
 

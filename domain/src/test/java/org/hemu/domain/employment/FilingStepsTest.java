@@ -195,7 +195,7 @@ class FilingStepsTest {
         RETURNED.with(EmployerStory.registered(), EmployerStory.deregistered("2010-06-30"))
                 .on("2010-08-01")
                 .when(new CorrectFiling(ID, 1, hire("2010-07-01", null), "日期更正"))
-                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30")));
+                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30"), "/startedOn"));
     }
 
     @Test
@@ -323,10 +323,11 @@ class FilingStepsTest {
     void anEmployerThatHasCeasedAgreesOnNothingButItsEndingsAreFiled() {
         var ceased = ACTIVE.with(EmployerStory.registered(), EmployerStory.deregistered("2010-06-30"))
                 .on("2010-07-05");
-        var noLonger = new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30"));
 
-        ceased.when(renewal(Terms.fixed("2010-07-01", "2011-06-30"))).refused(noLonger);
-        ceased.when(amendment("2010-07-01", YEAR)).refused(noLonger);
+        ceased.when(renewal(Terms.fixed("2010-07-01", "2011-06-30")))
+                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30"), "/contract/signedOn"));
+        ceased.when(amendment("2010-07-01", YEAR))
+                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30"), "/effectiveOn"));
         assertThatFiling(ceased.filing(amendment("2010-06-30", YEAR))).isWithoutFindings();
         assertThatFiling(ceased.filing(ending("2010-06-30", EndingGround.EMPLOYER_CLOSED)))
                 .isWithoutFindings();

@@ -174,7 +174,7 @@ class HireTest {
 
     @Test
     void isRefusedForAnEmployerThatIsUnknown() {
-        standard().with().when(hire("2010-03-15", YEAR)).refused(new EmployerUnknown(EMPLOYER));
+        standard().with().when(hire("2010-03-15", YEAR)).refused(new EmployerUnknown(EMPLOYER, "/employerId"));
     }
 
     @Test
@@ -184,6 +184,7 @@ class HireTest {
                 .on("2010-07-05");
 
         assertThatFiling(ceased.filing(hire("2010-06-30", null))).isWithoutFindings();
-        ceased.when(hire("2010-07-01", null)).refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30")));
+        ceased.when(hire("2010-07-01", null))
+                .refused(new EmployerNoLongerRegistered(EMPLOYER, day("2010-06-30"), "/startedOn"));
     }
 }

@@ -180,9 +180,11 @@ class TransferTest {
                         .content())
                 .isEqualTo(out("2011-06-29", NEXT));
         returned.when(new CorrectFiling(ID, 2, out("2011-06-29", other), "日期更正"))
-                .refused(new ContentOfAnotherKind(recorded, "transfer-out to other with " + SUCCESSOR, ""));
+                .refused(new ContentOfAnotherKind(
+                        recorded, "transfer-out to other with " + SUCCESSOR, "/toRelationship"));
         returned.when(new CorrectFiling(ID, 2, new TransferOut(day("2011-06-29"), EMPLOYER, NEXT, "公司合并"), "日期更正"))
-                .refused(new ContentOfAnotherKind(recorded, "transfer-out to " + NEXT + " with " + EMPLOYER, ""));
+                .refused(new ContentOfAnotherKind(
+                        recorded, "transfer-out to " + NEXT + " with " + EMPLOYER, "/toEmployer"));
     }
 
     @Test
@@ -211,12 +213,11 @@ class TransferTest {
         var corrected = new CorrectFiling(ID, 2, out("2011-06-15", NEXT), "日期更正");
         var sameDay = new CorrectFiling(ID, 2, out("2011-06-30", NEXT), "说明更正");
 
-        assertThat(Transfers.counterpart(returned.state(), 2)).contains(NEXT);
-        RelationshipCommand moved = new CorrectTakeOver(NEXT, 1, day("2011-06-16"), TWO_YEARS.contract(), "日期更正");
-        assertThat(Transfers.follows(corrected, returned.state(), TAKEN_OVER.state()))
-                .contains(moved);
-        assertThat(Transfers.follows(sameDay, returned.state(), TAKEN_OVER.state()))
-                .isEmpty();
+        assertThat(Transfers.touched(returned.state(), 2)).containsExactly(NEXT);
+        RelationshipCommand moved =
+                new CorrectTakeOver(NEXT, 1, day("2011-06-16"), TWO_YEARS.contract(), false, day("2010-03-15"), "日期更正");
+        assertThat(follows(corrected, returned, TAKEN_OVER)).containsExactly(moved);
+        assertThat(follows(sameDay, returned, TAKEN_OVER)).isEmpty();
 
         var there = (FilingCorrected) TAKEN_OVER.on("2011-07-08").when(moved).event();
         assertThat(there.content()).isEqualTo(taken("2011-06-16", TWO_YEARS.contract(), ID));
@@ -230,8 +231,13 @@ class TransferTest {
 
     private static CorrectTakeOver moved(String lastDay, RelationshipStory here, RelationshipStory there) {
         var correction = new CorrectFiling(ID, 2, out(lastDay, NEXT), "日期更正");
-        return (CorrectTakeOver)
-                Transfers.follows(correction, here.state(), there.state()).orElseThrow();
+        var returned = here.on(there.today().toString()).then(new ReturnFiling(ID, 2, REASONS, null));
+        return (CorrectTakeOver) follows(correction, returned, there).getFirst();
+    }
+
+    private static List<RelationshipCommand> follows(
+            RelationshipCommand command, RelationshipStory here, RelationshipStory there) {
+        return Transfers.follows(command, here.state(), here.then(command).state(), there.state());
     }
 
     @Test
@@ -276,18 +282,16 @@ class TransferTest {
         var here = new WithdrawFiling(ID, 2, "协议未成");
         var there = new WithdrawFiling(NEXT, 1, "协议未成");
 
-        assertThat(Transfers.follows(here, HANDED_OVER.state(), TAKEN_OVER.state()))
-                .contains(there);
-        assertThat(Transfers.follows(there, TAKEN_OVER.state(), HANDED_OVER.state()))
-                .contains(here);
-        assertThat(Transfers.counterpart(HANDED_OVER.state(), 1)).isEmpty();
+        assertThat(follows(here, HANDED_OVER, TAKEN_OVER)).containsExactly(there);
+        assertThat(follows(there, TAKEN_OVER, HANDED_OVER)).containsExactly(here);
+        assertThat(Transfers.touched(TAKEN_OVER.state(), 1)).containsExactly(ID);
     }
 
     @Test
     void leavesTheEndThatIsAlreadyAcceptedWhenTheHireIsWithdrawn() {
         var accepted = HANDED_OVER.then(HANDED_OVER.accept());
 
-        assertThat(Transfers.follows(new WithdrawFiling(NEXT, 1, "未到岗"), TAKEN_OVER.state(), accepted.state()))
+        assertThat(follows(new WithdrawFiling(NEXT, 1, "未到岗"), TAKEN_OVER, accepted))
                 .isEmpty();
     }
 

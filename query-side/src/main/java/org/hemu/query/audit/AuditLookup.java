@@ -55,6 +55,9 @@ class AuditLookup {
         if (position != null && at != null) {
             throw new BadRequest(Violation.CONTRADICTORY, "at");
         }
+        if (position != null && position < 0) {
+            throw new BadRequest(Violation.OUT_OF_RANGE, "position");
+        }
         if (position != null) {
             return new Moment.AtPosition(position);
         }

@@ -1,6 +1,7 @@
 package org.hemu.query.audit;
 
 import java.time.LocalDate;
+import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
@@ -11,6 +12,13 @@ import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EmployerEvent.Particulars;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FilingContent.Amendment;
+import org.hemu.api.employment.FilingContent.Ending;
+import org.hemu.api.employment.FilingContent.FirstContract;
+import org.hemu.api.employment.FilingContent.Hire;
+import org.hemu.api.employment.FilingContent.Renewal;
+import org.hemu.api.employment.FilingContent.TransferOut;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
@@ -27,8 +35,9 @@ import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.shared.Event;
 
 /**
- * The day on which, by its own content, an event took effect: a change when it changed something, a step of a filing when
- * it was taken, a declaration at the end of its month.
+ * The day from which, by its own content, an event holds: a change when it changed something, what a filing says when that
+ * takes effect, whenever it was filed or corrected; a step of a filing when it was taken, a declaration at the end of its
+ * month.
  */
 final class EffectiveDay {
     private EffectiveDay() {}
@@ -68,12 +77,28 @@ final class EffectiveDay {
 
     private static LocalDate of(RelationshipEvent event) {
         return switch (event) {
-            case HireFiled e -> e.filing().submittedOn();
-            case FilingSubmitted e -> e.filing().submittedOn();
+            case HireFiled e -> of(e.hire());
+            case FilingSubmitted e -> of(e.content());
+            case FilingCorrected e -> of(e.content());
             case FilingReturned e -> e.returnedOn();
-            case FilingCorrected e -> e.filing().submittedOn();
             case FilingAccepted e -> e.acceptedOn();
             case FilingWithdrawn e -> e.withdrawnOn();
         };
+    }
+
+    private static LocalDate of(FilingContent content) {
+        return switch (content) {
+            case Hire c -> c.startedOn();
+            case FirstContract c -> of(c.contract());
+            case Renewal c -> of(c.contract());
+            case Amendment c -> c.effectiveOn();
+            case Ending c -> c.endedOn();
+            case TransferOut c -> c.lastDay();
+        };
+    }
+
+    /** A contract holds from its first day on, but not before there was anything in writing. */
+    private static LocalDate of(Contract contract) {
+        return contract.signedOn().isAfter(contract.from()) ? contract.signedOn() : contract.from();
     }
 }

@@ -3,8 +3,16 @@ package org.hemu.query.employment;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
+import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
+import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.Recorded;
@@ -32,10 +40,17 @@ public final class EmployerArrivals implements Projection<Arrivals> {
 
     @Override
     public Stream<String> keys(Recorded event) {
-        return switch (event.event()) {
+        return switch ((EmployerEvent) event.event()) {
             case EmployerRegistered e -> lineage(e.jurisdiction());
             case EmployerMoved e -> lineage(e.jurisdiction());
-            default -> Stream.empty();
+            case EmployerRenamed _,
+                    LegalRepresentativeChanged _,
+                    RegistrationTypeChanged _,
+                    CreditCodeAdopted _,
+                    EmployerReclassified _,
+                    HeadcountDeclared _,
+                    EmployerDeregistered _,
+                    InitialFilingEvent _ -> Stream.empty();
         };
     }
 

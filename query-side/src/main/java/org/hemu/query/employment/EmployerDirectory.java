@@ -6,9 +6,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
+import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
+import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.Recorded;
@@ -41,10 +49,17 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
 
     @Override
     public Stream<String> keys(Recorded event) {
-        return switch (event.event()) {
+        return switch ((EmployerEvent) event.event()) {
             case EmployerRegistered e -> Stream.of(key(e.jurisdiction(), e.employerId()));
             case EmployerMoved e -> Stream.of(key(e.from(), e.employerId()), key(e.jurisdiction(), e.employerId()));
-            default -> Stream.empty();
+            case EmployerRenamed _,
+                    LegalRepresentativeChanged _,
+                    RegistrationTypeChanged _,
+                    CreditCodeAdopted _,
+                    EmployerReclassified _,
+                    HeadcountDeclared _,
+                    EmployerDeregistered _,
+                    InitialFilingEvent _ -> Stream.empty();
         };
     }
 
@@ -56,7 +71,7 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
     public DirectoryBucket evolve(String key, @Nullable DirectoryBucket row, Recorded event) {
         List<Listed> employers = row == null ? List.of() : row.employers();
         return new DirectoryBucket(
-                switch (event.event()) {
+                switch ((EmployerEvent) event.event()) {
                     case EmployerRegistered e -> arrived(employers, e.employerId(), e.registeredOn());
                     case EmployerMoved e
                     when key.equals(key(e.from(), e.employerId())) ->
@@ -66,7 +81,14 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
                                 listed -> left(listed, e.change().changedOn()));
                     case EmployerMoved e ->
                         arrived(employers, e.employerId(), e.change().changedOn());
-                    default -> employers;
+                    case EmployerRenamed _,
+                            LegalRepresentativeChanged _,
+                            RegistrationTypeChanged _,
+                            CreditCodeAdopted _,
+                            EmployerReclassified _,
+                            HeadcountDeclared _,
+                            EmployerDeregistered _,
+                            InitialFilingEvent _ -> employers;
                 });
     }
 

@@ -99,7 +99,8 @@ public final class FilingFlow implements Projection<YearFlow> {
             case FilingCorrected e -> corrected(e);
             case RelationshipEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
             case InitialFilingEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
-            default -> List.of();
+            case EmployerEvent.Particulars _ -> List.of();
+            default -> throw new IllegalArgumentException("of no family that is folded here: " + event.getClass());
         };
     }
 

@@ -4,13 +4,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
+import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
+import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipEvent.FilingReturned;
+import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.EmployerLedger;
@@ -47,13 +60,35 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
     @Override
     public Stream<String> keys(Recorded event) {
         return switch (event.event()) {
-            case EmployerRegistered e -> Stream.of(e.employerId().value());
-            case EmployerMoved e -> Stream.of(e.employerId().value());
-            case EmployerDeregistered e -> Stream.of(e.employerId().value());
-            case HeadcountDeclared e -> Stream.of(e.employerId().value());
-            case InitialFilingAccepted e -> Stream.of(e.employerId().value());
-            case FilingAccepted e -> Stream.of(e.employerId().value());
-            default -> Stream.empty();
+            case EmployerEvent e -> changesFigures(e) ? Stream.of(e.employerId().value()) : Stream.empty();
+            case RelationshipEvent e ->
+                changesFigures(e) ? Stream.of(e.employerId().value()) : Stream.empty();
+            default -> throw new IllegalArgumentException("of no family that is folded here: " + event.type());
+        };
+    }
+
+    private static boolean changesFigures(EmployerEvent event) {
+        return switch (event) {
+            case EmployerRegistered _,
+                    EmployerMoved _,
+                    EmployerDeregistered _,
+                    HeadcountDeclared _,
+                    InitialFilingAccepted _ -> true;
+            case EmployerRenamed _,
+                    LegalRepresentativeChanged _,
+                    RegistrationTypeChanged _,
+                    CreditCodeAdopted _,
+                    EmployerReclassified _,
+                    InitialFilingSubmitted _,
+                    InitialFilingReturned _,
+                    InitialFilingCorrected _ -> false;
+        };
+    }
+
+    private static boolean changesFigures(RelationshipEvent event) {
+        return switch (event) {
+            case FilingAccepted _ -> true;
+            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> false;
         };
     }
 

@@ -104,7 +104,7 @@ class AuditQueriesTest {
         assertThat(hire.position()).isEqualTo(FIRST + 2);
         assertThat(hire.sequence()).isZero();
         assertThat(hire.actor().subject()).isEqualTo("clerk");
-        assertThat(hire.effectiveOn()).isEqualTo("2011-03-10");
+        assertThat(hire.effectiveOn()).isEqualTo("2011-03-01");
         assertThat(hire.recordedAt()).isEqualTo("2011-01-01T00:00:10Z");
     }
 

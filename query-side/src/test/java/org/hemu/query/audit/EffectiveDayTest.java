@@ -1,0 +1,124 @@
+package org.hemu.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemu.query.employment.EmploymentStory.contract;
+import static org.hemu.query.employment.EmploymentStory.filing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.FilingContent;
+import org.hemu.api.employment.FirstSubmission;
+import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Event;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Provenance;
+import org.hemu.api.shared.Role;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.codec.EventCodec;
+import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.JsonBytes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EffectiveDayTest {
+    private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
+    private static final Path GOLDEN = Path.of("../event-store/src/test/resources/golden");
+
+    /** Of every kind of event as it has ever been stored. */
+    private static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("employer.credit-code-adopted@1", "2012-03-01"),
+            Map.entry("employer.deregistered@1", "2012-03-01"),
+            Map.entry("employer.headcount-declared@1", "2012-04-30"),
+            Map.entry("employer.initial-filing-accepted@1", "2012-04-25"),
+            Map.entry("employer.initial-filing-corrected@1", "2012-04-20"),
+            Map.entry("employer.initial-filing-returned@1", "2012-04-22"),
+            Map.entry("employer.initial-filing-submitted@1", "2012-04-20"),
+            Map.entry("employer.legal-representative-changed@1", "2012-03-01"),
+            Map.entry("employer.moved@1", "2012-03-01"),
+            Map.entry("employer.reclassified@1", "2012-03-01"),
+            Map.entry("employer.registered@1", "2012-03-05"),
+            Map.entry("employer.registration-type-changed@1", "2012-03-01"),
+            Map.entry("employer.renamed@1", "2012-03-01"),
+            Map.entry("jurisdiction.abolished@1", "2020-06-01"),
+            Map.entry("jurisdiction.established@1", "2020-06-01"),
+            Map.entry("jurisdiction.renamed@1", "2010-01-01"),
+            Map.entry("jurisdiction.reparented@1", "2020-06-01"),
+            Map.entry("relationship.filing-accepted@1", "2012-04-25"),
+            Map.entry("relationship.filing-corrected@1", "2012-06-01"),
+            Map.entry("relationship.filing-corrected@2", "2012-06-01"),
+            Map.entry("relationship.filing-returned@1", "2012-04-23"),
+            Map.entry("relationship.filing-submitted@1", "2012-09-30"),
+            Map.entry("relationship.filing-withdrawn@1", "2012-05-02"),
+            Map.entry("relationship.hire-filed@1", "2012-04-01"));
+
+    @Test
+    void everyKindOfEventHasOne() throws IOException {
+        Map<String, String> days = new TreeMap<>();
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".json", "");
+                days.put(
+                        name,
+                        EffectiveDay.of(stored(name, Files.readString(file))).toString());
+            }
+        }
+        assertThat(days).containsExactlyInAnyOrderEntriesOf(DAYS);
+    }
+
+    private static Event stored(String name, String payload) {
+        var provenance = new Provenance(
+                Actor.of("clerk", "clerk", Role.FILING_CLERK, NANGUAN, "test"), "SubmitFiling", "c", "c", null);
+        String[] parts = name.split("@");
+        return EventCodec.ofHemu()
+                .decode(new StoredEvent(
+                        0,
+                        "any",
+                        "id",
+                        0,
+                        "e",
+                        parts[0],
+                        Integer.parseInt(parts[1]),
+                        Instant.EPOCH,
+                        JsonBytes.of(payload),
+                        JsonBytes.of(HemuJson.mapper().writeValueAsBytes(provenance))))
+                .event();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCorrectionHoldsFromTheDayThatItSaysWhoeverMadeIt(boolean resubmitted) {
+        var hire = new FilingContent.Hire(
+                LocalDate.of(2012, 6, 16), contract("2012-01-01", "2013-12-31"), false, null, null);
+
+        assertThat(EffectiveDay.of(corrected(hire, resubmitted))).isEqualTo("2012-06-16");
+    }
+
+    @Test
+    void aContractHoldsOnceItIsSigned() {
+        var signedAhead = new FilingContent.Renewal(contract("2012-01-01", "2013-12-31"), false);
+
+        assertThat(EffectiveDay.of(corrected(signedAhead, true))).isEqualTo("2012-01-01");
+    }
+
+    private static FilingCorrected corrected(FilingContent content, boolean resubmitted) {
+        return new FilingCorrected(
+                new RelationshipId("r"),
+                new EmployerId("D2143569X"),
+                NANGUAN,
+                filing(1, "2012-07-01"),
+                content,
+                "日期更正",
+                resubmitted,
+                new FirstSubmission(LocalDate.of(2012, 7, 1), NANGUAN, false));
+    }
+}
