@@ -74,7 +74,12 @@ public final class RunningHemu implements AutoCloseable {
 
     private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
         List<String> arguments =
-                new ArrayList<>(List.of("--server.port=0", "--hemu.data-directory=" + directory, setting));
+                new ArrayList<>(List.of(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--hemu.limits.requests-per-minute=10000000",
+                        "--hemu.data-directory=" + directory,
+                        setting));
         arguments.addAll(List.of(settings));
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)), issued);
     }
@@ -161,6 +166,11 @@ public final class RunningHemu implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"));
         return answer(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The operator's port. */
+    public String operatorsAddress() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.management.port");
     }
 
     /** Sends exactly this. */

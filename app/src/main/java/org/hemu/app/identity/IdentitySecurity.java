@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -21,7 +20,6 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -60,7 +58,7 @@ class IdentitySecurity {
                                 .permitAll())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(IdentitySecurity::sender))
-                        .withObjectPostProcessor(failuresToProblems()))
+                        .withObjectPostProcessor(problems.failures()))
                 .oauth2Login(login -> login.loginPage(PagesClient.SIGN_IN)
                         .failureHandler(problems)
                         .userInfoEndpoint(user -> user.oidcUserService(reader())))
@@ -93,7 +91,7 @@ class IdentitySecurity {
         return wanted;
     }
 
-    private static AbstractAuthenticationToken sender(Jwt token) {
+    static AbstractAuthenticationToken sender(Jwt token) {
         try {
             return new ActorToken(token, ActorClaims.actor(token, null));
         } catch (ActorClaims.ClaimRefused e) {
@@ -109,17 +107,6 @@ class IdentitySecurity {
             } catch (ActorClaims.ClaimRefused e) {
                 throw new OAuth2AuthenticationException(
                         new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, e.getMessage(), null), e);
-            }
-        };
-    }
-
-    /** An issuer that does not answer is a problem too, and no error of ours. */
-    private ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresToProblems() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(problems);
-                return filter;
             }
         };
     }
