@@ -17,6 +17,9 @@ class Announcement {
 
     @EventListener
     void opened(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() != null) {
+            return;
+        }
         double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         System.out.printf(
                 Locale.ROOT,

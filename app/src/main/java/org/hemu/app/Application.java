@@ -1,5 +1,6 @@
 package org.hemu.app;
 
+import org.hemu.app.http.LimitSettings;
 import org.hemu.app.identity.IdentitySettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The assembled program. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@EnableConfigurationProperties({HemuSettings.class, IdentitySettings.class})
+@EnableConfigurationProperties({HemuSettings.class, IdentitySettings.class, LimitSettings.class})
 @ComponentScan("org.hemu.app")
 @EnableScheduling
 public class Application {

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program in this process, on a free port and a data directory of its own. */
 public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, String> UNLESS_GIVEN = Map.of(
+            "--server.port=", "0", "--management.server.port=", "0", "--hemu.limits.requests-per-minute=", "10000000");
     private static final String TESTER = "tester@220000000000";
 
     /** No header, but who asks: {@code subject@jurisdiction;role=ROLE;employer=CODE}. A token of theirs goes with the request. */
@@ -80,9 +82,11 @@ public final class RunningHemu implements AutoCloseable {
     private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--hemu.data-directory=" + directory, setting));
         arguments.addAll(List.of(settings));
-        if (arguments.stream().noneMatch(each -> each.startsWith("--server.port"))) {
-            arguments.add("--server.port=0");
-        }
+        UNLESS_GIVEN.forEach((name, value) -> {
+            if (arguments.stream().noneMatch(each -> each.startsWith(name))) {
+                arguments.add(name + value);
+            }
+        });
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)), issued);
     }
 
@@ -168,6 +172,11 @@ public final class RunningHemu implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"));
         return answer(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The operator's port. */
+    public String operatorsAddress() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.management.port");
     }
 
     /** Sends exactly this. */

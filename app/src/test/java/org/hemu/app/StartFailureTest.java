@@ -29,6 +29,7 @@ class StartFailureTest {
                 System.getProperty("java.class.path"),
                 "org.hemu.app.Hemu",
                 "--server.address=127.0.0.1",
+                "--management.server.port=0",
                 "--hemu.scenario.enabled=false"));
         command.addAll(List.of(settings));
         Path output = directory.resolve("output");

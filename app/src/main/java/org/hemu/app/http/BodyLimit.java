@@ -8,21 +8,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses request bodies over {@value #BYTES} bytes, whether or not their length is announced. */
+/** Refuses request bodies over {@value #BYTES} bytes, whether or not their length is announced, and such as never come. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
     static final int BYTES = 1_048_576;
 
+    private final Duration time;
+
+    BodyLimit(LimitSettings settings) {
+        this.time = settings.bodyTime();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, time), response);
     }
 
     /** More bytes came than a body may have. */
@@ -30,9 +37,17 @@ final class BodyLimit extends OncePerRequestFilter {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The body did not arrive in time. */
+    static final class BodyTooSlow extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final Duration time;
+
+        Limited(HttpServletRequest request, Duration time) {
             super(request);
+            this.time = time;
         }
 
         @Override
@@ -40,16 +55,18 @@ final class BodyLimit extends OncePerRequestFilter {
             if (getContentLengthLong() > BYTES) {
                 throw new BodyTooLong();
             }
-            return new Counting(super.getInputStream());
+            return new Counting(super.getInputStream(), System.nanoTime() + time.toNanos());
         }
     }
 
     private static final class Counting extends ServletInputStream {
         private final ServletInputStream body;
+        private final long deadline;
         private long read;
 
-        Counting(ServletInputStream body) {
+        Counting(ServletInputStream body, long deadline) {
             this.body = body;
+            this.deadline = deadline;
         }
 
         @Override
@@ -66,10 +83,13 @@ final class BodyLimit extends OncePerRequestFilter {
             return count;
         }
 
-        private void count(int more) throws BodyTooLong {
+        private void count(int more) throws IOException {
             read += more;
             if (read > BYTES) {
                 throw new BodyTooLong();
+            }
+            if (more > 0 && System.nanoTime() > deadline) {
+                throw new BodyTooSlow();
             }
         }
 

@@ -88,7 +88,7 @@ final class IdempotentRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             answer(new BodyRead(request), response, chain);
-        } catch (KeyRefused | BodyLimit.BodyTooLong | LogUnavailable e) {
+        } catch (KeyRefused | BodyLimit.BodyTooLong | BodyLimit.BodyTooSlow | LogUnavailable e) {
             problems.resolveException(request, response, null, e);
         }
     }

@@ -66,6 +66,9 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case BodyLimit.BodyTooSlow slow -> {
+                    return bodyTooSlow(slow);
+                }
                 case BodyLimit.BodyTooLong _ -> {
                     return answer(bodyTooLong(), headers);
                 }
@@ -167,6 +170,18 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(LiveResource.RETRY.toSeconds()));
         return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooManyRequests(RateLimits.TooManyRequests e) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
+        return answer(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> bodyTooSlow(BodyLimit.BodyTooSlow e) {
+        return answer(problem(HttpStatus.REQUEST_TIMEOUT, "body-too-slow"), new HttpHeaders());
     }
 
     @ExceptionHandler

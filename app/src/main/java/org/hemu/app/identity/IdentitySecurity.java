@@ -92,7 +92,7 @@ class IdentitySecurity {
         return wanted;
     }
 
-    private static AbstractAuthenticationToken sender(Jwt token) {
+    static AbstractAuthenticationToken sender(Jwt token) {
         try {
             return new ActorToken(token, ActorClaims.actor(token, null));
         } catch (ActorClaims.ClaimRefused e) {

@@ -196,8 +196,8 @@ class HostileParametersTest {
 
     private Raw send(String method, String target) throws IOException {
         String request = method + " " + target + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: en\r\n"
-                + "Accept: application/json, text/event-stream\r\nHemu-Actor: tester@220000000000;role="
-                + (method.equals("GET") ? "AUDITOR" : "ADMINISTRATOR")
+                + "Accept: application/json, text/event-stream\r\nAuthorization: "
+                + hemu.bearer("tester@220000000000;role=" + (method.equals("GET") ? "AUDITOR" : "ADMINISTRATOR"))
                 + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
         return raw(request);
     }
@@ -298,7 +298,7 @@ class HostileParametersTest {
         for (String path : List.of("/employers", "/relationships/" + "a".repeat(26) + "/filings/1/accept")) {
             for (String form : List.of("%ff=%ff", "a=%", "x=1&".repeat(2_000), "a".repeat(9_000))) {
                 Raw answer = raw("POST /api/v1" + path + " HTTP/1.0\r\nHost: localhost\r\n"
-                        + "Hemu-Actor: tester@220000000000\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Authorization: " + hemu.bearer("tester@220000000000") + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: " + form.length() + "\r\n\r\n" + form);
                 assertOrderly(all, path + " " + form.substring(0, 3), answer);
             }

@@ -71,7 +71,7 @@ class LiveStreamTest {
             log.addAppender(logged);
             HttpResponse<String> stream = client.send(
                     HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/live"))
-                            .header("Hemu-Actor", "statistician@220102000000;role=STATISTICIAN")
+                            .header("Authorization", hemu.bearer("statistician@220102000000;role=STATISTICIAN"))
                             .timeout(PROMPTLY)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

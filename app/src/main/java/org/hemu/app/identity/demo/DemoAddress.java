@@ -11,6 +11,9 @@ final class DemoAddress {
 
     @EventListener
     void opened(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() != null) {
+            return;
+        }
         address = "http://" + HOST + ":" + event.getWebServer().getPort();
     }
 

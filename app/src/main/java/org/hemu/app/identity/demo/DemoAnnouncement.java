@@ -17,6 +17,9 @@ class DemoAnnouncement {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void opened(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() != null) {
+            return;
+        }
         System.out.printf(
                 "Demonstration: sign in as %s; everybody's password is %s.%n"
                         + "A token: curl -u auditor:%2$s -d grant_type=client_credentials http://%s:%d/oauth2/token%n",
