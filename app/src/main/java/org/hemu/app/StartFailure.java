@@ -33,7 +33,8 @@ public final class StartFailure extends RuntimeException {
                     return bound(setting);
                 }
                 case PortInUseException taken -> {
-                    return "port " + taken.getPort() + " is taken; choose another with --server.port=…, or for operators with --management.server.port=…";
+                    return "port " + taken.getPort()
+                            + " is taken; choose another with --server.port=…, or for operators with --management.server.port=…";
                 }
                 default -> {}
             }

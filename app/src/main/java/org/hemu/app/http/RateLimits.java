@@ -79,8 +79,7 @@ final class RateLimits extends OncePerRequestFilter {
         ConsumptionProbe taken = buckets.get(Sender.of(Acting.now())).tryConsumeAndReturnRemaining(1);
         response.setHeader(POLICY, "\"sender\";q=" + most + ";w=" + WINDOW.toSeconds());
         response.setHeader(
-                LEFT,
-                "\"sender\";r=" + taken.getRemainingTokens() + ";t=" + seconds(taken.getNanosToWaitForReset()));
+                LEFT, "\"sender\";r=" + taken.getRemainingTokens() + ";t=" + seconds(taken.getNanosToWaitForReset()));
         if (taken.isConsumed()) {
             chain.doFilter(request, response);
         } else {

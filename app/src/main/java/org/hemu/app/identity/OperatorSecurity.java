@@ -47,7 +47,10 @@ class OperatorSecurity {
                         .withObjectPostProcessor(problems.ofTokens()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems)
                         .accessDeniedHandler((request, response, _) -> resolver.resolveException(
-                                request, response, null, new Denied(new NotPermitted(Operation.READ_OPERATION_STATUS, role())))))
+                                request,
+                                response,
+                                null,
+                                new Denied(new NotPermitted(Operation.READ_OPERATION_STATUS, role())))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(new SecurityHeaders())
@@ -56,7 +59,9 @@ class OperatorSecurity {
 
     private static boolean operates(Supplier<? extends Authentication> who) {
         return who.get() instanceof ActorToken token
-                && Authority.table().everPermits(Operation.READ_OPERATION_STATUS, token.actor().role());
+                && Authority.table()
+                        .everPermits(
+                                Operation.READ_OPERATION_STATUS, token.actor().role());
     }
 
     private static Role role() {

@@ -298,7 +298,8 @@ class HostileParametersTest {
         for (String path : List.of("/employers", "/relationships/" + "a".repeat(26) + "/filings/1/accept")) {
             for (String form : List.of("%ff=%ff", "a=%", "x=1&".repeat(2_000), "a".repeat(9_000))) {
                 Raw answer = raw("POST /api/v1" + path + " HTTP/1.0\r\nHost: localhost\r\n"
-                        + "Authorization: " + hemu.bearer("tester@220000000000") + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Authorization: " + hemu.bearer("tester@220000000000")
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: " + form.length() + "\r\n\r\n" + form);
                 assertOrderly(all, path + " " + form.substring(0, 3), answer);
             }

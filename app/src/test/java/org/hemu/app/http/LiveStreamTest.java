@@ -78,7 +78,9 @@ class LiveStreamTest {
 
             assertThat(stream.statusCode()).isEqualTo(200);
             assertThat(stream.body()).startsWith("event:log").doesNotContain("problem");
-            Awaitility.await().atMost(PROMPTLY).until(() -> hemu.bean(LiveResource.class).open() == 0);
+            Awaitility.await()
+                    .atMost(PROMPTLY)
+                    .until(() -> hemu.bean(LiveResource.class).open() == 0);
             assertThat(logged.list)
                     .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
                     .isEmpty();

@@ -18,7 +18,8 @@ class SlowBodyTest {
     @Test
     void isRefusedOnceItsTimeIsOver(@TempDir Path directory) throws Exception {
         try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.limits.body-time=500ms");
-                Socket socket = new Socket("localhost", URI.create(hemu.address()).getPort())) {
+                Socket socket =
+                        new Socket("localhost", URI.create(hemu.address()).getPort())) {
             String head = "POST /api/v1/employers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 100000\r\nAuthorization: "
                     + hemu.bearer("clerk@220102000000") + "\r\n\r\n{";

@@ -68,7 +68,8 @@ class OperatorSecurityTest {
 
     @Test
     void tellsABrowserWhatToRefuse() {
-        for (Answer answer : new Answer[] {hemu.unidentified("/"), hemu.unidentified("/page/page.js"), hemu.get("/api/v1/me")}) {
+        for (Answer answer :
+                new Answer[] {hemu.unidentified("/"), hemu.unidentified("/page/page.js"), hemu.get("/api/v1/me")}) {
             var headers = answer.response().headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
@@ -78,7 +79,11 @@ class OperatorSecurityTest {
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
             assertThat(headers.firstValue("Server")).isEmpty();
         }
-        assertThat(hemu.get("/api/v1/me").response().headers().firstValue("Cache-Control").orElse(""))
+        assertThat(hemu.get("/api/v1/me")
+                        .response()
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
                 .contains("no-store");
     }
 }

@@ -40,8 +40,8 @@ class ProviderElsewhereTest {
             assertThat(issuer.asked())
                     .as("the issuer is asked when it is needed")
                     .isZero();
-            Answer page = hemu.answer(HttpRequest.newBuilder(URI.create(hemu.address() + "/"))
-                    .header("Accept", "text/html"));
+            Answer page = hemu.answer(
+                    HttpRequest.newBuilder(URI.create(hemu.address() + "/")).header("Accept", "text/html"));
             assertThat(page.status()).isEqualTo(302);
             String cookie = page.response().headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).startsWith("HEMU=").contains("Secure", "HttpOnly", "SameSite=Lax");

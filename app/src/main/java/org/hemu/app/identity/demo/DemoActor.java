@@ -28,7 +28,8 @@ enum DemoActor {
     static final String PASSWORD = "hemu-demo";
 
     /** The same, as it is compared. */
-    static final String ENCODED = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
+    static final String ENCODED =
+            PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
 
     private final String subject;
     private final String shown;
