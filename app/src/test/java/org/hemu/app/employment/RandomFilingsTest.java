@@ -132,8 +132,8 @@ class RandomFilingsTest {
             if (outcome instanceof Outcome.Accepted) {
                 accepted++;
                 readOn();
-                noted.relationships()
-                        .forEach(id -> assertOneTruth(id, "seed " + seed + ", step " + step + ": " + command));
+                String when = "seed " + seed + ", step " + step + ": " + command;
+                noted.relationships().forEach(id -> assertOneTruth(id, when));
                 ledgers.forEach(this::assertCounted);
             }
         }
