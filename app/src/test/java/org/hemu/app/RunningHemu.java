@@ -51,7 +51,10 @@ public final class RunningHemu implements AutoCloseable {
 
     private static RunningHemu start(Path directory, String setting, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--server.address=127.0.0.1", "--hemu.data-directory=" + directory, setting));
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--hemu.data-directory=" + directory.resolve("data"),
+                setting));
         arguments.addAll(List.of(settings));
         return new RunningHemu(Application.run(arguments.toArray(String[]::new)));
     }

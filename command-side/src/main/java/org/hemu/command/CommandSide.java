@@ -21,7 +21,9 @@ import org.hemu.command.dispatch.AuthorityCheck;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.FreshAggregates;
 import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Sealing;
 import org.hemu.command.dispatch.SnapshotThread;
+import org.hemu.command.dispatch.Subjects;
 import org.hemu.command.employment.EmployerAggregate;
 import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.RelationshipAggregate;
@@ -33,6 +35,7 @@ import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.hemu.eventstore.axon.SnapshotCodec;
+import org.hemu.eventstore.sealing.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -47,8 +50,9 @@ public class CommandSide {
     static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
 
     @Bean
-    LogSurroundings logSurroundings(EventLog log, Function<StoredEvent, Recorded> decode) {
-        return new LogSurroundings(log, decode, EmployerSnapshots.STATES);
+    LogSurroundings logSurroundings(
+            EventLog log, Function<StoredEvent, Recorded> decode, Vault vault, Subjects subjects) {
+        return new LogSurroundings(log, decode, EmployerSnapshots.STATES, new Sealing(vault, subjects));
     }
 
     @Bean

@@ -29,7 +29,8 @@ public final class StartedCommandSide implements AutoCloseable {
 
     private StartedCommandSide(EventLog log, List<SnapshotCodec<?, ?>> snapshots) {
         CommandSide assembly = new CommandSide();
-        LogSurroundings surroundings = assembly.logSurroundings(log, CODEC::decode);
+        LogSurroundings surroundings =
+                assembly.logSurroundings(log, CODEC::decode, SealedForTests.VAULT, SealedForTests.SUBJECTS);
         axon = assembly.axon(
                 new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()), log, surroundings);
         axon.start();

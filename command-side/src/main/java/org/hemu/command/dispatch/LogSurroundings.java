@@ -12,6 +12,9 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
@@ -21,6 +24,7 @@ import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.ReadSet;
 import org.hemu.eventstore.codec.StateCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The surroundings of a decision, read from the log at the moment they are asked for. What is read is noted in the
@@ -33,6 +37,7 @@ public final class LogSurroundings {
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
     private final EventLog log;
+    private final Sealing sealing;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
@@ -41,8 +46,12 @@ public final class LogSurroundings {
 
     /** Surroundings of which employers are read from their snapshots on. */
     public LogSurroundings(
-            EventLog log, Function<StoredEvent, Recorded> decode, StateCodec<Employer> employerSnapshots) {
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            StateCodec<Employer> employerSnapshots,
+            Sealing sealing) {
         this.log = log;
+        this.sealing = sealing;
         this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve)
                 .fromSnapshots(employerSnapshots);
         this.jurisdictions =
@@ -123,6 +132,16 @@ public final class LogSurroundings {
         @Override
         public Jurisdiction jurisdiction(JurisdictionCode code) {
             return noted(code.value(), jurisdictions);
+        }
+
+        @Override
+        public @Nullable PersonalData opened(Person person) {
+            return sealing.opened(person);
+        }
+
+        @Override
+        public Event sealed(Event event) {
+            return sealing.sealed(event);
         }
 
         private <S> S noted(String id, StateReader<S, ?> states) {

@@ -1,6 +1,7 @@
 package org.hemu.command.employment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
@@ -10,6 +11,7 @@ import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.PersonalData;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.ExpectedVersion;
@@ -44,8 +46,13 @@ public final class TransferHandler {
         Relationship before = here.invoke(RelationshipAggregate::state);
         here.execute(relationship -> relationship.decide(command, surroundings));
         switch (command) {
-            case TransferRelationship c ->
-                at(c.toRelationship()).execute(there -> there.decide(Transfers.takeOver(before, c), surroundings));
+            case TransferRelationship c -> {
+                // Refused above when there is nobody to open.
+                PersonalData worker =
+                        Objects.requireNonNull(here.invoke(relationship -> relationship.worker(surroundings)));
+                at(c.toRelationship())
+                        .execute(there -> there.decide(Transfers.takeOver(before, c, worker), surroundings));
+            }
             case WithdrawFiling c -> follow(c, c.number(), before, surroundings);
             case CorrectFiling c -> follow(c, c.number(), before, surroundings);
             default -> throw new IllegalArgumentException("no transfer: " + command.getClass());

@@ -17,6 +17,7 @@ import org.hemu.api.employment.RelationshipCommand.FileHire;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.Relationship.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Transfers {
     private Transfers() {}
 
-    /** The hire by which the new employer takes the worker over. */
-    public static FileHire takeOver(Relationship from, TransferRelationship transfer) {
+    /**
+     * The hire by which the new employer takes the worker over.
+     *
+     * @param person the worker, readable
+     */
+    public static FileHire takeOver(Relationship from, TransferRelationship transfer, PersonalData person) {
         Pair pair = from.pair().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
         Spell spell =
                 from.foreseen().lastSpell().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
@@ -39,7 +44,7 @@ public final class Transfers {
                 transfer.toEmployer(),
                 pair.workerId(),
                 spell.regime(),
-                pair.person(),
+                person,
                 new Hire(
                         firstDay,
                         transfer.contract() == null
