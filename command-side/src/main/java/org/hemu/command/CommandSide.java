@@ -30,6 +30,8 @@ import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
+import org.hemu.command.person.Erasures;
+import org.hemu.command.person.SubjectAggregate;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -55,13 +57,18 @@ public class CommandSide {
         return new LogSurroundings(log, decode, EmployerSnapshots.STATES, new Sealing(vault, subjects));
     }
 
+    @Bean(initMethod = "resume")
+    Erasures erasures(EventLog log, Function<StoredEvent, Recorded> decode, Vault vault) {
+        return new Erasures(log, decode, vault);
+    }
+
     @Bean
     SnapshotCodec<EmployerAggregate, ?> employerSnapshots() {
         return EmployerSnapshots.CODEC;
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    Configuration axon(EventStorageEngine engine, EventLog log, LogSurroundings surroundings) {
+    Configuration axon(EventStorageEngine engine, EventLog log, LogSurroundings surroundings, Erasures erasures) {
         SnapshotThread snapshots = new SnapshotThread();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())
@@ -69,11 +76,13 @@ public class CommandSide {
                 .configureCorrelationDataProviders(c -> List.of(CommandSide::carriedToEvents))
                 .configureSnapshotter(c -> snapshotterOfEmployers(c, snapshots))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
+                .registerComponent(Erasures.class, c -> erasures)
                 .configureAggregate(aggregate(JurisdictionAggregate.class, log))
                 .configureAggregate(aggregate(EmployerAggregate.class, log)
                         .configureSnapshotTrigger(c ->
                                 new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)))
                 .configureAggregate(aggregate(RelationshipAggregate.class, log))
+                .configureAggregate(aggregate(SubjectAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(

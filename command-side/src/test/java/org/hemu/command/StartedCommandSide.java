@@ -32,7 +32,10 @@ public final class StartedCommandSide implements AutoCloseable {
         LogSurroundings surroundings =
                 assembly.logSurroundings(log, CODEC::decode, SealedForTests.VAULT, SealedForTests.SUBJECTS);
         axon = assembly.axon(
-                new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()), log, surroundings);
+                new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()),
+                log,
+                surroundings,
+                assembly.erasures(log, CODEC::decode, SealedForTests.VAULT));
         axon.start();
         commands = assembly.commands(axon);
     }

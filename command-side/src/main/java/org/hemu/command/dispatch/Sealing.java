@@ -1,8 +1,11 @@
 package org.hemu.command.dispatch;
 
+import java.util.List;
+import java.util.OptionalLong;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.sealing.Vault;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,14 @@ public final class Sealing {
             case SealedPerson already -> already;
             case PersonalData data -> vault.seal(subjects.of(data, event.aggregateId()), event.aggregateId(), data);
         });
+    }
+
+    OptionalLong keyOf(SubjectId subject) {
+        return vault.keyOf(subject);
+    }
+
+    List<String> aggregatesWith(SubjectId subject) {
+        return vault.aggregatesOf(subject);
     }
 
     /** The person, readable; null once erased. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
@@ -121,9 +122,20 @@ public final class Vault implements Opening, AutoCloseable {
         return destroyed;
     }
 
-    /** Whether anything can be opened of the subject. */
-    public boolean holdsKeyOf(SubjectId subject) {
-        return store.find(subject.value()).isPresent();
+    /** Number of the key of a subject; none when nothing can be opened. */
+    public OptionalLong keyOf(SubjectId subject) {
+        return store.find(subject.value())
+                .map(locked ->
+                        OptionalLong.of(keys.unlock(locked, subject.value()).number()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Destroys the key of that number if it is there, be it again; another key of the subject stays. */
+    public void destroy(SubjectId subject, long key) {
+        OptionalLong there = keyOf(subject);
+        if (there.isPresent() && there.getAsLong() == key) {
+            destroy(subject);
+        }
     }
 
     /** The aggregates whose events hold the subject, by id; some may hold it no longer, or never came to. */

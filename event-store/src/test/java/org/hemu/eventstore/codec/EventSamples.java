@@ -30,7 +30,9 @@ import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Citation;
@@ -158,8 +160,14 @@ public final class EventSamples {
                     new Standing(
                             List.of(new Period(LocalDate.of(2012, 4, 1), null)),
                             List.of(new Period(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31))))),
-            new RelationshipEvent.FilingWithdrawn(
-                    RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)));
+            new RelationshipEvent.FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)),
+            new SubjectEvent.ErasureProposed(
+                    PERSON.subject(),
+                    NANGUAN,
+                    ErasureGround.RETENTION_ENDED,
+                    "clerk-220102-1",
+                    LocalDate.of(2015, 1, 5)),
+            new SubjectEvent.SubjectErased(PERSON.subject(), NANGUAN, -71, LocalDate.of(2015, 1, 6)));
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(
