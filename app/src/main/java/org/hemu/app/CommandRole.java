@@ -3,6 +3,7 @@ package org.hemu.app;
 import java.time.Clock;
 import java.time.Duration;
 import org.hemu.command.CommandSide;
+import org.hemu.command.dispatch.Subjects;
 import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.eventstore.EventLog;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,13 @@ class CommandRole {
     }
 
     @Bean
-    WorkerIdKey workerIdKey(DataDirectory directory) {
+    WorkerIdKey workerIdKey(KeyDirectory directory) {
         return new LogKey(log).find(settings, directory);
+    }
+
+    @Bean
+    Subjects subjects(WorkerIdKey key) {
+        return key::subject;
     }
 
     /** Answers to idempotent requests are remembered for a stated time only. */

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an operator can set; everything has a default that runs on one machine with nothing installed.
  *
- * @param dataDirectory holds the embedded log, the embedded read models and the keys
+ * @param dataDirectory holds the embedded log and the embedded read models
  * @param roles what this process does
  * @param log where the events are
  * @param readStore where the read models are
- * @param workerIdKey base64 of the key for worker ids; with an embedded log by default a key file under the data
- *     directory
+ * @param keys what personal data is sealed with
+ * @param workerIdKey base64 of the key for worker ids; with an embedded log by default a file in the directory of the keys
  * @param rebuild names of the read models to rebuild at this start, beside the live ones, or {@code all}
  * @param scenario what the demo profile plays
  * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered
@@ -25,6 +25,7 @@ record HemuSettings(
         @DefaultValue({"command", "query"}) Set<Role> roles,
         @DefaultValue Log log,
         @DefaultValue ReadStore readStore,
+        @DefaultValue Keys keys,
         @Nullable String workerIdKey,
         @DefaultValue("30") int idempotencyDays,
         @DefaultValue Set<String> rebuild,
@@ -56,6 +57,35 @@ record HemuSettings(
             @DefaultValue("") String password) {
         boolean embedded() {
             return url.equals("embedded");
+        }
+    }
+
+    /**
+     * What personal data is sealed with; never where the log is.
+     *
+     * @param directory holds the embedded keys of subjects and, unless given otherwise, the other keys; by default beside the
+     *     data directory, called like it with {@code -keys}
+     * @param url where the keys of subjects are: {@code embedded}, or a PostgreSQL JDBC URL
+     * @param encryptionKeys the key-encryption keys, as a Tink keyset in JSON
+     * @param encryptionKeysFile a file with them; by default, in the demo profile only, one in the directory
+     * @param rotate whether this start adds a fresh key-encryption key to the file
+     */
+    record Keys(
+            @Nullable Path directory,
+            @DefaultValue("embedded") String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @Nullable String encryptionKeys,
+            @Nullable Path encryptionKeysFile,
+            @DefaultValue("false") boolean rotate) {
+        boolean embedded() {
+            return url.equals("embedded");
+        }
+
+        /** Says nothing of the keys. */
+        @Override
+        public String toString() {
+            return "Keys[not shown]";
         }
     }
 

@@ -30,13 +30,13 @@ final class LogKey {
      *
      * @throws StartFailure if there is none, it is none, or the log was begun with another one
      */
-    WorkerIdKey find(HemuSettings settings, DataDirectory directory) {
+    WorkerIdKey find(HemuSettings settings, KeyDirectory directory) {
         String given = settings.workerIdKey();
         if (given == null && !settings.log().embedded()) {
             throw new StartFailure("several processes may share a log on PostgreSQL, so that its worker id key must be"
                     + " given; set hemu.worker-id-key to the same 32 random bytes in base64 for all of them");
         }
-        String text = given != null ? given : new WorkerIdKeyFile(directory.sub("keys")).read(isUnused());
+        String text = given != null ? given : new WorkerIdKeyFile(directory.path()).read(isUnused());
         try {
             byte[] key = Base64.getDecoder().decode(text.strip());
             WorkerIdKey found = new WorkerIdKey(key);

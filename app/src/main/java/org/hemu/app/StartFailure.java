@@ -1,6 +1,7 @@
 package org.hemu.app;
 
 import org.hemu.eventstore.LogUnavailable;
+import org.hemu.eventstore.sealing.KeyStoreUnavailable;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -25,6 +26,9 @@ public final class StartFailure extends RuntimeException {
             switch (cause) {
                 case StartFailure known -> {
                     return String.valueOf(known.getMessage());
+                }
+                case KeyStoreUnavailable unavailable -> {
+                    return String.valueOf(unavailable.getMessage());
                 }
                 case LogUnavailable unavailable -> {
                     return String.valueOf(unavailable.getMessage());

@@ -1,18 +1,20 @@
 package org.hemu.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The file with the key for worker ids, made once, before the first event. */
+/** The file with the key for worker ids, made once, before the first event; it is there whole or not at all. */
 final class WorkerIdKeyFile {
     private static final int BYTES = 32;
 
-    private final SecretFile file;
+    private final Path file;
 
     /** @param directory exists */
     WorkerIdKeyFile(Path directory) {
-        this.file = new SecretFile(directory, "worker-id.key");
+        this.file = directory.resolve("worker-id.key");
     }
 
     /**
@@ -22,18 +24,23 @@ final class WorkerIdKeyFile {
      * @throws StartFailure if the key is missing and may not be made, or cannot be read
      */
     String read(boolean mayBeMade) {
-        return file.read().orElseGet(() -> make(mayBeMade));
+        try {
+            if (Files.notExists(file)) {
+                if (!mayBeMade) {
+                    throw new StartFailure("the log is in use but its worker id key " + file
+                            + " is missing; restore it, for without it the same person becomes another worker");
+                }
+                write();
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new StartFailure("the worker id key " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
-    private String make(boolean mayBeMade) {
-        if (!mayBeMade) {
-            throw new StartFailure("the log is in use but its worker id key " + file.path()
-                    + " is missing; restore it, for without it the same person becomes another worker");
-        }
+    private void write() throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        String text = Base64.getEncoder().encodeToString(key);
-        file.write(text);
-        return text;
+        SecretFile.write(file, Base64.getEncoder().encode(key));
     }
 }

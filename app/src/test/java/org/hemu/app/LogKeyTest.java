@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.Assertions;
+import org.hemu.eventstore.sealing.KeyEncryptionKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +45,7 @@ class LogKeyTest {
     @Test
     void lostKeyFileIsNotReplacedByAnother() throws Exception {
         starts();
-        Path file = directory.resolve("keys/worker-id.key");
+        Path file = directory.resolve("data-keys/worker-id.key");
         String key = Files.readString(file);
         Files.delete(file);
         whyNot().contains("worker-id.key is missing");
@@ -60,12 +64,25 @@ class LogKeyTest {
     void processesThatShareALogMustBeGivenTheSameKey(@TempDir Path elsewhere) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             String log = "--hemu.log.url=" + server.getJdbcUrl("postgres", "postgres");
-            whyNot(log).contains("set hemu.worker-id-key");
-            starts(log, ONE);
-            assertThatThrownBy(() -> RunningHemu.empty(elsewhere, log, OTHER).close())
+            String keys = "--hemu.keys.url=" + databaseForKeys(server);
+            String locked = "--hemu.keys.encryption-keys="
+                    + KeyEncryptionKeys.generate().json();
+            whyNot(log).contains("set hemu.keys.url");
+            whyNot(log, keys, locked).contains("set hemu.worker-id-key");
+            starts(log, keys, locked, ONE);
+            assertThatThrownBy(() -> RunningHemu.empty(elsewhere, log, keys, locked, OTHER)
+                            .close())
                     .satisfies(failure ->
                             assertThat(StartFailure.sentence(failure)).contains("another worker id key"));
-            RunningHemu.empty(elsewhere, log, ONE).close();
+            RunningHemu.empty(elsewhere, log, keys, locked, ONE).close();
         }
+    }
+
+    private static String databaseForKeys(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("CREATE DATABASE keys");
+        }
+        return server.getJdbcUrl("postgres", "keys");
     }
 }

@@ -28,7 +28,7 @@ class LostReadModelsTest {
         try (RunningHemu hemu = RunningHemu.played(directory, 12)) {
             before = answers(hemu);
         }
-        delete(directory.resolve("read-models"));
+        delete(directory.resolve("data/read-models"));
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))

@@ -80,7 +80,8 @@ public final class RunningHemu implements AutoCloseable {
     }
 
     private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of("--hemu.data-directory=" + directory, setting));
+        List<String> arguments =
+                new ArrayList<>(List.of("--hemu.data-directory=" + directory.resolve("data"), setting));
         arguments.addAll(List.of(settings));
         UNLESS_GIVEN.forEach((name, value) -> {
             if (arguments.stream().noneMatch(each -> each.startsWith(name))) {

@@ -21,18 +21,23 @@ import org.hemu.command.dispatch.AuthorityCheck;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.FreshAggregates;
 import org.hemu.command.dispatch.LogSurroundings;
+import org.hemu.command.dispatch.Sealing;
 import org.hemu.command.dispatch.SnapshotThread;
+import org.hemu.command.dispatch.Subjects;
 import org.hemu.command.employment.EmployerAggregate;
 import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
+import org.hemu.command.person.Erasures;
+import org.hemu.command.person.SubjectAggregate;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.hemu.eventstore.axon.SnapshotCodec;
+import org.hemu.eventstore.sealing.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -47,8 +52,14 @@ public class CommandSide {
     static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
 
     @Bean
-    LogSurroundings logSurroundings(EventLog log, Function<StoredEvent, Recorded> decode) {
-        return new LogSurroundings(log, decode, EmployerSnapshots.STATES);
+    LogSurroundings logSurroundings(
+            EventLog log, Function<StoredEvent, Recorded> decode, Vault vault, Subjects subjects) {
+        return new LogSurroundings(log, decode, EmployerSnapshots.STATES, new Sealing(vault, subjects));
+    }
+
+    @Bean(initMethod = "resume")
+    Erasures erasures(EventLog log, Function<StoredEvent, Recorded> decode, Vault vault) {
+        return new Erasures(log, decode, vault);
     }
 
     @Bean
@@ -57,7 +68,7 @@ public class CommandSide {
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
-    Configuration axon(EventStorageEngine engine, EventLog log, LogSurroundings surroundings) {
+    Configuration axon(EventStorageEngine engine, EventLog log, LogSurroundings surroundings, Erasures erasures) {
         SnapshotThread snapshots = new SnapshotThread();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())
@@ -65,11 +76,13 @@ public class CommandSide {
                 .configureCorrelationDataProviders(c -> List.of(CommandSide::carriedToEvents))
                 .configureSnapshotter(c -> snapshotterOfEmployers(c, snapshots))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
+                .registerComponent(Erasures.class, c -> erasures)
                 .configureAggregate(aggregate(JurisdictionAggregate.class, log))
                 .configureAggregate(aggregate(EmployerAggregate.class, log)
                         .configureSnapshotTrigger(c ->
                                 new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)))
                 .configureAggregate(aggregate(RelationshipAggregate.class, log))
+                .configureAggregate(aggregate(SubjectAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(

@@ -29,9 +29,13 @@ public final class StartedCommandSide implements AutoCloseable {
 
     private StartedCommandSide(EventLog log, List<SnapshotCodec<?, ?>> snapshots) {
         CommandSide assembly = new CommandSide();
-        LogSurroundings surroundings = assembly.logSurroundings(log, CODEC::decode);
+        LogSurroundings surroundings =
+                assembly.logSurroundings(log, CODEC::decode, SealedForTests.VAULT, SealedForTests.SUBJECTS);
         axon = assembly.axon(
-                new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()), log, surroundings);
+                new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()),
+                log,
+                surroundings,
+                assembly.erasures(log, CODEC::decode, SealedForTests.VAULT));
         axon.start();
         commands = assembly.commands(axon);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.audit.AuditBucket;
 import org.hemu.query.audit.AuditIndex;
 import org.hemu.query.audit.AuditSight;
@@ -19,6 +20,7 @@ import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.EmployerIndex;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
+import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.employment.Roster;
@@ -56,6 +58,12 @@ public class QuerySide {
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS =
             List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT);
+
+    /** Whatever answers are written with takes modules that are beans. */
+    @Bean
+    MaskedPersons maskedPersons(Opening opening) {
+        return new MaskedPersons(opening);
+    }
 
     @Bean
     Sight sight(ReadSide readSide, Clock clock) {

@@ -74,6 +74,9 @@ public final class Authority {
             ACCEPT_FILING              1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             RETURN_FILING              1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CORRECT_TAKE_OVER          1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     .
+
+            PROPOSE_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            CONFIRM_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             """);
 
     private final Map<Operation, Row> rows;

@@ -56,7 +56,11 @@ public enum Operation {
     ACCEPT_FILING(READ_RELATIONSHIPS),
     RETURN_FILING(READ_RELATIONSHIPS),
     /** Follows from another command and is decided on its authority; nobody asks for it. */
-    CORRECT_TAKE_OVER(READ_RELATIONSHIPS);
+    CORRECT_TAKE_OVER(READ_RELATIONSHIPS),
+
+    /** About the unit that handles it, and everybody who holds the person. */
+    PROPOSE_ERASURE(READ_EMPLOYERS),
+    CONFIRM_ERASURE(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

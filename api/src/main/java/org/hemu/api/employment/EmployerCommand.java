@@ -3,6 +3,7 @@ package org.hemu.api.employment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package org.hemu.api.employment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hemu.api.person.Person;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.Finding;
@@ -26,7 +28,7 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
      *
      * @param filingDueOn last day for the initial filing
      */
-    @EventType("employer.registered")
+    @EventType(value = "employer.registered", revision = 2)
     record EmployerRegistered(
             EmployerId employerId,
             JurisdictionCode jurisdiction,
@@ -34,7 +36,7 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
             @Nullable UnifiedSocialCreditCode creditCode,
             @Nullable RegistrationNumber registrationNumber,
             String name,
-            PersonalData legalRepresentative,
+            Person legalRepresentative,
             RegistrationType registrationType,
             Industry industry,
             EnterpriseSize size,
@@ -42,16 +44,41 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
             LocalDate establishedOn,
             LocalDate registeredOn,
             LocalDate filingDueOn)
-            implements Particulars {}
+            implements Particulars {
+        @Override
+        public EmployerRegistered withPersons(UnaryOperator<Person> change) {
+            return new EmployerRegistered(
+                    employerId,
+                    jurisdiction,
+                    organizationCode,
+                    creditCode,
+                    registrationNumber,
+                    name,
+                    change.apply(legalRepresentative),
+                    registrationType,
+                    industry,
+                    size,
+                    placeOfOperation,
+                    establishedOn,
+                    registeredOn,
+                    filingDueOn);
+        }
+    }
 
     @EventType("employer.renamed")
     record EmployerRenamed(EmployerId employerId, JurisdictionCode jurisdiction, String name, Change change)
             implements Particulars {}
 
-    @EventType("employer.legal-representative-changed")
+    @EventType(value = "employer.legal-representative-changed", revision = 2)
     record LegalRepresentativeChanged(
-            EmployerId employerId, JurisdictionCode jurisdiction, PersonalData legalRepresentative, Change change)
-            implements Particulars {}
+            EmployerId employerId, JurisdictionCode jurisdiction, Person legalRepresentative, Change change)
+            implements Particulars {
+        @Override
+        public LegalRepresentativeChanged withPersons(UnaryOperator<Person> replacing) {
+            return new LegalRepresentativeChanged(
+                    employerId, jurisdiction, replacing.apply(legalRepresentative), change);
+        }
+    }
 
     @EventType("employer.registration-type-changed")
     record RegistrationTypeChanged(

@@ -2,6 +2,7 @@ package org.hemu.api.employment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
@@ -84,6 +85,9 @@ public sealed interface EmploymentRejection extends Rejection {
     record ContractAlreadyInForce(RelationshipId relationshipId) implements Conflict {}
 
     record NoContractToChange(RelationshipId relationshipId) implements Conflict {}
+
+    /** Nobody can be taken over whose personal data has been erased. */
+    record WorkerErased(RelationshipId relationshipId) implements Conflict {}
 
     /** The jurisdiction does not exist or takes no business on that day. */
     record JurisdictionNotInForce(JurisdictionCode jurisdiction, String pointer) implements Untrue {}

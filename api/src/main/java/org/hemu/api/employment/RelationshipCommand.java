@@ -2,6 +2,7 @@ package org.hemu.api.employment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Command;
 import org.jspecify.annotations.Nullable;
 

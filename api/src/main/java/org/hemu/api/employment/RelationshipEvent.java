@@ -2,6 +2,8 @@ package org.hemu.api.employment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hemu.api.person.Person;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
@@ -22,20 +24,26 @@ public sealed interface RelationshipEvent extends Event {
     }
 
     /** A hire was filed; the first event of a relationship, and again for each later spell of the same pair. */
-    @EventType("relationship.hire-filed")
+    @EventType(value = "relationship.hire-filed", revision = 2)
     record HireFiled(
             RelationshipId relationshipId,
             EmployerId employerId,
             JurisdictionCode jurisdiction,
             WorkerId workerId,
             Regime regime,
-            PersonalData person,
+            Person person,
             Filing filing,
             FilingContent.Hire hire)
             implements RelationshipEvent {
         @Override
         public int number() {
             return filing.number();
+        }
+
+        @Override
+        public HireFiled withPersons(UnaryOperator<Person> change) {
+            return new HireFiled(
+                    relationshipId, employerId, jurisdiction, workerId, regime, change.apply(person), filing, hire);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.hemu.api.shared;
 
+import java.util.function.UnaryOperator;
+import org.hemu.api.person.Person;
+
 /**
  * Something that happened and can never unhappen. Events are kept for ever and change only additively; a changed meaning
  * is a new event.
@@ -10,4 +13,9 @@ public interface Event {
 
     /** The jurisdiction this event is about, at the moment it was recorded. */
     JurisdictionCode jurisdiction();
+
+    /** The same event with each natural person in it replaced; an event about nobody is returned as it is. */
+    default Event withPersons(UnaryOperator<Person> change) {
+        return this;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hemu.api.authority.Denied;
 import org.hemu.app.identity.NotIdentified;
+import org.hemu.eventstore.sealing.KeyStoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -191,8 +193,27 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
         return answer(bodyTooLong(), new HttpHeaders());
     }
 
+    /** The answer, or what it says of a person, could not be written. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotWritable(
+            HttpMessageNotWritableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return unexpected(e);
+    }
+
+    private ResponseEntity<Object> keysUnavailable(KeyStoreUnavailable e) {
+        LOG.warn("{}", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "2");
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "key-store-unavailable"), headers);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KeyStoreUnavailable unavailable) {
+                return keysUnavailable(unavailable);
+            }
+        }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, e);
         ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");

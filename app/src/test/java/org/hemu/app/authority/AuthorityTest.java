@@ -17,6 +17,7 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -43,7 +44,11 @@ class AuthorityTest {
 
     @Test
     void hasAnOperationForEveryCommandAndNoOther() {
-        Set<Operation> commands = Stream.of(JurisdictionCommand.class, EmployerCommand.class, RelationshipCommand.class)
+        Set<Operation> commands = Stream.of(
+                        JurisdictionCommand.class,
+                        EmployerCommand.class,
+                        RelationshipCommand.class,
+                        SubjectCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(command -> Operation.of(command.asSubclass(Command.class)))
                 .collect(Collectors.toSet());

@@ -54,7 +54,8 @@ class EveryCellTest {
             "urn:hemu:problem:employer-unknown",
             "urn:hemu:problem:relationship-unknown",
             "urn:hemu:problem:jurisdiction-unknown",
-            "urn:hemu:problem:aggregate-unknown");
+            "urn:hemu:problem:aggregate-unknown",
+            "urn:hemu:problem:subject-unknown");
 
     private RunningHemu hemu;
     private Ground ground;

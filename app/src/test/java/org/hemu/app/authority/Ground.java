@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hemu.api.authority.Relation;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
+import org.hemu.command.employment.WorkerIdKey;
 
-/** For each relation to Nanguan district a unit, an employer in it, and a hire of that employer that is not decided. */
+/**
+ * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, and somebody
+ * who left it long ago and is proposed to be erased.
+ */
 final class Ground {
     static final String NANGUAN = "220102000000";
     private static final Map<Relation, String> UNITS = Map.of(
@@ -22,6 +27,8 @@ final class Ground {
     private final RunningHemu hemu;
     private final Map<Relation, String> employers = new EnumMap<>(Relation.class);
     private final Map<Relation, String> relationships = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> workersThere = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> formerWorkers = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -35,6 +42,8 @@ final class Ground {
             String employer = employerIn(unit(relation));
             employers.put(relation, employer);
             relationships.put(relation, hireBy(employer));
+            workersThere.put(relation, workerId());
+            formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
         }
     }
 
@@ -86,6 +95,35 @@ final class Ground {
         done(201, hired);
         position = hired.json().path("position").asString();
         return hired.json().path("aggregateId").asString();
+    }
+
+    /** Somebody who left long ago; two clerks have to agree on erasing them, and one has proposed it. */
+    private String formerWorkerOf(String employer, String unit) {
+        String filings = "/api/v1/relationships/" + hireBy(employer);
+        done(200, hemu.post(filings + "/filings/1/accept", Map.of()));
+        done(200, hemu.post(filings + "/ending", Map.of("endedOn", "2013-06-30", "ground", "36-W")));
+        done(200, hemu.post(filings + "/filings/2/accept", Map.of()));
+        done(
+                200,
+                hemu.post(
+                        "/api/v1/subjects/" + workerId() + "/erasure",
+                        Map.of("jurisdiction", unit, "ground", "RETENTION_ENDED")));
+        return workerId();
+    }
+
+    /** The worker hired last, who is a subject under the same id. */
+    private String workerId() {
+        return hemu.bean(WorkerIdKey.class)
+                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E%08d".formatted(workers)))
+                .value();
+    }
+
+    String worker(Relation relation) {
+        return workersThere.getOrDefault(relation, "");
+    }
+
+    String formerWorker(Relation relation) {
+        return formerWorkers.getOrDefault(relation, "");
     }
 
     /** Position of the last hire; whoever waits for it sees all of the ground. */

@@ -102,6 +102,11 @@ final class Requests {
             case WITHDRAW_FILING -> post(filing + "withdraw", Map.of("reason", "误报"));
             case ACCEPT_FILING -> post(filing + "accept", Map.of());
             case RETURN_FILING -> post(filing + "return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+            case PROPOSE_ERASURE ->
+                post(
+                        "subjects/" + ground.worker(relation) + "/erasure",
+                        Map.of("jurisdiction", unit, "ground", "OTHER"));
+            case CONFIRM_ERASURE -> post("subjects/" + ground.formerWorker(relation) + "/erasure/confirm", Map.of());
             case CORRECT_TAKE_OVER -> throw new IllegalArgumentException("no request is this: " + operation);
         };
     }

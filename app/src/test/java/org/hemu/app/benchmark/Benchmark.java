@@ -42,6 +42,7 @@ class Benchmark {
         try (Population population = Population.played(work.resolve("played"), EMPLOYERS)) {
             Map<String, Arm> arms = new LinkedHashMap<>();
             arms.put("appending", new Appending(work.resolve("appending"), population));
+            arms.put("sealing", new Sealing(work.resolve("sealing"), population));
             arms.put("commanding", new Commanding(work.resolve("commanding"), population));
             arms.put("replaying", new Replaying(work.resolve("replaying"), population));
             arms.put("rebuilding", new Rebuilding(work.resolve("rebuilding"), population));

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
 import org.hemu.api.shared.Role;
@@ -180,6 +181,12 @@ final class Population implements AutoCloseable {
             mark.append(OUTSIDE.charAt(rest % OUTSIDE.length()));
         }
         return mark.toString();
+    }
+
+    /** What was filed, in order. */
+    List<Event> events() {
+        EventCodec codec = EventCodec.ofHemu();
+        return filings.stream().map(stored -> codec.decode(stored).event()).toList();
     }
 
     /** Ids of employers that still exist, in no particular order but always the same. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.SubjectCommand;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,11 @@ class ReadmeTest {
     @Test
     void tellsTheStoryOfEveryCommandAndEvent() throws IOException {
         List<MatchResult> stories = STORY.matcher(readme()).results().toList();
-        Set<String> commands = Stream.of(JurisdictionCommand.class, EmployerCommand.class, RelationshipCommand.class)
+        Set<String> commands = Stream.of(
+                        JurisdictionCommand.class,
+                        EmployerCommand.class,
+                        RelationshipCommand.class,
+                        SubjectCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());

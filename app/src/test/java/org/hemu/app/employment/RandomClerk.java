@@ -14,8 +14,8 @@ import org.hemu.api.employment.FilingContent.FirstContract;
 import org.hemu.api.employment.FilingContent.Hire;
 import org.hemu.api.employment.FilingContent.Renewal;
 import org.hemu.api.employment.FilingContent.TransferOut;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Files and decides whatever comes to mind about a few workers and employers; much of it cannot be true, and is refused. */
 final class RandomClerk {
+    static final PersonalData WORKER =
+            new PersonalData("李强", new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E12345678"), null, null);
     private static final int WORKERS = 3;
 
     private final Random random;
@@ -66,8 +68,7 @@ final class RandomClerk {
                         employer,
                         worker,
                         regime,
-                        new PersonalData(
-                                "李强", new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E12345678"), null, null),
+                        WORKER,
                         hire());
             case 2 -> new SubmitFiling(id, new FirstContract(contract()));
             case 3, 4 -> new SubmitFiling(id, new Renewal(contract(), false));

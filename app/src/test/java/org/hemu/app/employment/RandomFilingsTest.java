@@ -169,6 +169,7 @@ class RandomFilingsTest {
         var now = new RelationshipCircumstances(
                 LocalDate.of(2100, 1, 1),
                 employers.get(first.employerId()),
+                RandomClerk.WORKER,
                 org.hemu.domain.employment.Relationship.INITIAL);
         int number = 0;
         for (Noted filing : noted.of(id).values()) {
@@ -178,7 +179,7 @@ class RandomFilingsTest {
             number++;
             RelationshipCommand filed = switch (filing.content()) {
                 case Hire hire ->
-                    new FileHire(id, first.employerId(), first.workerId(), filing.regime(), first.person(), hire);
+                    new FileHire(id, first.employerId(), first.workerId(), filing.regime(), RandomClerk.WORKER, hire);
                 case TransferOut out ->
                     new TransferRelationship(
                             id, out.toEmployer(), out.toRelationship(), out.lastDay(), null, out.basis());
@@ -212,7 +213,7 @@ class RandomFilingsTest {
         assertThat(hire).as(when).isNotNull();
         var asked = new TransferRelationship(
                 id, out.toEmployer(), out.toRelationship(), out.lastDay(), hire.contract(), out.basis());
-        assertThat(Transfers.takeOver(decided.get(id), asked).hire()).as(when).isEqualTo(hire);
+        assertThat(Transfers.takeOver(decided.get(id), asked, RandomClerk.WORKER).hire()).as(when).isEqualTo(hire);
     }
 
     private void assertCounted(String employer, EmployerLedger ledger) {

@@ -59,7 +59,7 @@ class DemoIssuerTest {
                     .asString();
             port = URI.create(hemu.address()).getPort();
         }
-        Path key = directory.resolve("keys/demo-signing-key.json");
+        Path key = directory.resolve("data/demo/signing-key.json");
         assertThat(Files.getPosixFilePermissions(key)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         try (RunningHemu hemu = RunningHemu.empty(directory, "--server.port=" + port)) {
             assertThat(me(hemu, token).status()).isEqualTo(200);

@@ -18,6 +18,7 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
@@ -32,6 +33,7 @@ import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Tally;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.shared.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** Decides a scenario's commands with the domain alone, in memory, and keeps every event and refusal. */
 final class Recount {
@@ -67,12 +69,16 @@ final class Recount {
         switch (step.command()) {
             case EmployerCommand c -> {
                 Employer state = employers.getOrDefault(c.employerId(), Employer.initial());
-                decided(step, Employer.decide(c, state, new EmployerCircumstances(step.day(), addressed(c))), this::on);
+                decided(
+                        step,
+                        Employer.decide(
+                                c, state, new EmployerCircumstances(step.day(), representative(state), addressed(c))),
+                        this::on);
             }
             case RelationshipCommand.TransferRelationship c -> {
                 Relationship before = state(c.relationshipId());
                 if (decided(step, decide(c, before, step.day()), this::on)) {
-                    var hire = Transfers.takeOver(before, c);
+                    var hire = Transfers.takeOver(before, c, Objects.requireNonNull(person(before)));
                     decided(step, decide(hire, state(hire.relationshipId()), step.day()), this::on);
                 }
             }
@@ -95,6 +101,17 @@ final class Recount {
         return new Jurisdiction.InForce(code, divisions.unit(code).name(), kind, since, since);
     }
 
+    /** Nothing is sealed here, for nothing is recorded. */
+    private static @Nullable PersonalData person(Relationship state) {
+        return (PersonalData) state.pair().map(Relationship.Pair::person).orElse(null);
+    }
+
+    private static @Nullable PersonalData representative(Employer state) {
+        return state instanceof Employer.Registered employer
+                ? (PersonalData) employer.particulars().legalRepresentative()
+                : null;
+    }
+
     private Relationship state(RelationshipId id) {
         return relationships.getOrDefault(id, Relationship.INITIAL);
     }
@@ -107,7 +124,8 @@ final class Recount {
         Relationship handingOver = command instanceof RelationshipCommand.AcceptFiling accept
                 ? state.transferredFrom(accept.number()).map(this::state).orElse(Relationship.INITIAL)
                 : Relationship.INITIAL;
-        return Relationship.decide(command, state, new RelationshipCircumstances(day, known, handingOver));
+        return Relationship.decide(
+                command, state, new RelationshipCircumstances(day, known, person(state), handingOver));
     }
 
     private <E extends Event> boolean decided(Step step, Decision<E> decision, Consumer<E> evolve) {

@@ -18,8 +18,13 @@ import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.person.SubjectRejection;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 
@@ -78,8 +83,21 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 log.employerOf(c.relationshipId())
                         .map(employer -> employer(employer, today))
                         .orElse(List.of());
+            case SubjectCommand.ProposeErasure c -> holding(c.subject(), c.jurisdiction(), today);
+            case SubjectCommand.ConfirmErasure c -> {
+                SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
+                yield proposed == null ? List.of() : holding(c.subject(), proposed.jurisdiction(), today);
+            }
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
+    }
+
+    /** The unit that handles it, and every employer that holds the person. */
+    private List<Target> holding(SubjectId subject, JurisdictionCode unit, LocalDate today) {
+        return Stream.concat(
+                        Stream.of(Target.unit(unit)),
+                        log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
+                .toList();
     }
 
     private List<Target> employer(EmployerId id, LocalDate today) {
@@ -96,6 +114,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case RelationshipCommand.FileHire c ->
                 new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
+            case SubjectCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

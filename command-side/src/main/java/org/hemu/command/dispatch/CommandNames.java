@@ -8,5 +8,7 @@ public final class CommandNames {
     public static final String RELATIONSHIP = "relationship";
     public static final String TRANSFER = "relationship.transfer";
 
+    public static final String SUBJECT = "subject";
+
     private CommandNames() {}
 }

@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Append;
@@ -137,6 +138,7 @@ public final class Commands {
                     RelationshipCommand.WithdrawFiling _,
                     RelationshipCommand.CorrectFiling _ -> CommandNames.TRANSFER;
             case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
+            case SubjectCommand _ -> CommandNames.SUBJECT;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };
     }

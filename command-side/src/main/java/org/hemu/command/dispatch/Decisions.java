@@ -1,6 +1,7 @@
 package org.hemu.command.dispatch;
 
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.hemu.api.shared.Event;
 import org.hemu.domain.shared.Decision;
 
 /** Turns a decision of the domain into what Axon expects of a command handler. */
@@ -8,14 +9,16 @@ public final class Decisions {
     private Decisions() {}
 
     /**
-     * Applies the events of an accepted decision to the aggregate at hand.
+     * Applies the events of an accepted decision to the aggregate at hand, with all persons in them sealed: neither the log
+     * nor the aggregate in memory nor its snapshot ever holds one that can be read.
      *
      * @throws CommandRefused if the decision is a refusal
      */
-    public static void apply(Decision<?> decision) {
+    public static void apply(Decision<? extends Event> decision, Surroundings surroundings) {
         switch (decision) {
-            case Decision.Accepted<?>(var events) -> events.forEach(AggregateLifecycle::apply);
-            case Decision.Refused<?>(var why) -> throw new CommandRefused(why);
+            case Decision.Accepted<? extends Event>(var events) ->
+                events.forEach(event -> AggregateLifecycle.apply(surroundings.sealed(event)));
+            case Decision.Refused<? extends Event>(var why) -> throw new CommandRefused(why);
         }
     }
 }

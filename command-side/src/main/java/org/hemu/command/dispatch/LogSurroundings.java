@@ -6,21 +6,30 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.person.Subject;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.axon.ReadSet;
 import org.hemu.eventstore.codec.StateCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The surroundings of a decision, read from the log at the moment they are asked for. What is read is noted in the
@@ -29,31 +38,60 @@ import org.hemu.eventstore.codec.StateCodec;
  */
 public final class LogSurroundings {
     private static final String JURISDICTION = "jurisdiction";
+    private static final String EMPLOYER = "employer";
+    private static final String RELATIONSHIP = "relationship";
 
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
     private final EventLog log;
+    private final Sealing sealing;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
+    private final StateReader<Subject, SubjectEvent> subjects;
     private final Cache<RelationshipId, EmployerId> employerOf =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
 
     /** Surroundings of which employers are read from their snapshots on. */
     public LogSurroundings(
-            EventLog log, Function<StoredEvent, Recorded> decode, StateCodec<Employer> employerSnapshots) {
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            StateCodec<Employer> employerSnapshots,
+            Sealing sealing) {
         this.log = log;
+        this.sealing = sealing;
         this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve)
                 .fromSnapshots(employerSnapshots);
         this.jurisdictions =
                 new StateReader<>(log, decode, JurisdictionEvent.class, Jurisdiction.initial(), Jurisdiction::evolve);
         this.relationships =
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
+        this.subjects = new StateReader<>(log, decode, SubjectEvent.class, Subject.INITIAL, Subject::evolve);
     }
 
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
     public Relationship relationship(RelationshipId id) {
         return relationships.read(id.value()).state();
+    }
+
+    /** The employers that hold a person, themselves or in a relationship. */
+    List<EmployerId> employersHolding(SubjectId subject) {
+        return Stream.concat(
+                        with(subject, EMPLOYER).map(EmployerId::new),
+                        with(subject, RELATIONSHIP).flatMap(id -> employerOf(new RelationshipId(id)).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** A subject as it is now. */
+    Subject subject(SubjectId id) {
+        return subjects.read(id.value()).state();
+    }
+
+    /** What was never recorded although a key was made for it is left out. */
+    private Stream<String> with(SubjectId subject, String type) {
+        return sealing.aggregatesWith(subject).stream()
+                .filter(id -> log.aggregateIds(type, id).contains(id));
     }
 
     /** The employer of a relationship, which never changes; empty while there is no such relationship. */
@@ -123,6 +161,33 @@ public final class LogSurroundings {
         @Override
         public Jurisdiction jurisdiction(JurisdictionCode code) {
             return noted(code.value(), jurisdictions);
+        }
+
+        @Override
+        public OptionalLong keyOf(SubjectId subject) {
+            return sealing.keyOf(subject);
+        }
+
+        @Override
+        public List<Relationship> relationshipsWith(SubjectId subject) {
+            return with(subject, RELATIONSHIP)
+                    .map(id -> noted(id, relationships))
+                    .toList();
+        }
+
+        @Override
+        public List<Employer> employersWith(SubjectId subject) {
+            return with(subject, EMPLOYER).map(id -> noted(id, employers)).toList();
+        }
+
+        @Override
+        public @Nullable PersonalData opened(Person person) {
+            return sealing.opened(person);
+        }
+
+        @Override
+        public Event sealed(Event event) {
+            return sealing.sealed(event);
         }
 
         private <S> S noted(String id, StateReader<S, ?> states) {

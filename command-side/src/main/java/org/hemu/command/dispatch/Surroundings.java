@@ -2,12 +2,18 @@ package org.hemu.command.dispatch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** What an aggregate may know of the world besides its own past, as of the moment it decides. */
 public interface Surroundings {
@@ -19,6 +25,22 @@ public interface Surroundings {
     Relationship relationship(RelationshipId id);
 
     Jurisdiction jurisdiction(JurisdictionCode code);
+
+    /** The person, readable; null once erased. */
+    @Nullable
+    PersonalData opened(Person person);
+
+    /** A decided event as it is recorded: with all persons in it sealed. */
+    Event sealed(Event event);
+
+    /** Number of the key that opens a person; none when nothing can be opened. */
+    OptionalLong keyOf(SubjectId subject);
+
+    /** The relationships whose events hold the person. */
+    List<Relationship> relationshipsWith(SubjectId subject);
+
+    /** The employers whose events hold the person. */
+    List<Employer> employersWith(SubjectId subject);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

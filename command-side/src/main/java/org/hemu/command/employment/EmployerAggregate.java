@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
@@ -47,7 +48,8 @@ public class EmployerAggregate {
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
         ExpectedVersion.check(command.aggregateId(), expectedVersion);
-        Decisions.apply(Employer.decide(command, state, circumstances(command, log.on(today))));
+        Surroundings surroundings = log.on(today);
+        Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings);
     }
 
     @EventSourcingHandler
@@ -60,14 +62,21 @@ public class EmployerAggregate {
         return state;
     }
 
-    private static EmployerCircumstances circumstances(EmployerCommand command, Surroundings surroundings) {
+    private EmployerCircumstances circumstances(EmployerCommand command, Surroundings surroundings) {
         return new EmployerCircumstances(
                 surroundings.today(),
+                command instanceof EmployerCommand.ChangeLegalRepresentative ? representative(surroundings) : null,
                 switch (command) {
                     case EmployerCommand.RegisterEmployer c -> addressed(c.jurisdiction(), surroundings);
                     case EmployerCommand.MoveEmployer c -> addressed(c.jurisdiction(), surroundings);
                     default -> Jurisdiction.initial();
                 });
+    }
+
+    private @Nullable PersonalData representative(Surroundings surroundings) {
+        return state instanceof Employer.Registered employer
+                ? surroundings.opened(employer.particulars().legalRepresentative())
+                : null;
     }
 
     private static Jurisdiction addressed(JurisdictionCode code, Surroundings surroundings) {

@@ -18,11 +18,11 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.hemu.command.employment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** A person as a client describes them. */
@@ -16,7 +16,18 @@ record PersonBody(
 
     record DocumentBody(
             IdentityDocument.Kind kind,
-            @NotBlank @Size(max = 40) String number) {}
+            @NotBlank @Size(max = 40) String number) {
+        @Override
+        public String toString() {
+            return "DocumentBody[not shown]";
+        }
+    }
+
+    /** A framework may write what it has read into its log. */
+    @Override
+    public String toString() {
+        return "PersonBody[not shown]";
+    }
 
     PersonalData with(@Nullable IdentityDocument normalized) {
         return new PersonalData(name, normalized, phone, address);

@@ -1,8 +1,8 @@
 package org.hemu.command.employment;
 
 import org.hemu.api.employment.EmploymentRejection;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.IdentityDocumentRule;
 
 /** Normalizes what clients say about persons, before anything is derived from it. */

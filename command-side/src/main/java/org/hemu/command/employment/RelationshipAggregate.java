@@ -8,8 +8,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.person.PersonalData;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
@@ -44,12 +46,12 @@ public class RelationshipAggregate {
     }
 
     void decide(RelationshipCommand command, Surroundings surroundings) {
-        Decisions.apply(decision(command, surroundings));
+        Decisions.apply(decision(command, surroundings), surroundings);
     }
 
     /** Decides what a command about another relationship means for this one. */
     void follow(RelationshipCommand asked, RelationshipCommand following, Surroundings surroundings) {
-        Decisions.apply(RefusedTakeOver.toldOf(asked, decision(following, surroundings)));
+        Decisions.apply(RefusedTakeOver.toldOf(asked, decision(following, surroundings)), surroundings);
     }
 
     private Decision<RelationshipEvent> decision(RelationshipCommand command, Surroundings surroundings) {
@@ -57,10 +59,25 @@ public class RelationshipAggregate {
             case RelationshipCommand.FileHire hire -> surroundings.employer(hire.employerId());
             default -> state.employerId().map(surroundings::employer).orElse(Employer.initial());
         };
-        return Relationship.decide(
-                command,
-                state,
-                new RelationshipCircumstances(surroundings.today(), employer, handingOver(command, surroundings)));
+        RelationshipCircumstances circumstances = new RelationshipCircumstances(
+                surroundings.today(), employer, worker(command, surroundings), handingOver(command, surroundings));
+        return Relationship.decide(command, state, circumstances);
+    }
+
+    /** Whom a command is about is looked at when a hire is corrected, for the age, and when somebody is handed over. */
+    private @Nullable PersonalData worker(RelationshipCommand command, Surroundings surroundings) {
+        return switch (command) {
+            case RelationshipCommand.CorrectFiling c
+            when c.content() instanceof FilingContent.Hire -> worker(surroundings);
+            case RelationshipCommand.CorrectTakeOver _, RelationshipCommand.TransferRelationship _ ->
+                worker(surroundings);
+            default -> null;
+        };
+    }
+
+    @Nullable
+    PersonalData worker(Surroundings surroundings) {
+        return state.pair().map(pair -> surroundings.opened(pair.person())).orElse(null);
     }
 
     private Relationship handingOver(RelationshipCommand command, Surroundings surroundings) {

@@ -1,6 +1,7 @@
 package org.hemu.command.employment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
@@ -11,6 +12,7 @@ import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.PersonalData;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.ExpectedVersion;
@@ -45,8 +47,13 @@ public final class TransferHandler {
         Relationship before = here.invoke(RelationshipAggregate::state);
         here.execute(relationship -> relationship.decide(command, surroundings));
         switch (command) {
-            case TransferRelationship c ->
-                at(c.toRelationship()).execute(there -> there.follow(c, Transfers.takeOver(before, c), surroundings));
+            case TransferRelationship c -> {
+                // Refused above when there is nobody to open.
+                PersonalData worker =
+                        Objects.requireNonNull(here.invoke(relationship -> relationship.worker(surroundings)));
+                at(c.toRelationship())
+                        .execute(there -> there.follow(c, Transfers.takeOver(before, c, worker), surroundings));
+            }
             case WithdrawFiling _, CorrectFiling _ -> follow(command, command, before, here, surroundings);
             default -> throw new IllegalArgumentException("no transfer: " + command.getClass());
         }

@@ -1,7 +1,9 @@
 package org.hemu.command.employment;
 
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SubjectId;
 import org.hemu.domain.employment.WorkerIdentity;
 
 /**
@@ -21,6 +23,14 @@ public final class WorkerIdKey {
             throw new IllegalArgumentException("the worker id key needs at least 16 bytes");
         }
         this.key = key.clone();
+    }
+
+    /** The subject of personal data: whom the document identifies, or else somebody of that name in that place. */
+    public SubjectId subject(PersonalData person, String aggregateId) {
+        IdentityDocument document = person.document();
+        return document == null
+                ? WorkerIdentity.undocumented(key, person.name(), aggregateId)
+                : new SubjectId(workerId(document).value());
     }
 
     public WorkerId workerId(IdentityDocument document) {

@@ -44,7 +44,7 @@ public class JurisdictionAggregate {
     }
 
     void decide(JurisdictionCommand command, Surroundings surroundings) {
-        Decisions.apply(Jurisdiction.decide(command, state, circumstances(command, surroundings)));
+        Decisions.apply(Jurisdiction.decide(command, state, circumstances(command, surroundings)), surroundings);
     }
 
     /** Records what follows for this unit from the re-parenting of a unit above it. */

@@ -51,7 +51,8 @@ public final class ReparentingHandler {
         for (Jurisdiction.InForce unit : below) {
             JurisdictionCode newCode = underNewParent(unit.code(), command.newCode());
             units.load(unit.code().value())
-                    .execute(_ -> Decisions.apply(Jurisdiction.moveAlong(unit, newCode, command.effectiveOn())));
+                    .execute(_ -> Decisions.apply(
+                            Jurisdiction.moveAlong(unit, newCode, command.effectiveOn()), surroundings));
             establish(unit, newCode, command.effectiveOn());
         }
     }

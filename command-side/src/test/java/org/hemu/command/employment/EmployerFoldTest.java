@@ -28,17 +28,17 @@ import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.JurisdictionCode;
@@ -66,7 +66,7 @@ class EmployerFoldTest {
                     null,
                     null,
                     "和顺机械",
-                    new PersonalData("王和", null, null, null),
+                    new SealedPerson(new SubjectId("wang"), "AQAAAAE="),
                     new RegistrationType("173"),
                     new Industry(Industry.Edition.GBT_4754_2002, "C35"),
                     EnterpriseSize.SMALL,
@@ -81,14 +81,7 @@ class EmployerFoldTest {
             new HeadcountDeclared(EMPLOYER, NANGUAN, YearMonth.of(2010, 4), 30, 28, "social-insurance", day(44)),
             new EmployerRenamed(EMPLOYER, NANGUAN, "和顺机械总厂", change(45)),
             new LegalRepresentativeChanged(
-                    EMPLOYER,
-                    NANGUAN,
-                    new PersonalData(
-                            "张三",
-                            new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "22010219800101001X"),
-                            "13804310000",
-                            "岳阳街"),
-                    change(46)),
+                    EMPLOYER, NANGUAN, new SealedPerson(new SubjectId("zhang"), "AQAAAAI="), change(46)),
             new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), change(47)),
             new CreditCodeAdopted(EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("912201011234567884"), change(48)),
             new EmployerMoved(EMPLOYER, NANGUAN, KUANCHENG, "亚泰大街2号", change(49)),

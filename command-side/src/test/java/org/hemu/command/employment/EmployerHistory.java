@@ -26,12 +26,12 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.jurisdiction.JurisdictionCommand.EstablishJurisdiction;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 

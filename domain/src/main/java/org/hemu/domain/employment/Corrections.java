@@ -59,7 +59,7 @@ final class Corrections {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Dossier dossier = Dossier.of(past, before.regime(past), pair.person(), content, before.firstSubmittedOn());
+        Dossier dossier = Dossier.of(past, before.regime(past), now.person(), content, before.firstSubmittedOn());
         return accept(new FilingCorrected(
                 pair.id(),
                 pair.employerId(),

@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.person.PersonalData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the rules may look at when they comment a filing.
  *
  * @param regime of the spell that the filing is about
+ * @param person the worker; absent where no rule looks at whom a filing is about, and when the person is erased
  * @param spells what the filings before it amount to, once those still open are accepted
  * @param filedOn the day it was first submitted
  */
-record Dossier(Regime regime, PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
+record Dossier(
+        Regime regime, @Nullable PersonalData person, List<Spell> spells, FilingContent content, LocalDate filedOn) {
 
     static Dossier of(
-            Relationship state, Regime regime, PersonalData person, FilingContent content, LocalDate filedOn) {
+            Relationship state,
+            Regime regime,
+            @Nullable PersonalData person,
+            FilingContent content,
+            LocalDate filedOn) {
         return new Dossier(regime, person, state.spells(), content, filedOn);
     }
 

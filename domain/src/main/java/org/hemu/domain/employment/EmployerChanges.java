@@ -101,7 +101,7 @@ final class EmployerChanges {
 
     private static Decision<EmployerEvent> legalRepresentative(
             ChangeLegalRepresentative c, Registered employer, EmployerCircumstances now) {
-        if (c.legalRepresentative().equals(employer.particulars().legalRepresentative())) {
+        if (c.legalRepresentative().equals(now.representative())) {
             return unchanged();
         }
         return Registration.document(c.legalRepresentative(), now.today())

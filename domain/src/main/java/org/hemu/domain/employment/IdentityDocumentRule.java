@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.CheckCharacterWrong;
 import org.hemu.api.employment.EmploymentRejection.DocumentNumberMalformed;
-import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.person.IdentityDocument;
 
 /** How the number of each kind of identity document is normalized and checked. */
 public final class IdentityDocumentRule {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.shared.Rule;
 
@@ -16,7 +17,8 @@ final class MinimumAge {
     private MinimumAge() {}
 
     static Optional<Finding> comment(Dossier dossier) {
-        IdentityDocument document = dossier.person().document();
+        PersonalData person = dossier.person();
+        IdentityDocument document = person == null ? null : person.document();
         if (!(dossier.content() instanceof FilingContent.Hire hire)
                 || document == null
                 || document.kind() != IdentityDocument.Kind.CITIZEN_ID) {

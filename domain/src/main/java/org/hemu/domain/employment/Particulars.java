@@ -4,9 +4,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.Person;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record Particulars(
         OrganizationCode organizationCode,
         @Nullable UnifiedSocialCreditCode creditCode,
         String name,
-        PersonalData legalRepresentative,
+        Person legalRepresentative,
         RegistrationType registrationType,
         Industry industry,
         EnterpriseSize size,
@@ -48,7 +48,7 @@ public record Particulars(
                 placeOfOperation);
     }
 
-    Particulars representedBy(PersonalData changed) {
+    Particulars representedBy(Person changed) {
         return new Particulars(
                 organizationCode,
                 creditCode,

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
@@ -22,6 +21,7 @@ import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.Person;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.FilingOnRecord.Status;
 import org.hemu.domain.shared.Decision;
@@ -48,7 +48,7 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             EmployerId employerId,
             WorkerId workerId,
             Regime regime,
-            PersonalData person,
+            Person person,
             JurisdictionCode jurisdiction) {}
 
     public Optional<Pair> pair() {

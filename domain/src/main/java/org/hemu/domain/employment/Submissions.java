@@ -13,6 +13,7 @@ import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
+import org.hemu.api.employment.EmploymentRejection.WorkerErased;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.RelationshipCommand.FileHire;
@@ -105,7 +106,8 @@ final class Submissions {
                 () -> c.toEmployer().equals(pair.employerId())
                         ? Optional.of(new TransferToSameEmployer(c.toEmployer(), "/toEmployer"))
                         : Optional.empty(),
-                () -> Plausibility.of(content, state.foreseen(), now.today()));
+                () -> Plausibility.of(content, state.foreseen(), now.today()),
+                () -> now.person() == null ? Optional.of(new WorkerErased(pair.id())) : Optional.empty());
         return refusal.<Decision<RelationshipEvent>>map(Decision::refuse)
                 .orElseGet(() -> submitted(content, pair, state, now));
     }
@@ -113,7 +115,7 @@ final class Submissions {
     private static Decision<RelationshipEvent> submitted(
             FilingContent content, Pair pair, Relationship state, RelationshipCircumstances now) {
         Relationship foreseen = state.foreseen();
-        Dossier dossier = Dossier.of(foreseen, foreseen.regime(), pair.person(), content, now.today());
+        Dossier dossier = Dossier.of(foreseen, foreseen.regime(), now.person(), content, now.today());
         return accept(new FilingSubmitted(
                 pair.id(),
                 pair.employerId(),

@@ -23,6 +23,7 @@ import org.hemu.api.employment.RelationshipCommand.SubmitFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.Relationship.Pair;
 
 /**
@@ -33,8 +34,12 @@ import org.hemu.domain.employment.Relationship.Pair;
 public final class Transfers {
     private Transfers() {}
 
-    /** The hire by which the new employer takes the worker over. */
-    public static FileHire takeOver(Relationship from, TransferRelationship transfer) {
+    /**
+     * The hire by which the new employer takes the worker over.
+     *
+     * @param person the worker, readable
+     */
+    public static FileHire takeOver(Relationship from, TransferRelationship transfer, PersonalData person) {
         Pair pair = from.pair().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
         Spell spell =
                 from.foreseen().lastSpell().orElseThrow(() -> new IllegalArgumentException("nobody to take over"));
@@ -43,7 +48,7 @@ public final class Transfers {
                 transfer.toEmployer(),
                 pair.workerId(),
                 spell.regime(),
-                pair.person(),
+                person,
                 HandedOver.by(spell, transfer.lastDay()).hire(pair.id(), transfer.contract()));
     }
 

@@ -14,8 +14,17 @@ public final class SecondPerson {
      * program than whoever proposed; it must be somebody else.
      */
     public static Optional<ConfirmedByProposer> missing(Operation operation, Actor proposer, Actor confirming) {
-        return proposer.subject().equals(confirming.subject())
-                ? Optional.of(new ConfirmedByProposer(operation, proposer.subject()))
+        return missing(operation, proposer.subject(), confirming);
+    }
+
+    /**
+     * The same, of a proposer who is known by subject.
+     *
+     * @param proposer subject of the one who proposed it
+     */
+    public static Optional<ConfirmedByProposer> missing(Operation operation, String proposer, Actor confirming) {
+        return proposer.equals(confirming.subject())
+                ? Optional.of(new ConfirmedByProposer(operation, proposer))
                 : Optional.empty();
     }
 }

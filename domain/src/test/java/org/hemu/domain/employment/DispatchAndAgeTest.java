@@ -3,13 +3,18 @@ package org.hemu.domain.employment;
 import static org.hemu.domain.employment.FilingAssert.assertThatFiling;
 import static org.hemu.domain.employment.RelationshipStory.amendment;
 import static org.hemu.domain.employment.RelationshipStory.citizen;
+import static org.hemu.domain.employment.RelationshipStory.filing;
 import static org.hemu.domain.employment.RelationshipStory.hire;
 import static org.hemu.domain.employment.RelationshipStory.of;
 import static org.hemu.domain.employment.RelationshipStory.standard;
 
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import java.util.Set;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
+import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
+import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.junit.jupiter.api.Test;
 
 /** 劳动合同法 第五十八条, 劳动法 第十五条. */
@@ -56,6 +61,18 @@ class DispatchAndAgeTest {
 
         assertThatFiling(young.filing(hire("2006-03-06", null))).isFound(AGE, "startedOn", "2006-03-06");
         assertThatFiling(young.filing(hire("2006-03-07", null))).isNotFound(AGE);
+    }
+
+    @Test
+    void theAgeIsLookedAtAgainWhenTheFirstDayIsCorrected() {
+        var returned = standard()
+                .with(citizen("220102199003070013"))
+                .submitted(hire("2006-03-07", null))
+                .then(new ReturnFiling(standard().id(), 1, Set.of(ReturnReason.DATES_CONTRADICT_MATERIAL), null));
+        var correction = new CorrectFiling(standard().id(), 1, hire("2006-03-06", null), "日期有误");
+
+        assertThatFiling(filing(returned.when(correction).event())).isFound(AGE, "startedOn", "2006-03-06");
+        assertThatFiling(filing(returned.whenErased(correction).event())).isNotFound(AGE);
     }
 
     @Test

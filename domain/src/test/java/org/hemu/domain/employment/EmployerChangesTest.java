@@ -49,11 +49,12 @@ import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.HeadcountImpossible;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.EnterpriseSize;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
+import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,15 @@ class EmployerChangesTest {
                         new ReclassifyEmployer(EMPLOYER, cars, EnterpriseSize.MEDIUM, day("2011-03-01")),
                         on("2011-03-01"))
                 .then(new EmployerReclassified(EMPLOYER, NANGUAN, cars, EnterpriseSize.MEDIUM, inTime("2011-03-01")));
+    }
+
+    @Test
+    void appointTheLegalRepresentativeAnewWhoseDataHasBeenErased() {
+        EmployerCircumstances erased = new EmployerCircumstances(day("2011-03-01"), null, Jurisdiction.initial());
+
+        given(registered())
+                .when(new ChangeLegalRepresentative(EMPLOYER, WANG, day("2011-03-01")), erased)
+                .then(new LegalRepresentativeChanged(EMPLOYER, NANGUAN, WANG, inTime("2011-03-01")));
     }
 
     @Test

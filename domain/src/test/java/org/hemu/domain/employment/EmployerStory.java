@@ -27,11 +27,11 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.JurisdictionCode;
@@ -269,11 +269,12 @@ public final class EmployerStory {
     static EmployerCircumstances on(String day) {
         return new EmployerCircumstances(
                 day(day),
+                WANG,
                 JurisdictionStory.after(
                         JurisdictionStory.established(NANGUAN, "南关区", UnitKind.DISTRICT, "2009-01-01")));
     }
 
     static EmployerCircumstances onWithoutUnit(String day) {
-        return new EmployerCircumstances(day(day), Jurisdiction.initial());
+        return new EmployerCircumstances(day(day), WANG, Jurisdiction.initial());
     }
 }

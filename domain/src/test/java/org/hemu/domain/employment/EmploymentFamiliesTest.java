@@ -36,17 +36,15 @@ import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FirstSubmission;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.IdentityDocument.Kind;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
@@ -64,6 +62,9 @@ import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.IdentityDocument.Kind;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.employment.EmployerStory.Registering;
 import org.hemu.domain.shared.Families;
@@ -226,6 +227,14 @@ class EmploymentFamiliesTest {
                                 .when(hire(
                                         "2010-03-15", new Terms(YEAR.type(), "2010-03-15", "2010-03-15", null, null))),
                         ACTIVE.when(new FilingContent.TransferOut(day("2010-05-01"), EMPLOYER, ACTIVE.id(), "合并")),
+                        ACTIVE.on("2010-03-16")
+                                .whenErased(new TransferRelationship(
+                                        ACTIVE.id(),
+                                        new EmployerId("D2143569X"),
+                                        ACTIVE.id(),
+                                        day("2010-03-15"),
+                                        null,
+                                        "合并")),
                         ACTIVE.when(new TransferRelationship(
                                 ACTIVE.id(), EMPLOYER, ACTIVE.id(), day("2010-03-14"), null, "合并")))
                 .map(outcome -> outcome.refusal().getClass());

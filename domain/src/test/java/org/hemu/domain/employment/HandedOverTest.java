@@ -50,7 +50,8 @@ class HandedOverTest {
     private static List<RelationshipCommand> follows(
             RelationshipStory before, TransferRelationship transfer, RelationshipCommand command) {
         RelationshipStory here = before.then(transfer);
-        RelationshipStory there = standard().on("2011-07-01").then(Transfers.takeOver(before.state(), transfer));
+        RelationshipStory there =
+                standard().on("2011-07-01").then(Transfers.takeOver(before.state(), transfer, before.person()));
         RelationshipStory ready =
                 command instanceof CorrectFiling c ? here.then(new ReturnFiling(ID, c.number(), REASONS, null)) : here;
         assertThat(Transfers.touched(ready.state(), 1)).containsExactly(NEXT);
@@ -133,7 +134,7 @@ class HandedOverTest {
                 .filed(firstContract(NEXT_YEAR.signedOn("2011-01-05")))
                 .on("2011-01-10");
 
-        assertThat(Transfers.takeOver(renewedAhead.state(), transfer(null))
+        assertThat(Transfers.takeOver(renewedAhead.state(), transfer(null), renewedAhead.person())
                         .hire()
                         .contract())
                 .isEqualTo(Terms.fixed("2010-03-15", "2011-11-30").contract());

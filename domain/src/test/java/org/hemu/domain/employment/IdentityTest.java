@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.hemu.api.employment.EmployerId;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.IdentityDocument.Kind;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.IdentityDocument.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -50,7 +50,8 @@ class RefusedTakeOverTest {
                 Relationship.decide(
                         following,
                         there.state(),
-                        new RelationshipCircumstances(there.today(), there.employer(), Relationship.INITIAL))));
+                        new RelationshipCircumstances(
+                                there.today(), there.employer(), there.person(), Relationship.INITIAL))));
     }
 
     @Test

@@ -12,8 +12,6 @@ import org.hemu.api.employment.FilingContent.Ending;
 import org.hemu.api.employment.FilingContent.FirstContract;
 import org.hemu.api.employment.FilingContent.Hire;
 import org.hemu.api.employment.FilingContent.Renewal;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand;
@@ -28,6 +26,8 @@ import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.domain.shared.Spec.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +87,14 @@ record RelationshipStory(
 
     /** What comes of a command now. */
     Outcome<RelationshipEvent> when(RelationshipCommand command) {
+        return new Outcome<>(Relationship.decide(
+                command, state, new RelationshipCircumstances(today, employer, person, handingOver)));
+    }
+
+    /** What comes of a command once nobody can open the worker any more. */
+    Outcome<RelationshipEvent> whenErased(RelationshipCommand command) {
         return new Outcome<>(
-                Relationship.decide(command, state, new RelationshipCircumstances(today, employer, handingOver)));
+                Relationship.decide(command, state, new RelationshipCircumstances(today, employer, null, handingOver)));
     }
 
     Outcome<RelationshipEvent> when(FilingContent content) {

@@ -23,6 +23,7 @@ import org.hemu.api.employment.EmploymentRejection.RelationshipAlreadyEnded;
 import org.hemu.api.employment.EmploymentRejection.RelationshipUnknown;
 import org.hemu.api.employment.EmploymentRejection.TakeOverFollowsTransfer;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
+import org.hemu.api.employment.EmploymentRejection.WorkerErased;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
@@ -56,11 +57,14 @@ class TransferTest {
     private static final Set<ReturnReason> REASONS = Set.of(ReturnReason.OTHER);
 
     private static final RelationshipStory HANDED_OVER = ACTIVE.then(transfer("2011-06-30", null));
-    private static final RelationshipStory TAKEN_OVER =
-            there().then(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", null)));
+    private static final RelationshipStory TAKEN_OVER = there().then(takeOver(ACTIVE, transfer("2011-06-30", null)));
 
     private static RelationshipStory there() {
         return standard().on("2011-07-01");
+    }
+
+    private static FileHire takeOver(RelationshipStory from, TransferRelationship transfer) {
+        return Transfers.takeOver(from.state(), transfer, from.person());
     }
 
     private static FilingContent.Hire taken(
@@ -89,7 +93,7 @@ class TransferTest {
 
     @Test
     void isAHireThereFromTheNextDayWithContinuousServiceAndTheContractCarriedOn() {
-        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", null)))
+        assertThat(takeOver(ACTIVE, transfer("2011-06-30", null)))
                 .isEqualTo(new FileHire(
                         NEXT,
                         SUCCESSOR,
@@ -100,14 +104,17 @@ class TransferTest {
     }
 
     @Test
+    void isRefusedWhenThePersonalDataOfTheWorkerHasBeenErased() {
+        ACTIVE.whenErased(transfer("2011-06-30", null)).refused(new WorkerErased(ID));
+    }
+
+    @Test
     void handsServiceOnThatWasTakenOverBefore() {
         var takenOver = standard()
                 .filed(RelationshipStory.hireWithServiceSince("2001-05-08", "2010-03-15", TWO_YEARS))
                 .on("2011-07-01");
 
-        assertThat(Transfers.takeOver(takenOver.state(), transfer("2011-06-30", null))
-                        .hire()
-                        .continuousSince())
+        assertThat(takeOver(takenOver, transfer("2011-06-30", null)).hire().continuousSince())
                 .isEqualTo(day("2001-05-08"));
     }
 
@@ -126,21 +133,15 @@ class TransferTest {
     void takesTheContractWithTheNewEmployerWhenThereIsOne() {
         Contract fresh = Terms.openEnded("2011-07-01").contract();
 
-        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", fresh))
-                        .hire()
-                        .contract())
+        assertThat(takeOver(ACTIVE, transfer("2011-06-30", fresh)).hire().contract())
                 .isEqualTo(fresh);
     }
 
     @Test
     void carriesNoContractOnThatHasRunOut() {
-        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2012-03-13", null))
-                        .hire()
-                        .contract())
+        assertThat(takeOver(ACTIVE, transfer("2012-03-13", null)).hire().contract())
                 .isEqualTo(TWO_YEARS.contract());
-        assertThat(Transfers.takeOver(ACTIVE.state(), transfer("2012-03-14", null))
-                        .hire()
-                        .contract())
+        assertThat(takeOver(ACTIVE, transfer("2012-03-14", null)).hire().contract())
                 .isNull();
     }
 
@@ -259,7 +260,7 @@ class TransferTest {
     @Test
     void keepsTheContractThatWasMadeAnew() {
         Contract fresh = Terms.openEnded("2011-07-01").contract();
-        var there = there().then(Transfers.takeOver(ACTIVE.state(), transfer("2011-06-30", fresh)));
+        var there = there().then(takeOver(ACTIVE, transfer("2011-06-30", fresh)));
 
         assertThat(moved("2011-06-15", there).contract()).isEqualTo(fresh);
     }
@@ -318,8 +319,7 @@ class TransferTest {
 
         assertThat(filing(open.when(transfer("2011-06-30", null)).event()).number())
                 .isEqualTo(2);
-        assertThat(Transfers.takeOver(open.state(), transfer("2011-06-30", null))
-                        .hire())
+        assertThat(takeOver(open, transfer("2011-06-30", null)).hire())
                 .isEqualTo(taken("2011-07-01", TWO_YEARS.contract(), ID));
     }
 }

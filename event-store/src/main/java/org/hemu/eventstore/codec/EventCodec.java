@@ -29,7 +29,13 @@ public final class EventCodec {
 
     /** The codec for all events of Hemu. */
     public static EventCodec ofHemu() {
-        return new EventCodec(EventCatalogue.ofHemu(), List.of(new FilingCorrectedFrom1()));
+        return new EventCodec(
+                EventCatalogue.ofHemu(),
+                List.of(
+                        new FilingCorrectedFrom1(),
+                        new ReadablePersonFrom1("employer.registered"),
+                        new ReadablePersonFrom1("employer.legal-representative-changed"),
+                        new ReadablePersonFrom1("relationship.hire-filed")));
     }
 
     /**
@@ -80,6 +86,7 @@ public final class EventCodec {
     /**
      * The event as a record of its newest revision.
      *
+     * @throws ReadablePersonRecorded if it was recorded before persons were sealed
      * @throws UnknownEventType if name or revision is unknown
      * @throws tools.jackson.core.JacksonException if the content does not fit the record
      */

@@ -17,7 +17,7 @@ import tools.jackson.databind.jsontype.NamedType;
 
 /**
  * JSON as Hemu writes and reads it, in the log and over HTTP: ids and codes as plain strings, dates in ISO 8601, absent
- * values omitted, maps in the order of their keys, decimal numbers never through a double; unknown properties and missing
+ * values omitted, natural persons sealed or not at all, maps in the order of their keys, decimal numbers never through a double; unknown properties and missing
  * values refused.
  */
 public final class HemuJson {
@@ -58,6 +58,7 @@ public final class HemuJson {
     /** Teaches another mapper the same language. */
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.addModule(new TextValueModule())
+                .addModule(new SealedPersonsModule())
                 .annotationIntrospector(new RequiredUnlessNullable())
                 .addMixIn(FilingContent.class, Kinds.class)
                 .registerSubtypes(Arrays.stream(FilingContent.class.getPermittedSubclasses())

@@ -15,11 +15,9 @@ import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FirstSubmission;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationNumber;
@@ -32,6 +30,10 @@ import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.ErasureGround;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Event;
@@ -46,11 +48,8 @@ public final class EventSamples {
     private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
     private static final EmployerId EMPLOYER = new EmployerId("D2143569X");
     private static final RelationshipId RELATIONSHIP = new RelationshipId("7te5stcrd4fnurxm6hrc3bu6ai");
-    private static final PersonalData PERSON = new PersonalData(
-            "李强",
-            new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013"),
-            "0431-80000000",
-            "长春市南关区岳阳街 1 号");
+    private static final SealedPerson PERSON = new SealedPerson(
+            new SubjectId("aebagbafaydqqcikbmga2dqpca"), "AQAAAAHI7f3p0cQkq9m8o0z1c2VhbGVkIHBlcnNvbg==");
     private static final Finding FINDING =
             new Finding(new Citation("probation-cap", "劳动合同法", "第十九条"), Map.of("capInMonths", "2"));
     private static final Filing FILING =
@@ -161,8 +160,14 @@ public final class EventSamples {
                     new Standing(
                             List.of(new Period(LocalDate.of(2012, 4, 1), null)),
                             List.of(new Period(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31))))),
-            new RelationshipEvent.FilingWithdrawn(
-                    RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)));
+            new RelationshipEvent.FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)),
+            new SubjectEvent.ErasureProposed(
+                    PERSON.subject(),
+                    NANGUAN,
+                    ErasureGround.RETENTION_ENDED,
+                    "clerk-220102-1",
+                    LocalDate.of(2015, 1, 5)),
+            new SubjectEvent.SubjectErased(PERSON.subject(), NANGUAN, -71, LocalDate.of(2015, 1, 6)));
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(
@@ -176,6 +181,10 @@ public final class EventSamples {
                     "更正",
                     true,
                     new FirstSubmission(LocalDate.of(2012, 4, 20), NANGUAN, false)));
+
+    /** Older revisions that hold a person readable, by name and revision. */
+    static final Set<String> READABLE =
+            Set.of("employer.registered@1", "employer.legal-representative-changed@1", "relationship.hire-filed@1");
 
     private EventSamples() {}
 }

@@ -1,6 +1,7 @@
 package org.hemu.eventstore.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class GoldenFilesTest {
 
     @Test
     void everyOlderRevisionHasASample() {
-        assertThat(EventSamples.OLDER.keySet())
+        assertThat(Stream.concat(EventSamples.OLDER.keySet().stream(), EventSamples.READABLE.stream()))
                 .containsExactlyInAnyOrderElementsOf(CATALOGUE.entries().stream()
                         .flatMap(entry -> IntStream.range(1, entry.revision())
                                 .mapToObj(revision -> entry.name() + "@" + revision))
@@ -59,6 +60,18 @@ class GoldenFilesTest {
                     String golden = Files.readString(GOLDEN.resolve(older.getKey() + ".json"));
                     assertThat(decoded(name[0], Integer.parseInt(name[1]), golden))
                             .isEqualTo(older.getValue());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isRefusedByItsNameWhenItHoldsAPersonReadable() {
+        return EventSamples.READABLE.stream()
+                .map(older -> DynamicTest.dynamicTest(older, () -> {
+                    String[] name = older.split("@");
+                    String golden = Files.readString(GOLDEN.resolve(older + ".json"));
+                    assertThatThrownBy(() -> decoded(name[0], Integer.parseInt(name[1]), golden))
+                            .isInstanceOf(ReadablePersonRecorded.class)
+                            .hasMessageContainingAll(name[0], "revision 1");
                 }));
     }
 

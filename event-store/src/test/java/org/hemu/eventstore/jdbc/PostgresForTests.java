@@ -9,9 +9,9 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL server for all tests of the JVM, stopped when it ends; each test has a database of its own. */
-final class PostgresForTests {
-    static final String USER = "postgres";
-    static final String PASSWORD = "postgres";
+public final class PostgresForTests {
+    public static final String USER = "postgres";
+    public static final String PASSWORD = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -42,7 +42,7 @@ final class PostgresForTests {
     }
 
     /** The URL of a new, empty database. */
-    static String newDatabase() {
+    public static String newDatabase() {
         String name = "log" + DATABASES.incrementAndGet();
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement create = connection.createStatement()) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
@@ -24,13 +25,18 @@ public final class AuditIndex implements Projection<AuditBucket> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<AuditBucket> rowType() {
         return AuditBucket.class;
     }
 
     @Override
     public Set<Class<? extends Event>> families() {
-        return Set.of(JurisdictionEvent.class, EmployerEvent.class, RelationshipEvent.class);
+        return Set.of(JurisdictionEvent.class, EmployerEvent.class, RelationshipEvent.class, SubjectEvent.class);
     }
 
     /** Number of the row that holds the position. */

@@ -10,6 +10,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
+import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
@@ -40,11 +41,12 @@ public class AuditQueries {
             Function<StoredEvent, Recorded> decode,
             Rows<AuditBucket> index,
             Disclosure disclosure,
+            MaskedPersons persons,
             Cursors cursors,
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
-        this.audited = new AuditedEvents(decode);
+        this.audited = new AuditedEvents(decode, persons);
         this.timeline = new Timeline(index);
         this.cursors = cursors;
         this.freshness = freshness;

@@ -6,27 +6,32 @@ import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.codec.ReadablePersonRecorded;
 import org.hemu.eventstore.codec.UnknownEventType;
+import org.hemu.query.employment.MaskedPersons;
 import org.jspecify.annotations.Nullable;
 
 /** Events as auditors see them; one whose content cannot be read is shown by what stands beside its content. */
 final class AuditedEvents {
     private final Function<StoredEvent, Recorded> decode;
-    private final Changes changes = new Changes();
+    private final Changes changes;
 
-    AuditedEvents(Function<StoredEvent, Recorded> decode) {
+    AuditedEvents(Function<StoredEvent, Recorded> decode, MaskedPersons persons) {
         this.decode = decode;
+        this.changes = new Changes(persons);
     }
 
     AuditedEvent of(StoredEvent stored) {
+        Event event;
         try {
-            return of(stored, decode.apply(stored).event(), null);
-        } catch (UnknownEventType e) {
+            event = decode.apply(stored).event();
+        } catch (UnknownEventType | ReadablePersonRecorded e) {
             return of(stored, null, e.getMessage());
         } catch (RuntimeException e) {
-            // Its message may quote the content, and with it a person.
+            // Its message may quote the content.
             return of(stored, null, e.getClass().getSimpleName());
         }
+        return of(stored, event, null);
     }
 
     private AuditedEvent of(StoredEvent stored, @Nullable Event event, @Nullable String unreadable) {

@@ -32,6 +32,8 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent.ErasureProposed;
+import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.shared.Event;
 
 /**
@@ -48,6 +50,8 @@ final class EffectiveDay {
             case Particulars e -> of(e);
             case InitialFilingEvent e -> of(e);
             case RelationshipEvent e -> of(e);
+            case ErasureProposed e -> e.proposedOn();
+            case SubjectErased e -> e.erasedOn();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }

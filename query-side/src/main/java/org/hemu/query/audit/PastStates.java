@@ -4,12 +4,14 @@ import java.util.List;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.MissingRow;
+import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The view of one aggregate, folded from its history by the very projection that folds the present one. */
@@ -24,6 +26,7 @@ final class PastStates {
                         MissingRow.unless(fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
             case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
+            case SubjectEvent e -> throw new NotFound(NotFound.Kind.AGGREGATE_UNKNOWN, e.aggregateId());
             default ->
                 throw new IllegalArgumentException(
                         "no view of " + history.getFirst().type());

@@ -9,7 +9,7 @@ import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
-import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;

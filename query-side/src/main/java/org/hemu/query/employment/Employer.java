@@ -10,6 +10,7 @@ import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Employer(
         @Nullable UnifiedSocialCreditCode creditCode,
         @Nullable RegistrationNumber registrationNumber,
         String name,
-        MaskedPerson legalRepresentative,
+        SealedPerson legalRepresentative,
         RegistrationType registrationType,
         Industry industry,
         EnterpriseSize size,

@@ -24,6 +24,7 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class EmployerFold {
     private final Employer before;
     private @Nullable UnifiedSocialCreditCode creditCode;
     private String name;
-    private MaskedPerson legalRepresentative;
+    private SealedPerson legalRepresentative;
     private RegistrationType registrationType;
     private Industry industry;
     private EnterpriseSize size;
@@ -67,7 +68,7 @@ final class EmployerFold {
                 e.creditCode(),
                 e.registrationNumber(),
                 e.name(),
-                Masking.person(e.legalRepresentative()),
+                SealedPerson.of(e.legalRepresentative()),
                 e.registrationType(),
                 e.industry(),
                 e.size(),
@@ -91,7 +92,7 @@ final class EmployerFold {
                 changed(e.change());
             }
             case LegalRepresentativeChanged e -> {
-                legalRepresentative = Masking.person(e.legalRepresentative());
+                legalRepresentative = SealedPerson.of(e.legalRepresentative());
                 changed(e.change());
             }
             case RegistrationTypeChanged e -> {

@@ -19,6 +19,11 @@ public final class Employers implements Projection<Employer> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Employer> rowType() {
         return Employer.class;
     }

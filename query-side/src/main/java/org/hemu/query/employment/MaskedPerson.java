@@ -1,15 +1,18 @@
 package org.hemu.query.employment;
 
-import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.person.IdentityDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A natural person as far as readers may see: the surname with an asterisk, the document number without its middle.
  *
- * @param name for example {@code 张*}
+ * @param name for example {@code 张*}; 已删除 once the personal data is erased
  * @param document for example {@code 220102********0013}; absent when the filing names none
  */
 public record MaskedPerson(
         String name,
         IdentityDocument.@Nullable Kind documentKind,
-        @Nullable String document) {}
+        @Nullable String document) {
+    /** Whose key has been destroyed. */
+    public static final MaskedPerson ERASED = new MaskedPerson("已删除", null, null);
+}

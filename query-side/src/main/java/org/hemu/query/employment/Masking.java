@@ -1,7 +1,7 @@
 package org.hemu.query.employment;
 
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 
 /** Natural persons as readers may see them. Whatever is not named here, such as telephone and address, stays out. */
 public final class Masking {

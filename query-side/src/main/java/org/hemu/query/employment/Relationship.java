@@ -8,6 +8,7 @@ import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 
 /**
@@ -24,7 +25,7 @@ public record Relationship(
         RelationshipId id,
         EmployerId employerId,
         WorkerId workerId,
-        MaskedPerson person,
+        SealedPerson person,
         Regime regime,
         JurisdictionCode jurisdiction,
         Map<Regime, Standing> standings,

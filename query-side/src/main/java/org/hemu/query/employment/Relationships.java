@@ -16,6 +16,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
@@ -34,7 +35,7 @@ public final class Relationships implements Projection<Relationship> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class Relationships implements Projection<Relationship> {
                 next(
                         before,
                         recorded,
-                        Masking.person(e.person()),
+                        SealedPerson.of(e.person()),
                         before.standings(),
                         content(before, e.number(), e.hire()),
                         submitted(before, FilingsOnFile.submitted(e.filing(), e.hire())));
@@ -120,7 +121,7 @@ public final class Relationships implements Projection<Relationship> {
                 e.relationshipId(),
                 e.employerId(),
                 e.workerId(),
-                Masking.person(e.person()),
+                SealedPerson.of(e.person()),
                 e.regime(),
                 e.jurisdiction(),
                 Map.of(),
@@ -132,7 +133,7 @@ public final class Relationships implements Projection<Relationship> {
     private static Relationship next(
             Relationship before,
             Recorded recorded,
-            MaskedPerson person,
+            SealedPerson person,
             Map<Regime, Standing> standings,
             List<Relationship.ContractOnFile> contracts,
             List<FilingOnFile> filings) {

@@ -13,6 +13,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
@@ -31,7 +32,7 @@ public final class Roster implements Projection<RosterBucket> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -57,8 +58,7 @@ public final class Roster implements Projection<RosterBucket> {
         String id = event.relationshipId().value();
         RosterEntry before = SortedLists.find(entries, id, Roster::order);
         if (before == null && event instanceof HireFiled e) {
-            RosterEntry first = new RosterEntry(
-                    e.relationshipId(), Masking.name(e.person().name()), e.regime(), Map.of(), recorded.position());
+            RosterEntry first = new RosterEntry(e.relationshipId(), name(e), e.regime(), Map.of(), recorded.position());
             return new RosterBucket(SortedLists.with(entries, first, Roster::order));
         }
         return new RosterBucket(SortedLists.change(
@@ -73,8 +73,12 @@ public final class Roster implements Projection<RosterBucket> {
                         recorded.position())));
     }
 
-    private static String worker(RosterEntry entry, RelationshipEvent event) {
-        return event instanceof HireFiled e ? Masking.name(e.person().name()) : entry.worker();
+    private static PersonName worker(RosterEntry entry, RelationshipEvent event) {
+        return event instanceof HireFiled e ? name(e) : entry.worker();
+    }
+
+    private static PersonName name(HireFiled e) {
+        return new PersonName(SealedPerson.of(e.person()));
     }
 
     private static Map<Regime, Standing> standings(RosterEntry entry, RelationshipEvent event) {

@@ -8,13 +8,13 @@ import org.hemu.api.employment.Standing;
 /**
  * One relationship in the roster of an employer.
  *
- * @param worker masked name
+ * @param worker by name
  * @param regime of the spell accepted last; of the first hire before
  * @param standings by regime: the periods of employment and those under a written contract, by the accepted filings
  * @param position position of the last event about the relationship
  */
 public record RosterEntry(
-        RelationshipId id, String worker, Regime regime, Map<Regime, Standing> standings, long position) {
+        RelationshipId id, PersonName worker, Regime regime, Map<Regime, Standing> standings, long position) {
 
     /** Whether a period of employment on file has no end. */
     public boolean active() {

@@ -3,6 +3,7 @@ package org.hemu.query.figure;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.employment.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     this unit took over from
  * @param jurisdictionName the name that this code bore at that month's end
  * @param relationship the relationship counted; absent when employers are counted or declare a number
- * @param worker masked name; present exactly when {@code relationship} is
+ * @param worker by name; present exactly when {@code relationship} is
  * @param count how much it contributes; the counts of all pages add up to that side of the figure
  * @param resource where to read about it
  * @param events where to read the events behind it
@@ -23,7 +24,7 @@ public record Contributor(
         EmployerId employer,
         String employerName,
         @Nullable RelationshipId relationship,
-        @Nullable String worker,
+        @Nullable PersonName worker,
         long count,
         String resource,
         String events) {}

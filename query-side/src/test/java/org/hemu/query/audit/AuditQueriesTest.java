@@ -35,7 +35,9 @@ import org.hemu.eventstore.Snapshot;
 import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.eventstore.codec.UnknownEventType;
 import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.jurisdiction.Unit;
 import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.AsOf;
@@ -83,6 +85,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
+                new MaskedPersons(SealedInTests::open),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
     }
@@ -200,6 +203,7 @@ class AuditQueriesTest {
                 },
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
+                new MaskedPersons(SealedInTests::open),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
 
@@ -265,6 +269,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 advancing.reading(HISTORY.reading(new AuditIndex())),
                 new EverythingDisclosed(),
+                new MaskedPersons(SealedInTests::open),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         assertThat(moving.ofAggregate(EMPLOYER.value(), null, 5).asOf()).isEqualTo(Advancing.beforeReading());
@@ -278,6 +283,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
+                new MaskedPersons(SealedInTests::open),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         long head = recorded.log().head();

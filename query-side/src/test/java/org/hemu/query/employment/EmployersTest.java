@@ -59,7 +59,7 @@ class EmployersTest {
                         null,
                         new RegistrationNumber("220102000000017"),
                         "长春123456789有限公司",
-                        new MaskedPerson("李*", null, null),
+                        EmploymentStory.REPRESENTATIVE,
                         new RegistrationType("173"),
                         new Industry(Industry.Edition.GBT_4754_2002, "C13"),
                         EnterpriseSize.SMALL,
@@ -89,7 +89,7 @@ class EmployersTest {
                 moved(EMPLOYER, NANGUAN, TIEXI, "2015-10-03"));
 
         assertThat(employer.name()).isEqualTo("新名");
-        assertThat(employer.legalRepresentative().name()).isEqualTo("张*");
+        assertThat(employer.legalRepresentative()).isEqualTo(EmploymentStory.PERSON);
         assertThat(employer.registrationType()).isEqualTo(new RegistrationType("159"));
         assertThat(employer.creditCode()).isEqualTo(code);
         assertThat(employer.industry()).isEqualTo(industry);

@@ -16,12 +16,10 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.FilingContent;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.employment.PersonalData;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
@@ -31,6 +29,9 @@ import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.JurisdictionCode;
@@ -40,11 +41,13 @@ import org.hemu.api.shared.Period;
 public final class EmploymentStory {
     public static final EmployerId EMPLOYER = new EmployerId("123456789");
     public static final RelationshipId RELATIONSHIP = new RelationshipId("r-0001");
-    public static final PersonalData PERSON = new PersonalData(
+    public static final PersonalData READABLE = new PersonalData(
             "张三",
             new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102197003070013"),
             "13804310000",
             "长春市南关区");
+    public static final SealedPerson PERSON = SealedInTests.sealed(READABLE);
+    public static final SealedPerson REPRESENTATIVE = SealedInTests.sealed(new PersonalData("李四", null, null, null));
     public static final Finding LATE =
             new Finding(new Citation("filing-within-30-days", "吉林省劳动用工备案办法", "第六条"), Map.of("dueOn", "2011-03-31"));
 
@@ -70,7 +73,7 @@ public final class EmploymentStory {
                 null,
                 new RegistrationNumber("220102000000017"),
                 "长春" + id + "有限公司",
-                new PersonalData("李四", null, null, null),
+                REPRESENTATIVE,
                 new RegistrationType("173"),
                 new Industry(Industry.Edition.GBT_4754_2002, "C13"),
                 EnterpriseSize.SMALL,

@@ -2,15 +2,15 @@ package org.hemu.query.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.junit.jupiter.api.Test;
 
 class MaskingTest {
 
     @Test
     void leavesTheSurnameAndTheEndsOfTheNumber() {
-        assertThat(Masking.person(EmploymentStory.PERSON))
+        assertThat(Masking.person(EmploymentStory.READABLE))
                 .isEqualTo(new MaskedPerson("张*", IdentityDocument.Kind.CITIZEN_ID, "220102********0013"));
     }
 

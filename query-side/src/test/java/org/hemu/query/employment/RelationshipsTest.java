@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FirstSubmission;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
 import org.hemu.api.employment.RelationshipEvent.FilingReturned;
@@ -38,6 +37,7 @@ import org.hemu.query.shared.MissingRow;
 import org.junit.jupiter.api.Test;
 
 class RelationshipsTest {
+    private static final PersonName ZHANG = new PersonName(EmploymentStory.PERSON);
     private static final Standing UNDER_CONTRACT = standing(since("2011-03-01"), from("2011-03-01", "2013-02-28"));
 
     private static History history(Event... events) {
@@ -69,7 +69,7 @@ class RelationshipsTest {
                         RELATIONSHIP,
                         EMPLOYER,
                         new WorkerId("w-r-0001"),
-                        new MaskedPerson("张*", IdentityDocument.Kind.CITIZEN_ID, "220102********0013"),
+                        EmploymentStory.PERSON,
                         Regime.STANDARD,
                         NANGUAN,
                         Map.of(),
@@ -197,23 +197,23 @@ class RelationshipsTest {
 
     @Test
     void isListedInTheRosterWithTheAcceptedStanding() {
-        assertThat(listedAfter()).isEqualTo(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(), 0));
+        assertThat(listedAfter()).isEqualTo(new RosterEntry(RELATIONSHIP, ZHANG, Regime.STANDARD, Map.of(), 0));
         assertThat(listedAfter(
                         accepted(RELATIONSHIP, EMPLOYER, NANGUAN, 1, "2011-03-15", Standing.NONE, UNDER_CONTRACT)))
                 .isEqualTo(new RosterEntry(
-                        RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1));
+                        RELATIONSHIP, ZHANG, Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1));
     }
 
     @Test
     void isActiveWhileTheLastPeriodHasNoEnd() {
         Standing ended = standing(from("2011-03-01", "2012-06-30"), from("2011-03-01", "2012-06-30"));
 
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1)
+        assertThat(new RosterEntry(RELATIONSHIP, ZHANG, Regime.STANDARD, Map.of(Regime.STANDARD, UNDER_CONTRACT), 1)
                         .active())
                 .isTrue();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(Regime.STANDARD, ended), 1).active())
+        assertThat(new RosterEntry(RELATIONSHIP, ZHANG, Regime.STANDARD, Map.of(Regime.STANDARD, ended), 1).active())
                 .isFalse();
-        assertThat(new RosterEntry(RELATIONSHIP, "张*", Regime.STANDARD, Map.of(), 1).active())
+        assertThat(new RosterEntry(RELATIONSHIP, ZHANG, Regime.STANDARD, Map.of(), 1).active())
                 .isFalse();
     }
 }

@@ -15,7 +15,9 @@ import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.QuerySide;
+import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
 import org.hemu.query.runtime.ReadSide;
@@ -57,6 +59,11 @@ class Province {
     ReadSide readSide(EventLog log, Function<StoredEvent, Recorded> decode, Path directory) {
         MongoStore store = MongoStore.on(EmbeddedMongo.in(directory), "hemu");
         return new ReadSide(log, decode, store, QuerySide.PROJECTIONS, Clock.systemUTC(), "test");
+    }
+
+    @Bean
+    Opening opening() {
+        return SealedInTests::open;
     }
 
     @Bean

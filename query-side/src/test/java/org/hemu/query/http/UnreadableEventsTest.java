@@ -102,7 +102,7 @@ class UnreadableEventsTest {
                     stored.sequence(),
                     stored.eventId(),
                     type,
-                    1,
+                    type.equals("employer.registered") ? 2 : 1,
                     stored.recordedAt(),
                     JsonBytes.of(payload),
                     stored.metadata());

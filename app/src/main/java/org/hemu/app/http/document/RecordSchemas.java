@@ -14,7 +14,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.TextValue;
+import org.hemu.query.employment.MaskedPerson;
+import org.hemu.query.employment.PersonName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -25,8 +28,11 @@ final class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = raw(type.getType());
-        if (TextValue.class.isAssignableFrom(raw) || raw == SseEmitter.class) {
+        if (TextValue.class.isAssignableFrom(raw) || raw == SseEmitter.class || raw == PersonName.class) {
             return new StringSchema();
+        }
+        if (raw == SealedPerson.class) {
+            return context.resolve(masked(type));
         }
         if (raw == YearMonth.class) {
             return new StringSchema().pattern("\\d{4}-\\d{2}").example("2012-06");
@@ -39,6 +45,16 @@ final class RecordSchemas implements ModelConverter {
             require(raw, defined(schema, context));
         }
         return schema;
+    }
+
+    /** Sealed persons are written as readers may see them. */
+    private static AnnotatedType masked(AnnotatedType sealed) {
+        return new AnnotatedType(MaskedPerson.class)
+                .resolveAsRef(sealed.isResolveAsRef())
+                .schemaProperty(sealed.isSchemaProperty())
+                .propertyName(sealed.getPropertyName())
+                .parent(sealed.getParent())
+                .ctxAnnotations(sealed.getCtxAnnotations());
     }
 
     private static Schema<?> defined(Schema<?> schema, ModelConverterContext context) {

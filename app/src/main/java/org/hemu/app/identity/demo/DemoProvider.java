@@ -55,7 +55,7 @@ class DemoProvider {
 
     @Bean
     JWKSource<SecurityContext> demoSigningKey(DataDirectory directory) {
-        return new DemoSigningKey(directory.sub("keys")).keys();
+        return new DemoSigningKey(directory.sub("demo")).keys();
     }
 
     @Bean

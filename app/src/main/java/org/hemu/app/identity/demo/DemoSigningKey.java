@@ -9,6 +9,9 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import org.hemu.app.SecretFile;
@@ -18,23 +21,23 @@ import org.hemu.app.StartFailure;
 final class DemoSigningKey {
     private static final int BITS = 2048;
 
-    private final SecretFile file;
+    private final Path file;
 
     /** @param directory exists */
     DemoSigningKey(Path directory) {
-        this.file = new SecretFile(directory, "demo-signing-key.json");
+        this.file = directory.resolve("signing-key.json");
     }
 
     JWKSource<SecurityContext> keys() {
-        String text = file.read().orElseGet(this::make);
         try {
+            String text = Files.exists(file) ? Files.readString(file) : make();
             return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(text)));
-        } catch (ParseException e) {
-            throw new StartFailure("the key " + file.path() + " is none; delete it, and a new one is made", e);
+        } catch (ParseException | IOException e) {
+            throw new StartFailure("the key " + file + " is none; delete it, and a new one is made", e);
         }
     }
 
-    private String make() {
+    private String make() throws IOException {
         try {
             String key = new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
@@ -42,7 +45,7 @@ final class DemoSigningKey {
                     .keyIDFromThumbprint(true)
                     .generate()
                     .toJSONString();
-            file.write(key);
+            SecretFile.write(file, key.getBytes(StandardCharsets.UTF_8));
             return key;
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -2,10 +2,10 @@ package org.hemu.app.scenario.life;
 
 import java.util.function.Function;
 import org.hemu.api.employment.EmployerId;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.app.scenario.province.Person;
 import org.hemu.domain.employment.RelationshipIdentity;
 

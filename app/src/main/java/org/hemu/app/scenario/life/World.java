@@ -1,8 +1,8 @@
 package org.hemu.app.scenario.life;
 
 import java.util.function.Function;
-import org.hemu.api.employment.IdentityDocument;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.app.scenario.province.Divisions;
 import org.hemu.app.scenario.province.People;
 import org.hemu.app.scenario.province.Profiles;

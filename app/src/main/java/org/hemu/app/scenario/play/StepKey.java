@@ -21,7 +21,7 @@ import org.hemu.command.dispatch.Envelope;
  */
 record StepKey(String play, LocalDate day, int number) {
     /** Changes whenever the same seed no longer gives the same steps. */
-    private static final int GENERATION = 4;
+    private static final int GENERATION = 5;
 
     private static final Pattern TEXT =
             Pattern.compile("(scenario:\\d+:-?\\d+:\\d+):(\\d{4}-\\d{2}-\\d{2}):(\\d{1,9})");

@@ -1,8 +1,8 @@
 package org.hemu.app.scenario.province;
 
 import java.time.LocalDate;
-import org.hemu.api.employment.IdentityDocument;
-import org.hemu.api.employment.PersonalData;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**

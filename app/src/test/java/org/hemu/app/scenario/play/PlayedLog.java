@@ -7,14 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Event;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.province.Divisions;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.domain.employment.WorkerIdentity;
 import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.JsonBytes;
+import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.codec.EventCodec;
+import org.hemu.eventstore.sealing.Vault;
 
 /** The program itself, with a log of its own, on which a small scenario is played. */
 record PlayedLog(RunningHemu hemu) implements AutoCloseable {
@@ -57,15 +66,32 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
                 .play(progress -> {});
     }
 
-    /** What the log holds of each aggregate, in order: everything but positions, times and event ids. */
+    /** What the log holds of each aggregate, in order: everything but positions, times, event ids and how it is sealed. */
     Map<String, List<String>> histories() {
         Map<String, List<String>> histories = new TreeMap<>();
         for (StoredEvent e : events().read(0, Math.toIntExact(events().head()))) {
             histories
                     .computeIfAbsent(e.aggregateId(), id -> new ArrayList<>())
-                    .add(e.sequence() + " " + e.type() + " " + e.payload() + " " + e.metadata());
+                    .add(e.sequence() + " " + e.type() + " " + opened(e) + " " + e.metadata());
         }
         return histories;
+    }
+
+    private JsonBytes opened(StoredEvent stored) {
+        Recorded recorded = CODEC.decode(stored);
+        Event event = recorded.event().withPersons(this::opened);
+        return CODEC.encode(recorded.aggregateType(), 0, "id", event, recorded.provenance())
+                .payload();
+    }
+
+    /** A person of whom everything can be read, in the form in which nothing should be. */
+    private SealedPerson opened(Person person) {
+        PersonalData data = hemu.bean(Vault.class).open(SealedPerson.of(person)).orElseThrow();
+        IdentityDocument document = data.document();
+        return new SealedPerson(
+                new SubjectId("somebody"),
+                data.name() + " " + (document == null ? "" : document.number()) + " " + data.phone() + " "
+                        + data.address());
     }
 
     @Override

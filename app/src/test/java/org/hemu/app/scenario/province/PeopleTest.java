@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hemu.api.employment.IdentityDocument;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.domain.employment.CitizenIdNumber;
 import org.hemu.domain.employment.IdentityDocumentRule;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hemu.api.employment;
+package org.hemu.api.person;
 
 /**
  * The document a worker is identified by.
@@ -14,5 +14,11 @@ public record IdentityDocument(Kind kind, String number) {
         HONG_KONG_MACAO_PERMIT,
         TAIWAN_PERMIT,
         FOREIGN_PERMANENT_RESIDENT
+    }
+
+    /** Does not say the number, for it may end up in a log or in the message of a failure. */
+    @Override
+    public String toString() {
+        return "IdentityDocument[" + kind + ", not shown]";
     }
 }

@@ -1,0 +1,22 @@
+package org.hemu.api.person;
+
+/**
+ * A natural person whose data only the key of the subject opens. Once that key is destroyed, the person is erased and
+ * everything else about the event stays.
+ *
+ * @param content the encrypted {@link PersonalData}, in base64
+ */
+public record SealedPerson(SubjectId subject, String content) implements Person {
+
+    /**
+     * A person as it is recorded.
+     *
+     * @throws IllegalArgumentException if it can be read
+     */
+    public static SealedPerson of(Person person) {
+        return switch (person) {
+            case SealedPerson recorded -> recorded;
+            case PersonalData _ -> throw new IllegalArgumentException("a readable person is recorded nowhere");
+        };
+    }
+}

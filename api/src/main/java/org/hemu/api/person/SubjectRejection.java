@@ -1,0 +1,40 @@
+package org.hemu.api.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hemu.api.shared.Citation;
+import org.hemu.api.shared.Rejection;
+
+/** Why a command about personal data was refused. */
+public sealed interface SubjectRejection extends Rejection {
+    @Override
+    default Reason reason() {
+        return Reason.CONFLICT;
+    }
+
+    /** Nothing that can be opened is recorded of such a person. */
+    record SubjectUnknown(SubjectId subject) implements SubjectRejection {
+        @Override
+        public Reason reason() {
+            return Reason.NOT_FOUND;
+        }
+    }
+
+    /** Nobody has proposed to erase the person. */
+    record ErasureNotProposed(SubjectId subject) implements SubjectRejection {}
+
+    /** The person is employed, represents an employer, or a filing about them is still to be decided. */
+    record SubjectStillHeld(SubjectId subject, String aggregateId) implements SubjectRejection {}
+
+    /**
+     * The text of a contract with the person must still be kept.
+     *
+     * @param until last day
+     */
+    record RetentionRunning(SubjectId subject, LocalDate until, Citation rule) implements SubjectRejection {
+        @Override
+        public Optional<Citation> citation() {
+            return Optional.of(rule);
+        }
+    }
+}

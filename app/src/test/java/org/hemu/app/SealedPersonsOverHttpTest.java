@@ -1,0 +1,171 @@
+package org.hemu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
+import org.hemu.domain.employment.CitizenIdNumber;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.codec.EventCodec;
+import org.hemu.eventstore.sealing.Vault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of persons between the request that names them and the answers that mask them. */
+@Timeout(300)
+class SealedPersonsOverHttpTest {
+    private static final String EMPLOYER = "123456788";
+    private static final String ROSTER = "/api/v1/employers/" + EMPLOYER + "/relationships?limit=500";
+    private static final String FIGURE = "/api/v1/figures/I2/220000000000?month=2012-04";
+
+    @TempDir
+    Path directory;
+
+    /** Somebody of whom four things can be found wherever they are. */
+    private record Planted(String name, String number, String phone, String address) {
+        static Planted of(int i) {
+            String digits = String.format("220102%d%02d%02d%03d", 1950 + i / 9, 1 + i % 12, 1 + i % 28, 101 + i);
+            return new Planted(
+                    "欧阳寻" + (char) ('一' + i) + "人",
+                    digits + CitizenIdNumber.check(digits),
+                    "1380431" + (1_000 + i),
+                    "寻人街" + (20_000 + i) + "号");
+        }
+
+        Map<String, Object> body() {
+            return Map.of(
+                    "employerId",
+                    EMPLOYER,
+                    "regime",
+                    "STANDARD",
+                    "startedOn",
+                    "2012-04-01",
+                    "person",
+                    Map.of(
+                            "name", name,
+                            "document", Map.of("kind", "CITIZEN_ID", "number", number),
+                            "phone", phone,
+                            "address", address));
+        }
+
+        Stream<String> texts() {
+            return Stream.of(name, number, phone, address);
+        }
+    }
+
+    private static final List<Planted> PLANTED =
+            IntStream.range(0, 250).mapToObj(Planted::of).toList();
+
+    private RunningHemu start() {
+        return RunningHemu.empty(directory, "--logging.file.name=" + directory.resolve("application.log"));
+    }
+
+    private static List<String> hireAll(RunningHemu hemu) {
+        hemu.establishNanguan();
+        assertThat(hemu.register(EMPLOYER, "和顺").status()).isEqualTo(201);
+        List<String> locations = new ArrayList<>();
+        for (Planted each : PLANTED) {
+            RunningHemu.Answer answer = hemu.post("/api/v1/relationships", each.body());
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+            locations.add(answer.response().headers().firstValue("Location").orElseThrow());
+        }
+        return locations;
+    }
+
+    private static SubjectId worker(RunningHemu hemu, String location) {
+        HireFiled hired = (HireFiled) hemu.bean(EventCodec.class)
+                .decode(hemu.bean(EventLog.class).readAggregate(id(location), 0).getFirst())
+                .event();
+        return SealedPerson.of(hired.person()).subject();
+    }
+
+    private static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static RunningHemu.Answer read(RunningHemu hemu, String path) {
+        long last = hemu.bean(EventLog.class).head() - 1;
+        RunningHemu.Answer answer = hemu.get(path, "Hemu-Min-Position", String.valueOf(last));
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+        return answer;
+    }
+
+    @Test
+    void nobodyIsReadableInAnyFileAndErasureNeedsNoRewriting() throws IOException {
+        String erased;
+        String figure;
+        try (RunningHemu hemu = start()) {
+            List<String> locations = hireAll(hemu);
+            String first = locations.getFirst();
+            assertThat(read(hemu, first).json().at("/data/person/document").asString())
+                    .isEqualTo(PLANTED.getFirst().number().replaceAll("(.{6}).{8}(.{4})", "$1********$2"));
+            assertThat(read(hemu, ROSTER).json().at("/data/0/worker").asString())
+                    .isEqualTo("欧*");
+            assertThat(read(hemu, timeline(first))
+                            .json()
+                            .at("/data/0/change/person/name")
+                            .asString())
+                    .isEqualTo("欧*");
+            figure = read(hemu, FIGURE).response().body();
+
+            Vault vault = hemu.bean(Vault.class);
+            for (String location : locations) {
+                assertThat(vault.aggregatesOf(worker(hemu, location))).containsExactly(id(location));
+                assertThat(vault.destroy(worker(hemu, location))).isTrue();
+            }
+
+            assertErased(hemu, first);
+            assertThat(read(hemu, FIGURE).response().body()).isEqualTo(figure);
+            erased = read(hemu, ROSTER).response().body();
+            assertNobodyIn(directory);
+        }
+        assertNobodyIn(directory);
+        try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.rebuild=all")) {
+            assertThat(read(hemu, ROSTER).response().body()).isEqualTo(erased);
+            assertThat(read(hemu, FIGURE).response().body()).isEqualTo(figure);
+        }
+    }
+
+    private static String timeline(String location) {
+        return "/api/v1/audit/aggregates/" + id(location) + "/events";
+    }
+
+    private static void assertErased(RunningHemu hemu, String location) {
+        assertThat(read(hemu, location).json().at("/data/person").toString()).isEqualTo("{\"name\":\"已删除\"}");
+        assertThat(read(hemu, ROSTER).json().at("/data/0/worker").asString()).isEqualTo("已删除");
+        assertThat(read(hemu, timeline(location))
+                        .json()
+                        .at("/data/0/change/person/name")
+                        .asString())
+                .isEqualTo("已删除");
+        assertThat(read(hemu, "/api/v1/employers/" + EMPLOYER)
+                        .json()
+                        .at("/data/legalRepresentative/name")
+                        .asString())
+                .isEqualTo("王*");
+    }
+
+    private static void assertNobodyIn(Path directory) throws IOException {
+        List<String> texts = Stream.concat(Stream.of("王和"), PLANTED.stream().flatMap(Planted::texts))
+                .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(texts).as(file.toString()).noneMatch(content::contains);
+            }
+        }
+    }
+}

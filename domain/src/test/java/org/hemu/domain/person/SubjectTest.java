@@ -1,0 +1,79 @@
+package org.hemu.domain.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.hemu.api.authority.ConfirmedByProposer;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.person.ErasureGround;
+import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.person.SubjectCommand.ConfirmErasure;
+import org.hemu.api.person.SubjectCommand.ProposeErasure;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectEvent.ErasureProposed;
+import org.hemu.api.person.SubjectEvent.SubjectErased;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.person.SubjectRejection.ErasureNotProposed;
+import org.hemu.api.person.SubjectRejection.SubjectUnknown;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
+import org.hemu.domain.shared.Spec;
+import org.junit.jupiter.api.Test;
+
+class SubjectTest {
+    private static final SubjectId ZHANG = new SubjectId("zhang");
+    private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
+    private static final LocalDate DAY = LocalDate.of(2015, 1, 5);
+    private static final ProposeErasure PROPOSE = new ProposeErasure(ZHANG, NANGUAN, ErasureGround.RETENTION_ENDED);
+    private static final ConfirmErasure CONFIRM = new ConfirmErasure(ZHANG);
+    private static final ErasureProposed PROPOSED =
+            new ErasureProposed(ZHANG, NANGUAN, ErasureGround.RETENTION_ENDED, "first", DAY);
+    private static final SubjectErased ERASED = new SubjectErased(ZHANG, NANGUAN, 71, DAY);
+
+    private static Spec<SubjectCommand, Subject, SubjectEvent, SubjectCircumstances> given(SubjectEvent... events) {
+        return Spec.given(Subject.INITIAL, List.of(events), Subject::evolve, Subject::decide);
+    }
+
+    private static SubjectCircumstances by(String clerk) {
+        return by(clerk, OptionalLong.of(71));
+    }
+
+    private static SubjectCircumstances by(String clerk, OptionalLong key) {
+        return new SubjectCircumstances(
+                DAY, Actor.of(clerk, clerk, Role.FILING_CLERK, NANGUAN, "test"), key, List.of(), List.of());
+    }
+
+    @Test
+    void isErasedOnceTwoPersonsHaveAgreed() {
+        given().when(PROPOSE, by("first")).then(PROPOSED);
+        given(PROPOSED).when(CONFIRM, by("second")).then(ERASED);
+    }
+
+    @Test
+    void isNotErasedByTheProposerAlone() {
+        given(PROPOSED).when(CONFIRM, by("first")).refused(new ConfirmedByProposer(Operation.CONFIRM_ERASURE, "first"));
+    }
+
+    @Test
+    void isNotErasedWithoutAProposal() {
+        given().when(CONFIRM, by("second")).refused(new ErasureNotProposed(ZHANG));
+        given(PROPOSED, ERASED).when(CONFIRM, by("second")).refused(new ErasureNotProposed(ZHANG));
+    }
+
+    @Test
+    void isProposedOnce() {
+        given(PROPOSED).when(PROPOSE, by("second")).then();
+    }
+
+    @Test
+    void isUnknownWhenNothingCanBeOpened() {
+        given().when(PROPOSE, by("first", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
+        given(PROPOSED, ERASED).when(PROPOSE, by("first", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
+    }
+
+    @Test
+    void isErasedAgainWhenItHasComeBack() {
+        given(PROPOSED, ERASED).when(PROPOSE, by("first")).then(PROPOSED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.domain.person;
+
+import org.jspecify.annotations.NullMarked;

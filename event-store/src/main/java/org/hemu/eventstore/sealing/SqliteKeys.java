@@ -1,0 +1,79 @@
+package org.hemu.eventstore.sealing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Keys in one SQLite file of one process. Deleted content is overwritten, and the write-ahead log emptied after it. */
+final class SqliteKeys implements KeyDatabase {
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final Path file;
+    private final SQLiteDataSource source;
+    private final ReaderPool readers;
+
+    SqliteKeys(Path file) {
+        this.file = file.toAbsolutePath();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        this.source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + this.file);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        this.readers = new ReaderPool(new HikariDataSource(ReaderPool.sized(pool)), place());
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
+    @Override
+    public List<String> schema() {
+        return List.of("""
+                CREATE TABLE IF NOT EXISTS key_store (
+                  one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL, locked_by INTEGER, proof BLOB)""", """
+                CREATE TABLE IF NOT EXISTS subject_keys (
+                  subject TEXT PRIMARY KEY, locked_by INTEGER NOT NULL, content BLOB NOT NULL, aggregate TEXT NOT NULL)
+                WITHOUT ROWID""", """
+                CREATE TABLE IF NOT EXISTS subject_aggregates (
+                  subject TEXT, aggregate TEXT, PRIMARY KEY (subject, aggregate)) WITHOUT ROWID""");
+    }
+
+    @Override
+    public Connection openWriter() throws SQLException {
+        Connection writer = source.getConnection();
+        writer.setAutoCommit(false);
+        return writer;
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) {
+        return readers.read(reading);
+    }
+
+    @Override
+    public void wipe(Connection autoCommitting) throws SQLException {
+        try (Statement checkpoint = autoCommitting.createStatement();
+                ResultSet busy = checkpoint.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (busy.next() && busy.getInt(1) != 0) {
+                throw new SQLException("somebody reads what is to be wiped");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}
