@@ -14,8 +14,6 @@ import org.hemu.api.employment.FilingContent.FirstContract;
 import org.hemu.api.employment.FilingContent.Hire;
 import org.hemu.api.employment.FilingContent.Renewal;
 import org.hemu.api.employment.FilingContent.TransferOut;
-import org.hemu.api.person.IdentityDocument;
-import org.hemu.api.person.PersonalData;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
@@ -28,6 +26,8 @@ import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.RelationshipIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +62,7 @@ final class RandomClerk {
         List<Integer> open = known.undecided(id);
         int number = open.isEmpty() ? 1 + random.nextInt(3) : random.nextInt(3) == 0 ? any(open) : open.getFirst();
         return switch (random.nextInt(20)) {
-            case 0, 1 ->
-                new FileHire(
-                        id,
-                        employer,
-                        worker,
-                        regime,
-                        WORKER,
-                        hire());
+            case 0, 1 -> new FileHire(id, employer, worker, regime, WORKER, hire());
             case 2 -> new SubmitFiling(id, new FirstContract(contract()));
             case 3, 4 -> new SubmitFiling(id, new Renewal(contract(), false));
             case 5 -> new SubmitFiling(id, new Amendment(lately(), contract(), "协商一致"));

@@ -213,7 +213,10 @@ class RandomFilingsTest {
         assertThat(hire).as(when).isNotNull();
         var asked = new TransferRelationship(
                 id, out.toEmployer(), out.toRelationship(), out.lastDay(), hire.contract(), out.basis());
-        assertThat(Transfers.takeOver(decided.get(id), asked, RandomClerk.WORKER).hire()).as(when).isEqualTo(hire);
+        assertThat(Transfers.takeOver(decided.get(id), asked, RandomClerk.WORKER)
+                        .hire())
+                .as(when)
+                .isEqualTo(hire);
     }
 
     private void assertCounted(String employer, EmployerLedger ledger) {
