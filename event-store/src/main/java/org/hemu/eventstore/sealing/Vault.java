@@ -10,6 +10,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
@@ -28,6 +33,7 @@ public final class Vault implements Opening, AutoCloseable {
     public static final Duration REMEMBERED = Duration.ofSeconds(50);
 
     private static final long KEYS_REMEMBERED = 20_000;
+    private static final int THREADS = 2;
     /** What everything begins with that Tink has sealed; the number of the key follows. */
     private static final byte TINK = 1;
 
@@ -40,6 +46,16 @@ public final class Vault implements Opening, AutoCloseable {
     private final KeyStore store;
     private final KeyEncryptionKeys keys;
     private final Cache<String, SubjectKey> opened;
+    /**
+     * Tink makes a source of random numbers for every thread that seals, which costs many times what sealing costs; requests
+     * come in threads of their own, so that few seal, and stay.
+     */
+    private final ExecutorService sealing = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().name("sealing-", 1).daemon().factory());
+
+    /** A key made for somebody who may have one already. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Fresh(SubjectKey key, LockedKey locked, byte[] sealed) {}
 
     /**
      * A vault on a store.
@@ -73,13 +89,29 @@ public final class Vault implements Opening, AutoCloseable {
      * @throws KeyStoreUnavailable if the key cannot be made durable now
      */
     public SealedPerson seal(SubjectId subject, String aggregateId, PersonalData person) {
-        SubjectKey fresh = SubjectKey.generate();
-        SubjectKey key = store.keep(subject.value(), aggregateId, keys.lock(fresh, subject.value()))
-                .map(other -> keys.unlock(other, subject.value()))
-                .orElse(fresh);
-        opened.put(subject.value(), key);
-        byte[] content = key.seal(WRITER.writeValueAsBytes(person), subject.value());
-        return new SealedPerson(subject, Base64.getEncoder().encodeToString(content));
+        String id = subject.value();
+        byte[] readable = WRITER.writeValueAsBytes(person);
+        Fresh fresh = byChance(() -> {
+            SubjectKey key = SubjectKey.generate();
+            return new Fresh(key, keys.lock(key, id), key.seal(readable, id));
+        });
+        LockedKey before = store.keep(id, aggregateId, fresh.locked()).orElse(null);
+        if (before == null) {
+            opened.put(id, fresh.key());
+            return new SealedPerson(subject, Base64.getEncoder().encodeToString(fresh.sealed()));
+        }
+        SubjectKey key = keys.unlock(before, id);
+        opened.put(id, key);
+        return new SealedPerson(subject, Base64.getEncoder().encodeToString(byChance(() -> key.seal(readable, id))));
+    }
+
+    /** Runs what draws random numbers in one of the threads that stay. */
+    private <T> T byChance(Supplier<T> drawing) {
+        try {
+            return CompletableFuture.supplyAsync(drawing, sealing).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     @Override
@@ -150,6 +182,7 @@ public final class Vault implements Opening, AutoCloseable {
 
     @Override
     public void close() {
+        sealing.shutdown();
         store.close();
     }
 }
