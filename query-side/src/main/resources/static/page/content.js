@@ -55,6 +55,7 @@ export function content(context, say, event) {
     const type = typeOf(key, value);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
+    if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
     if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);
     return SETS[key] ? codes.coded(SETS[key], value) : value;
   }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.person.IdentityDocument;
-import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.Person;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.TextValue;
@@ -114,7 +114,7 @@ class CodeSetsTest {
 
     /** A person is shown masked, a finding by its sentence. */
     private static void fields(Class<?> type, Set<String> fields, List<Class<?>> seen) {
-        if (type == PersonalData.class) {
+        if (type == Person.class) {
             fields(MaskedPerson.class, fields, seen);
         } else if (type.isSealed() && type.isInterface() && FilingContent.class.isAssignableFrom(type)) {
             Stream.of(type.getPermittedSubclasses()).forEach(each -> fields(each, fields, seen));

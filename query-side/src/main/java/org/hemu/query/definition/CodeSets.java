@@ -17,7 +17,9 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
 import org.hemu.eventstore.codec.EventCatalogue;
@@ -48,6 +50,7 @@ public final class CodeSets {
                             constants("document-kind", IdentityDocument.Kind.values()),
                             CodeSet.of("ending-ground", values(List.of(EndingGround.values()))),
                             constants("protection", Protection.values()),
+                            constants("erasure-ground", ErasureGround.values()),
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values()),
                             CodeSet.inFile("rule"),
@@ -85,7 +88,11 @@ public final class CodeSets {
     }
 
     private static List<String> commands() {
-        return Stream.of(JurisdictionCommand.class, EmployerCommand.class, RelationshipCommand.class)
+        return Stream.of(
+                        JurisdictionCommand.class,
+                        EmployerCommand.class,
+                        RelationshipCommand.class,
+                        SubjectCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .toList();
