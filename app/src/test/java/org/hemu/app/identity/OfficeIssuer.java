@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.TestTokens;
+import org.hemu.eventstore.sealing.KeyEncryptionKeys;
 
 /** An OpenID Connect issuer that has nothing to do with this program but that it serves its description and its keys. */
 final class OfficeIssuer implements AutoCloseable {
@@ -65,9 +67,19 @@ final class OfficeIssuer implements AutoCloseable {
     }
 
     /** The program, which believes this issuer. */
-    RunningHemu serve(Path directory) {
+    RunningHemu serve(Path directory) throws IOException {
+        Path keys = directory.resolve("data-keys/key-encryption-keys.json");
+        if (Files.notExists(keys)) {
+            keys = Files.writeString(
+                    directory.resolve("key-encryption-keys.json"),
+                    KeyEncryptionKeys.generate().json());
+        }
         return RunningHemu.outsideTheDemo(
-                directory, tokens(), "--hemu.identity.issuer=" + address(), "--server.address=localhost");
+                directory,
+                tokens(),
+                "--hemu.identity.issuer=" + address(),
+                "--hemu.keys.encryption-keys-file=" + keys,
+                "--server.address=localhost");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerId;
@@ -34,7 +35,7 @@ class EffectiveDayTest {
     private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
     private static final Path GOLDEN = Path.of("../event-store/src/test/resources/golden");
 
-    /** Of every kind of event as it has ever been stored. */
+    /** Of every kind of event as it has ever been stored, but for those that hold a person readable. */
     private static final Map<String, String> DAYS = Map.ofEntries(
             Map.entry("employer.credit-code-adopted@1", "2012-03-01"),
             Map.entry("employer.deregistered@1", "2012-03-01"),
@@ -43,10 +44,10 @@ class EffectiveDayTest {
             Map.entry("employer.initial-filing-corrected@1", "2012-04-20"),
             Map.entry("employer.initial-filing-returned@1", "2012-04-22"),
             Map.entry("employer.initial-filing-submitted@1", "2012-04-20"),
-            Map.entry("employer.legal-representative-changed@1", "2012-03-01"),
+            Map.entry("employer.legal-representative-changed@2", "2012-03-01"),
             Map.entry("employer.moved@1", "2012-03-01"),
             Map.entry("employer.reclassified@1", "2012-03-01"),
-            Map.entry("employer.registered@1", "2012-03-05"),
+            Map.entry("employer.registered@2", "2012-03-05"),
             Map.entry("employer.registration-type-changed@1", "2012-03-01"),
             Map.entry("employer.renamed@1", "2012-03-01"),
             Map.entry("jurisdiction.abolished@1", "2020-06-01"),
@@ -59,7 +60,12 @@ class EffectiveDayTest {
             Map.entry("relationship.filing-returned@1", "2012-04-23"),
             Map.entry("relationship.filing-submitted@1", "2012-09-30"),
             Map.entry("relationship.filing-withdrawn@1", "2012-05-02"),
-            Map.entry("relationship.hire-filed@1", "2012-04-01"));
+            Map.entry("relationship.hire-filed@2", "2012-04-01"),
+            Map.entry("subject.erased@1", "2015-01-06"),
+            Map.entry("subject.erasure-proposed@1", "2015-01-05"));
+
+    private static final Set<String> READABLE =
+            Set.of("employer.legal-representative-changed@1", "employer.registered@1", "relationship.hire-filed@1");
 
     @Test
     void everyKindOfEventHasOne() throws IOException {
@@ -67,9 +73,12 @@ class EffectiveDayTest {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".json", "");
-                days.put(
-                        name,
-                        EffectiveDay.of(stored(name, Files.readString(file))).toString());
+                if (!READABLE.contains(name)) {
+                    days.put(
+                            name,
+                            EffectiveDay.of(stored(name, Files.readString(file)))
+                                    .toString());
+                }
             }
         }
         assertThat(days).containsExactlyInAnyOrderEntriesOf(DAYS);
