@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class KeyStoreOfLogTest {
     private static final String PRODUCTION = "--spring.profiles.active=production";
+    private static final String ISSUER = "--hemu.identity.issuer=https://id.example";
 
     @TempDir
     Path directory;
@@ -92,10 +93,10 @@ class KeyStoreOfLogTest {
 
     @Test
     void outsideTheDemoProfileTheKeyEncryptionKeysMustBeGiven() throws IOException {
-        whyNot(PRODUCTION).contains("must be given").contains("hemu.keys.encryption-keys-file");
+        whyNot(PRODUCTION, ISSUER).contains("must be given").contains("hemu.keys.encryption-keys-file");
         Path file = Files.writeString(
                 directory.resolve("given.json"), KeyEncryptionKeys.generate().json());
-        starts(PRODUCTION, "--hemu.keys.encryption-keys-file=" + file);
+        starts(PRODUCTION, ISSUER, "--hemu.keys.encryption-keys-file=" + file);
         assertThat(keys("key-encryption-keys.json")).doesNotExist();
     }
 

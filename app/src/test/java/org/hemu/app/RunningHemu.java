@@ -32,17 +32,12 @@ public final class RunningHemu implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
-    private final TestTokens tokens;
+    private @Nullable TestTokens tokens;
 
     private RunningHemu(ConfigurableApplicationContext context, @Nullable TestTokens issued) {
         this.context = context;
         this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
-        this.tokens = issued != null
-                ? issued
-                : new TestTokens(
-                        context.getBeanProvider(new ParameterizedTypeReference<JWKSource<SecurityContext>>() {})
-                                .getObject(),
-                        address);
+        this.tokens = issued;
     }
 
     /** Starts without scenario and without jurisdictions. */
@@ -141,11 +136,17 @@ public final class RunningHemu implements AutoCloseable {
 
     /** The header that proves who asks. */
     public String bearer(String actor) {
-        return "Bearer " + tokens.of(actor);
+        return "Bearer " + tokens().of(actor);
     }
 
-    /** Tokens that say whatever a test wants. */
-    public TestTokens tokens() {
+    /** Tokens that say whatever a test wants; the demonstration's own, where no other issuer was named. */
+    public synchronized TestTokens tokens() {
+        if (tokens == null) {
+            tokens = new TestTokens(
+                    context.getBeanProvider(new ParameterizedTypeReference<JWKSource<SecurityContext>>() {})
+                            .getObject(),
+                    address);
+        }
         return tokens;
     }
 

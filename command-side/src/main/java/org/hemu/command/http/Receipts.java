@@ -7,6 +7,7 @@ import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.Finding;
 import org.hemu.eventstore.EventLog;
@@ -67,7 +68,7 @@ final class Receipts {
             case RelationshipEvent e -> findings(e);
             case InitialFilingEvent e -> findings(e);
             case EmployerEvent.Particulars e -> findings(e);
-            case JurisdictionEvent _ -> List.of();
+            case JurisdictionEvent _, SubjectEvent _ -> List.of();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }
