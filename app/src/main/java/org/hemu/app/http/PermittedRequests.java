@@ -1,5 +1,6 @@
 package org.hemu.app.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,7 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Turns away whoever's role never includes what a resource does. Where that is, is asked further inside: of commands before
- * the aggregate, of data where they are read. A resource that does not say what it does is closed.
+ * the aggregate, of data where they are read. A resource that does not say what it does is closed. An answer that is given
+ * bit by bit was permitted when it began.
  */
 @Configuration(proxyBeanMethods = false)
 class PermittedRequests implements WebMvcConfigurer {
@@ -30,7 +32,11 @@ class PermittedRequests implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        if (handler instanceof HandlerMethod method && isResource(method) && !sendsCommand(method)) {
+                        boolean goesOn = request.getDispatcherType() == DispatcherType.ASYNC;
+                        if (!goesOn
+                                && handler instanceof HandlerMethod method
+                                && isResource(method)
+                                && !sendsCommand(method)) {
                             check(method);
                         }
                         return true;

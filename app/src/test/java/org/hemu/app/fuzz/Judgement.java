@@ -63,7 +63,7 @@ final class Judgement {
 
     private List<String> ofProblem(Sent sent, Answer answer) {
         List<String> wrong = new ArrayList<>();
-        if (!answer.header("Content-Type").equals(PROBLEM)) {
+        if (!answer.header("Content-Type").replace(";charset=UTF-8", "").equals(PROBLEM)) {
             wrong.add("a problem of type " + answer.header("Content-Type"));
         }
         if (sent.method().equals("HEAD")) {
@@ -78,7 +78,7 @@ final class Judgement {
         if (problem.path("status").asInt(0) != answer.status()) {
             wrong.add("another status in the problem");
         }
-        if (sent.inOrder() && answer.status() < 500 && isOfForm(problem, answer.status())) {
+        if (sent.inOrder() && isOfForm(problem, answer.status()) && !isOutOfRange(problem)) {
             wrong.add("refuses what the document allows: " + problem.path("violations"));
         }
         return wrong;
@@ -87,6 +87,11 @@ final class Judgement {
     private static boolean isOfForm(JsonNode problem, int status) {
         String type = problem.path("type").asString("");
         return List.of(405, 406, 413, 415).contains(status) || status == 400 && !type.endsWith("idempotency-key-reused");
+    }
+
+    /** Which levels there are below a unit, the document cannot say. */
+    private static boolean isOutOfRange(JsonNode problem) {
+        return problem.at("/violations/0/parameter").asString("").equals("level");
     }
 
     private List<String> ofSuccess(Sent sent, Answer answer) {

@@ -21,6 +21,9 @@ final class RandomRequests {
             "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO", "get", "X".repeat(200));
     private static final List<Role> ROLES =
             Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toList();
+    /** What only an answer can tell, and the other way to say a position. */
+    private static final List<String> NEVER = List.of("cursor", "at");
+
     private static final String WAIT = "Hemu-Min-Position";
 
     private final RunningHemu hemu;
@@ -84,8 +87,8 @@ final class RandomRequests {
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : operation.parameters("query")) {
             String name = parameter.path("name").asString();
-            boolean required = parameter.path("required").asBoolean(false);
-            if (!name.equals("cursor") && (required || random.nextInt(3) == 0)) {
+            boolean required = parameter.path("required").asBoolean(false) || name.equals("position");
+            if (!NEVER.contains(name) && (required || random.nextInt(3) == 0)) {
                 query.add(name + "=" + encoded(named(operation, parameter, name, random)));
             }
         }

@@ -19,7 +19,6 @@ final class ValidValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final LocalDate FROM = LocalDate.of(2011, 6, 1);
     private static final int DAYS = 900;
-    private static final List<String> GROUNDS = List.of("36-W", "36-E", "37", "38", "39", "40", "41", "44-1", "none");
 
     private final Documented document;
     private final Ground ground;
@@ -68,15 +67,29 @@ final class ValidValues {
     }
 
     private JsonNode object(JsonNode schema, RandomGenerator random) {
-        List<String> required =
-                schema.path("required").values().stream().map(JsonNode::asString).toList();
-        ObjectNode object = JSON.objectNode();
-        schema.path("properties").properties().forEach(property -> {
-            if (required.contains(property.getKey()) || random.nextInt(3) == 0) {
-                object.set(property.getKey(), of(property.getValue(), property.getKey(), random));
+        JsonNode properties = schema.path("properties");
+        List<String> names = new ArrayList<>(required(schema));
+        if (schema.has("anyOf")) {
+            names.addAll(required(schema.path("anyOf")
+                    .get(random.nextInt(schema.path("anyOf").size()))));
+        }
+        List<String> others = new ArrayList<>(properties.propertyNames());
+        others.removeAll(names);
+        int least = schema.path("minProperties").asInt(0);
+        int most = schema.path("maxProperties").asInt(properties.size());
+        while (!others.isEmpty() && names.size() < most) {
+            String other = others.remove(random.nextInt(others.size()));
+            if (names.size() < least || random.nextInt(3) == 0) {
+                names.add(other);
             }
-        });
+        }
+        ObjectNode object = JSON.objectNode();
+        names.forEach(name -> object.set(name, of(properties.path(name), name, random)));
         return object;
+    }
+
+    private static List<String> required(JsonNode schema) {
+        return schema.path("required").values().stream().map(JsonNode::asString).toList();
     }
 
     private JsonNode array(JsonNode schema, String name, RandomGenerator random) {
@@ -106,7 +119,19 @@ final class ValidValues {
             return FROM.plusDays(random.nextInt(DAYS)).toString();
         }
         if (schema.path("format").asString("").equals("date-time")) {
-            return FROM.plusDays(random.nextInt(DAYS)) + "T08:00:00Z";
+            return FROM.plusDays(name.equals("to") ? DAYS : random.nextInt(DAYS)) + "T08:00:00Z";
+        }
+        switch (name) {
+            case "month" -> {
+                return "2012-%02d".formatted(random.nextInt(1, 13));
+            }
+            case "from" -> {
+                return "2012-%02d".formatted(random.nextInt(1, 7));
+            }
+            case "to" -> {
+                return "2012-%02d".formatted(random.nextInt(7, 13));
+            }
+            default -> {}
         }
         if (random.nextInt(8) > 0) {
             switch (name) {
@@ -123,12 +148,6 @@ final class ValidValues {
                 }
                 case "organizationCode" -> {
                     return Ground.code(60_000_000 + random.nextInt(1_000_000));
-                }
-                case "month", "from", "to" -> {
-                    return "2012-%02d".formatted(random.nextInt(1, 13));
-                }
-                case "ground" -> {
-                    return any(random, GROUNDS);
                 }
                 default -> {}
             }

@@ -25,11 +25,14 @@ final class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = raw(type.getType());
+        if (TextValue.class.isAssignableFrom(raw) && raw.isEnum()) {
+            return codes(raw);
+        }
         if (TextValue.class.isAssignableFrom(raw) || raw == SseEmitter.class) {
             return new StringSchema();
         }
         if (raw == YearMonth.class) {
-            return new StringSchema().pattern("\\d{4}-\\d{2}").example("2012-06");
+            return new StringSchema().pattern("\\d{4}-(0[1-9]|1[0-2])").example("2012-06");
         }
         if (!chain.hasNext()) {
             return null;
@@ -38,6 +41,14 @@ final class RecordSchemas implements ModelConverter {
         if (schema != null && raw.isRecord()) {
             require(raw, defined(schema, context));
         }
+        return schema;
+    }
+
+    private static Schema<?> codes(Class<?> constants) {
+        StringSchema schema = new StringSchema();
+        schema.setEnum(Arrays.stream(constants.getEnumConstants())
+                .map(constant -> ((TextValue) constant).value())
+                .toList());
         return schema;
     }
 
