@@ -1,6 +1,5 @@
 package org.hemu.app.fuzz;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -99,7 +98,7 @@ final class Documented {
         return found
                 .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
-                .map(Error::toString)
+                .map(Object::toString)
                 .toList();
     }
 

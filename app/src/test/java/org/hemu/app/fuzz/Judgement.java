@@ -86,7 +86,8 @@ final class Judgement {
 
     private static boolean isOfForm(JsonNode problem, int status) {
         String type = problem.path("type").asString("");
-        return List.of(405, 406, 413, 415).contains(status) || status == 400 && !type.endsWith("idempotency-key-reused");
+        return List.of(405, 406, 413, 415).contains(status)
+                || (status == 400 && !type.endsWith("idempotency-key-reused"));
     }
 
     /** Which levels there are below a unit, the document cannot say. */

@@ -100,7 +100,7 @@ final class RandomRequests {
         if (name.equals("id")) {
             String path = operation.path();
             boolean ofRelationship = path.contains("/relationships") && !path.contains("{id}/relationships");
-            return ofRelationship || path.contains("/aggregates") && random.nextBoolean()
+            return ofRelationship || (path.contains("/aggregates") && random.nextBoolean())
                     ? values.relationship(random)
                     : values.employer(random);
         }

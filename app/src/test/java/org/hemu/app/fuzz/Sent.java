@@ -38,7 +38,7 @@ record Sent(
     }
 
     private String lengthOfBody() {
-        return has("Content-Length") || body.isEmpty() && method.equals("GET")
+        return has("Content-Length") || (body.isEmpty() && method.equals("GET"))
                 ? ""
                 : "Content-Length: " + body.length() + "\r\n";
     }

@@ -15,13 +15,22 @@ final class BodyRules implements GlobalOpenApiCustomizer {
             if (isClosed(schema)) {
                 fillRequired(schema);
             }
-            switch (name) {
-                case "CorrectionBody" -> schema.minProperties(2).maxProperties(2);
-                case "RegistrationBody" ->
-                    schema.anyOf(List.of(having("organizationCode"), having("creditCode")));
-                default -> {}
-            }
+            ruleOf(name, schema);
         });
+    }
+
+    private static void ruleOf(String name, Schema<?> body) {
+        switch (name) {
+            case "CorrectionBody" -> {
+                body.setMinProperties(2);
+                body.setMaxProperties(2);
+            }
+            case "RegistrationBody" -> {
+                body.addAnyOfItem(having("organizationCode"));
+                body.addAnyOfItem(having("creditCode"));
+            }
+            default -> {}
+        }
     }
 
     private static Schema<?> having(String property) {
