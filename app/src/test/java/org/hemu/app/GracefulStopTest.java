@@ -77,9 +77,11 @@ class GracefulStopTest {
             for (String code : clients.unanswered()) {
                 assertThat(again(hemu, code).status()).as(code).isEqualTo(201);
             }
-            clients.acknowledged().entrySet().stream().limit(20).forEach(each -> assertThat(
-                            again(hemu, each.getKey()).response().body())
-                    .isEqualTo(each.getValue()));
+            clients.acknowledged().entrySet().stream()
+                    .limit(20)
+                    .forEach(each -> assertThat(
+                                    again(hemu, each.getKey()).response().body())
+                            .isEqualTo(each.getValue()));
             Map<String, Integer> afterwards = timesRegistered(hemu.bean(EventLog.class));
             assertThat(afterwards.keySet()).containsAll(clients.unanswered());
             assertThat(afterwards.values()).containsOnly(1);

@@ -84,7 +84,6 @@ public final class Wire {
                         TreeMap::new,
                         Collectors.mapping(
                                 line -> line.substring(line.indexOf(':') + 1).strip(), Collectors.toList())));
-        return new Answer(
-                Integer.parseInt(text.substring(9, 12)), headers, text.substring(end + END_OF_HEAD.length()));
+        return new Answer(Integer.parseInt(text.substring(9, 12)), headers, text.substring(end + END_OF_HEAD.length()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,12 +48,9 @@ class StrictRequests implements WebMvcConfigurer {
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws HttpMediaTypeNotAcceptableException {
                 List<MediaType> accepted = ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
-                if (answersJson(request, handler)) {
-                    if (accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
-                        throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
-                    }
-                    request.setAttribute(
-                            HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(MediaType.APPLICATION_JSON));
+                if (answersJson(request, handler)
+                        && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
+                    throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
                 }
                 return true;
             }

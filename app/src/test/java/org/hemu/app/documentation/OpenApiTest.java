@@ -257,7 +257,8 @@ class OpenApiTest {
     void meansWholeValuesByItsPatterns() {
         assertThat(document.findValues("pattern").stream().filter(JsonNode::isString))
                 .isNotEmpty()
-                .allSatisfy(pattern -> assertThat(pattern.asString()).startsWith("^").endsWith("$"));
+                .allSatisfy(pattern ->
+                        assertThat(pattern.asString()).startsWith("^").endsWith("$"));
     }
 
     @Test

@@ -76,12 +76,16 @@ final class HostileHeaders {
             Map.entry("If-Match", versions()),
             Map.entry("If-None-Match", versions()),
             Map.entry("If-Modified-Since", List.of("x", "", "Thu, 01 Jan 1970 00:00:00 GMT", "-1")),
-            Map.entry("Idempotency-Key", List.of("", " ", "k", "a b", "a".repeat(256), LONG, "\u00ff", "\u0001", "\"k\"")),
+            Map.entry(
+                    "Idempotency-Key",
+                    List.of("", " ", "k", "a b", "a".repeat(256), LONG, "\u00ff", "\u0001", "\"k\"")),
             Map.entry(
                     "Hemu-Min-Position",
                     List.of("", "0", "1", "-1", "1.0", "x", "0x1", "1e1", "9".repeat(40), "1 ", "\u00b2", "1,2", LONG)),
             Map.entry("Host", List.of("", "evil.example", "a b", "[", ":99999", "localhost:x", "\u00ff")),
-            Map.entry("Cookie", List.of("HEMU=x", "HEMU=", "=", ";;;", "XSRF-TOKEN=x; HEMU=" + "0".repeat(32), LONG, "\u00ff")),
+            Map.entry(
+                    "Cookie",
+                    List.of("HEMU=x", "HEMU=", "=", ";;;", "XSRF-TOKEN=x; HEMU=" + "0".repeat(32), LONG, "\u00ff")),
             Map.entry("Origin", List.of("https://evil.example", "null", "")),
             Map.entry("Range", List.of("bytes=0-", "bytes=9-1", "x")),
             Map.entry("Expect", List.of("100-continue", "x")),

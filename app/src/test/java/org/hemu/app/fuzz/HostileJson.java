@@ -164,7 +164,8 @@ final class HostileJson {
             return "{\"a\":1,\"a\":2}";
         }
         String name = any(random, List.copyOf(object.propertyNames()));
-        return Sent.bytes("{\"" + name + "\":" + object.path(name) + "," + object.toString().substring(1));
+        return Sent.bytes("{\"" + name + "\":" + object.path(name) + ","
+                + object.toString().substring(1));
     }
 
     /** Something in it has become something else, which need not even be JSON. */

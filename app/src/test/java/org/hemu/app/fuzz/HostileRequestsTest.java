@@ -48,7 +48,10 @@ class HostileRequestsTest {
                 Sent request = requests.of(sent);
                 Answer answer = ask(wire, judgement, request, sent);
                 if (answer.status() == 201 && request.operation().path().equals("/api/v1/relationships")) {
-                    values.filed(Judgement.JSON.readTree(answer.body()).path("aggregateId").asString());
+                    values.filed(Judgement.JSON
+                            .readTree(answer.body())
+                            .path("aggregateId")
+                            .asString());
                 }
                 sent++;
             }

@@ -46,12 +46,13 @@ class HostileSignInTest {
             "/logout",
             "/",
             "/index.html",
-            "/page/page.js",
+            "/page/page.css",
             "/error",
             "/actuator",
             "/openapi");
 
-    private static final List<String> METHODS = List.of("GET", "POST", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
     private static final List<String> FORMS = List.of(
             "",
@@ -89,8 +90,8 @@ class HostileSignInTest {
             "continue",
             "_csrf=x");
 
-    private static final List<String> TYPES =
-            List.of(FORM, FORM, FORM, FORM + ";charset=utf-16", "multipart/form-data", "application/json", "\u00ff", "");
+    private static final List<String> TYPES = List.of(
+            FORM, FORM, FORM, FORM + ";charset=utf-16", "multipart/form-data", "application/json", "\u00ff", "");
 
     private static final List<String> PROOFS = List.of(
             "Basic YXVkaXRvcjpoZW11LWRlbW8=",
@@ -136,7 +137,10 @@ class HostileSignInTest {
         }
         if (random.nextInt(3) == 0) {
             var header = HostileHeaders.any(random);
-            request.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
+            request.append(header.getKey())
+                    .append(": ")
+                    .append(header.getValue())
+                    .append("\r\n");
         }
         String body = inAddress ? "" : form;
         return request + "Content-Length: " + body.length() + "\r\n\r\n" + body;
@@ -179,6 +183,7 @@ class HostileSignInTest {
     @Test
     void inAFormThatCannotBeReadIsTheClientsFault() throws IOException {
         assertThat(send("DELETE", "/sign-out", FORM, "a=%").status()).isBetween(400, 499);
-        assertThat(send("POST", "/oauth2/token", "multipart/form-data", "x").status()).isBetween(400, 499);
+        assertThat(send("PUT", "/oauth2/token", "multipart/form-data", "x").status())
+                .isBetween(400, 499);
     }
 }

@@ -27,8 +27,8 @@ final class Judgement {
             "\\bat [\\w.$/]+\\(\\w+\\.java|\\b(java|jakarta|tools|org\\.(hemu|springframework|apache|axonframework))\\.[a-z]"
                     + "|[A-Z]\\w+(Exception|Error)\\b");
 
-    private static final Map<Integer, String> MUST_SAY = Map.of(
-            401, "WWW-Authenticate", 405, "Allow", 429, "Retry-After", 503, "Retry-After");
+    private static final Map<Integer, String> MUST_SAY =
+            Map.of(401, "WWW-Authenticate", 405, "Allow", 429, "Retry-After", 503, "Retry-After");
 
     private final Documented document;
 
@@ -120,8 +120,8 @@ final class Judgement {
             wrong.add("of type " + answer.header("Content-Type"));
         }
         JsonNode schema = documented.path("content").path(types).path("schema");
-        wrong.addAll(document.violations(
-                schema, json(data(answer.body(), types)).orElse(MissingNode.getInstance())));
+        wrong.addAll(
+                document.violations(schema, json(data(answer.body(), types)).orElse(MissingNode.getInstance())));
         return wrong;
     }
 

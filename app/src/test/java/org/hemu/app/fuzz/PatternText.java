@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A text at random that a pattern of the document matches: characters and classes of them, each as often as is said. */
 final class PatternText {
-    private static final Pattern ATOM = Pattern.compile("(\\[[^]]*]|\\\\d|[^\\[\\\\])(?:\\{(\\d+)(?:,(\\d+))?}|(\\?))?");
+    private static final Pattern ATOM =
+            Pattern.compile("(\\[[^]]*]|\\\\d|[^\\[\\\\])(?:\\{(\\d+)(?:,(\\d+))?}|(\\?))?");
 
     private PatternText() {}
 

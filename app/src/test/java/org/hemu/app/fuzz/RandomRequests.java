@@ -17,8 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One request after the other, every operation as often as each other; what each is follows from seed and number. */
 final class RandomRequests {
-    private static final List<String> METHODS = List.of(
-            "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO", "get", "X".repeat(200));
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO", "get", "X".repeat(200));
     private static final List<Role> ROLES =
             Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toList();
     /** What only an answer can tell, and the other way to say a position. */
@@ -52,8 +52,7 @@ final class RandomRequests {
         String body = "";
         if (operation.takesBody()) {
             headers.add(Map.entry("Content-Type", "application/json"));
-            body = Sent.bytes(
-                    values.of(operation.body(), "body", random).toString());
+            body = Sent.bytes(values.of(operation.body(), "body", random).toString());
         }
         for (JsonNode header : operation.parameters("header")) {
             String name = header.path("name").asString();
@@ -128,8 +127,7 @@ final class RandomRequests {
                     JsonNode something = JsonNodeFactory.instance.objectNode().put("a", 1);
                     yield with(spoiled, spoiled.method(), spoiled.headers(), HostileJson.of(something, random));
                 }
-                default ->
-                    with(spoiled, spoiled.method(), spoiled.headers(), HostileJson.of(valid(sent), random));
+                default -> with(spoiled, spoiled.method(), spoiled.headers(), HostileJson.of(valid(sent), random));
             };
         }
         return spoiled;
@@ -145,9 +143,10 @@ final class RandomRequests {
 
     private static List<Map.Entry<String, String>> unproved(Sent sent, RandomGenerator random) {
         List<Map.Entry<String, String>> headers = new ArrayList<>(sent.headers());
-        headers.replaceAll(header -> header.getKey().equals("Authorization") && header.getValue().startsWith("Bearer ey")
-                ? Map.entry("Authorization", HostileHeaders.authorization(header.getValue(), random))
-                : header);
+        headers.replaceAll(header ->
+                header.getKey().equals("Authorization") && header.getValue().startsWith("Bearer ey")
+                        ? Map.entry("Authorization", HostileHeaders.authorization(header.getValue(), random))
+                        : header);
         return headers;
     }
 

@@ -34,7 +34,9 @@ record Sent(
         return headers.stream()
                 .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining(
-                        "", method + " " + target + " HTTP/1.0\r\nHost: localhost\r\n", lengthOfBody() + "\r\n" + body));
+                        "",
+                        method + " " + target + " HTTP/1.0\r\nHost: localhost\r\n",
+                        lengthOfBody() + "\r\n" + body));
     }
 
     private String lengthOfBody() {

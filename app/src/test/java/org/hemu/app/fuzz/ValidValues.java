@@ -70,8 +70,8 @@ final class ValidValues {
         JsonNode properties = schema.path("properties");
         List<String> names = new ArrayList<>(required(schema));
         if (schema.has("anyOf")) {
-            names.addAll(required(schema.path("anyOf")
-                    .get(random.nextInt(schema.path("anyOf").size()))));
+            names.addAll(required(
+                    schema.path("anyOf").get(random.nextInt(schema.path("anyOf").size()))));
         }
         List<String> others = new ArrayList<>(properties.propertyNames());
         others.removeAll(names);

@@ -9,8 +9,8 @@ import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +56,9 @@ class PageFilesTest {
         assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
         assertThat(header(first, "Pragma")).isEmpty();
         assertThat(header(first, "Expires")).isEmpty();
-        assertThat(header(first, "Last-Modified")).as("the same for every build").isEmpty();
+        assertThat(header(first, "Last-Modified"))
+                .as("the same for every build")
+                .isEmpty();
         String version = header(first, "ETag");
         assertThat(version).matches("W/\"[0-9a-f]+\"");
 
