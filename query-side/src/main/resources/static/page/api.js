@@ -6,6 +6,8 @@ export class Problem extends Error {
   }
 }
 
+let leaving = false;
+
 export function get(path, language, signal) {
   return answered("/api/v1" + path, { headers: { Accept: "application/json, application/problem+json", "Accept-Language": language }, signal });
 }
@@ -34,7 +36,10 @@ function mark() {
 async function answered(address, request) {
   const response = await fetch(address, request);
   const body = await response.json().catch(() => ({ status: response.status, title: response.statusText }));
-  if (response.status === 401) location.reload();
+  if (response.status === 401 && !leaving) {
+    leaving = true;
+    location.reload();
+  }
   if (!response.ok) throw new Problem(body);
   return body;
 }

@@ -10,7 +10,7 @@ import { crumbs, ended, endOf, lineage, nameOn, PROVINCE } from "./units.js";
 export async function dashboard(context) {
   const { text, get, parameters, language, me } = context;
   if (!me.may("READ_FIGURES")) return { title: text("noFigures"), nodes: [el("h1", {}, text("noFigures"))] };
-  const unitCode = parameters.unit ?? me.root;
+  const unitCode = parameters.unit ?? me.jurisdiction;
   if (unitCode === PROVINCE && !(await isEstablished(context))) return starting(context);
   const [indicators, months, units] = await Promise.all([
     get("/indicators"), get(`/jurisdictions/${unitCode}/months`), lineage(context, unitCode)]);

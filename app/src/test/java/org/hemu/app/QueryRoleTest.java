@@ -23,7 +23,7 @@ class QueryRoleTest {
                             .at("/data/name")
                             .asString())
                     .isEqualTo("南关区");
-            assertThat(hemu.post("/api/v1/employers", Map.of())
+            assertThat(hemu.post("/api/v1/employers/D2143569X/rename", Map.of())
                             .json()
                             .path("type")
                             .asString())

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Turns away whoever's role never includes what a resource does. Where that is, is asked further inside: of commands before
- * the aggregate, of data where they are read. A resource that does not say what it does is closed. An answer that is given
- * bit by bit was permitted when it began.
+ * the aggregate, of data where they are read. A resource that does not say what it does is closed. The end of a stream is no
+ * request anew.
  */
 @Configuration(proxyBeanMethods = false)
 class PermittedRequests implements WebMvcConfigurer {
@@ -32,8 +32,7 @@ class PermittedRequests implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        boolean goesOn = request.getDispatcherType() == DispatcherType.ASYNC;
-                        if (!goesOn
+                        if (request.getDispatcherType() == DispatcherType.REQUEST
                                 && handler instanceof HandlerMethod method
                                 && isResource(method)
                                 && !sendsCommand(method)) {

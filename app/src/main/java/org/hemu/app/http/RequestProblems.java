@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -69,14 +70,15 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        if (root instanceof BodyLimit.BodyTooSlow slow) {
+            return bodyTooSlow(slow);
+        }
+        if (root instanceof BodyLimit.BodyTooLong) {
+            return answer(bodyTooLong(), headers);
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case BodyLimit.BodyTooSlow slow -> {
-                    return bodyTooSlow(slow);
-                }
-                case BodyLimit.BodyTooLong _ -> {
-                    return answer(bodyTooLong(), headers);
-                }
                 case StreamConstraintsException _ -> {
                     return answer(malformed(List.of(new Violation("", text("violation.too-deep-or-long")))), headers);
                 }

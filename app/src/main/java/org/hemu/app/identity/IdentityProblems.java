@@ -2,6 +2,7 @@ package org.hemu.app.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Says, as a problem, why nobody is believed to have sent a request. */
 @Component
 final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+    private static final String FORGOTTEN = "authorization_request_not_found";
+
     private final HandlerExceptionResolver problems;
 
     IdentityProblems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
@@ -44,6 +47,17 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
         commence(request, response, e);
+    }
+
+    /** Whoever took too long to sign in, so that their session is over, begins anew. */
+    void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (e instanceof OAuth2AuthenticationException failed
+                && failed.getError().getErrorCode().equals(FORGOTTEN)) {
+            response.sendRedirect("/");
+        } else {
+            commence(request, response, e);
+        }
     }
 
     /** An issuer that does not answer is a problem too, and no error of ours. */

@@ -60,7 +60,7 @@ class IdentitySecurity {
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(IdentitySecurity::sender))
                         .withObjectPostProcessor(problems.ofTokens()))
                 .oauth2Login(login -> login.loginPage(PagesClient.SIGN_IN)
-                        .failureHandler(problems)
+                        .failureHandler(problems::signInFailed)
                         .withObjectPostProcessor(problems.ofSigningIn())
                         .userInfoEndpoint(user -> user.oidcUserService(reader())))
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, SIGN_OUT))

@@ -23,6 +23,7 @@ class BeginningTest extends InABrowser {
     void fillsTheFirstPageInAsUnitsAndEmployersArrive(@TempDir Path directory) {
         try (RunningHemu empty = RunningHemu.empty(directory)) {
             page.navigate(empty.address() + "/");
+            page.locator("button[value='auditor']").click();
             assertThat(page.locator("#starting")).containsText("这里还没有辖区");
             assertThat(page.locator("#starting .while-idle")).isVisible();
 
@@ -42,6 +43,7 @@ class BeginningTest extends InABrowser {
         live("{\"running\": true, \"percent\": 0, \"perSecond\": 0}");
         try (RunningHemu empty = RunningHemu.empty(directory)) {
             page.navigate(empty.address() + "/");
+            page.locator("button[value='auditor']").click();
             assertThat(page.locator("#starting")).containsText("正在载入辖区，本页会自动显示。");
             assertThat(page.locator("#starting .while-loading")).isVisible();
             assertThat(page.locator("#starting .while-idle")).isHidden();

@@ -81,7 +81,7 @@ class SignInTest extends InABrowser {
                 .map((Cookie cookie) -> cookie.value)
                 .findFirst()
                 .orElseThrow();
-        String rebuild = "/api/v1/operation/projections/filing-flow/rebuild";
+        String rebuild = "/api/v1/operation/projections/audit-index/rebuild";
 
         Answer forged = hemu.withCookies(rebuild, cookies);
         assertThat(forged.status()).isEqualTo(403);
