@@ -55,7 +55,10 @@ final class HemuProcess implements AutoCloseable {
                 .start();
         HemuProcess hemu = new HemuProcess(process, output, "http://localhost:" + port);
         try {
-            Awaitility.await().atMost(START).ignoreExceptionsInstanceOf(IOException.class).until(() -> hemu.plays());
+            Awaitility.await()
+                    .atMost(START)
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> hemu.plays());
         } catch (RuntimeException e) {
             hemu.close();
             throw e;

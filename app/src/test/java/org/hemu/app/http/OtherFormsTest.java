@@ -57,8 +57,7 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"text/html", "application/problem+json", "text/event-stream", "image/*"})
+    @ValueSource(strings = {"text/html", "application/problem+json", "text/event-stream", "image/*"})
     void areRefusedBeforeAnythingIsDone(String accept) {
         long head = hemu.bean(EventLog.class).head();
         Answer answer = establish("application/json", accept);
