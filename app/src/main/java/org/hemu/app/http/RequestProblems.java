@@ -31,8 +31,11 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -48,9 +51,11 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     static final String TYPE = "urn:hemu:problem:";
 
     private final MessageSource messages;
+    private final LocaleResolver locales;
 
-    RequestProblems(MessageSource messages) {
+    RequestProblems(MessageSource messages, LocaleResolver locales) {
         this.messages = messages;
+        this.locales = locales;
     }
 
     record Violation(String pointer, String message) {}
@@ -265,8 +270,11 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
         return messages.getMessage(key, null, locale());
     }
 
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+    /** Filters refuse requests too, and before them only the language of this machine is known to the framework. */
+    private Locale locale() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? locales.resolveLocale(asked.getRequest())
+                : LocaleContextHolder.getLocale();
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,9 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
@@ -34,17 +37,30 @@ class StrictRequests implements WebMvcConfigurer {
                 all.removeIf(converter -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
     }
 
-    /** An Accept header that cannot be read is refused at once; no answer, not even a problem, could be chosen by it. */
+    /**
+     * A request for an answer in another form is refused before anything is done: what is answered is JSON, unless a resource
+     * says otherwise.
+     */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws HttpMediaTypeNotAcceptableException {
-                ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
+                List<MediaType> accepted = ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
+                if (answersJson(request, handler)
+                        && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
+                    throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+                }
                 return true;
             }
         });
+    }
+
+    private static boolean answersJson(HttpServletRequest request, Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith("org.hemu.")
+                && request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) == null;
     }
 
     @Bean

@@ -3,7 +3,9 @@ package org.hemu.app.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -16,6 +18,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says, as a problem, why nobody is believed to have sent a request. */
 @Component
@@ -68,16 +71,28 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
         };
     }
 
-    /** Nothing but the issuer's silence keeps a reader from being sent to it. */
+    /** What keeps a reader from being sent to the issuer: its silence, unless the request is wrong or for another issuer. */
     ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> ofSigningIn() {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler((request, response, e) ->
-                        commence(request, response, new AuthenticationServiceException("no issuer", e)));
+                filter.setAuthenticationFailureHandler(IdentityProblems.this::notSentOn);
                 return filter;
             }
         };
+    }
+
+    private void notSentOn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        String path = request.getRequestURI();
+        if (e.getCause() instanceof InvalidParameterException unreadable) {
+            problems.resolveException(request, response, null, unreadable);
+        } else if (!path.equals(PagesClient.SIGN_IN)) {
+            HttpMethod method = HttpMethod.valueOf(request.getMethod());
+            problems.resolveException(
+                    request, response, null, new NoResourceFoundException(method, path, path.substring(1)));
+        } else {
+            commence(request, response, new AuthenticationServiceException("no issuer", e));
+        }
     }
 
     private static NotIdentified problem(AuthenticationException e) {

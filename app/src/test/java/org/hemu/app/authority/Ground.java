@@ -15,8 +15,8 @@ import org.hemu.command.employment.WorkerIdKey;
  * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, and somebody
  * who left it long ago and is proposed to be erased.
  */
-final class Ground {
-    static final String NANGUAN = "220102000000";
+public final class Ground {
+    public static final String NANGUAN = "220102000000";
     private static final Map<Relation, String> UNITS = Map.of(
             Relation.OWN, NANGUAN,
             Relation.DESCENDANT, "220102001000",
@@ -33,7 +33,8 @@ final class Ground {
     private int workers;
     private String position = "";
 
-    Ground(RunningHemu hemu) {
+    /** Lays it. */
+    public Ground(RunningHemu hemu) {
         this.hemu = hemu;
         hemu.establishNanguan();
         done(201, hemu.establish(unit(Relation.DESCENDANT), "岳阳街道", "SUBDISTRICT"));
@@ -55,7 +56,8 @@ final class Ground {
         return code;
     }
 
-    static Map<String, Object> registration(String code, String unit) {
+    /** What the business register tells of an employer. */
+    public static Map<String, Object> registration(String code, String unit) {
         return Map.of(
                 "organizationCode",
                 code,
@@ -127,19 +129,22 @@ final class Ground {
     }
 
     /** Position of the last hire; whoever waits for it sees all of the ground. */
-    String position() {
+    public String position() {
         return position;
     }
 
-    static String unit(Relation relation) {
+    /** The unit that is related so to Nanguan. */
+    public static String unit(Relation relation) {
         return UNITS.getOrDefault(relation, "");
     }
 
-    String employer(Relation relation) {
+    /** The code of the employer there. */
+    public String employer(Relation relation) {
         return employers.getOrDefault(relation, "");
     }
 
-    String relationship(Relation relation) {
+    /** The hire of the employer there. */
+    public String relationship(Relation relation) {
         return relationships.getOrDefault(relation, "");
     }
 
@@ -160,7 +165,7 @@ final class Ground {
     }
 
     /** An organization code with its check character (GB 11714). */
-    static String code(int number) {
+    public static String code(int number) {
         String digits = String.format(Locale.ROOT, "%08d", number);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

@@ -224,6 +224,44 @@ class OpenApiTest {
     }
 
     @Test
+    void saysOfUnitsAloneWhatTheirCodesAreLike() {
+        String unit = "^[1-9]\\d{11}$";
+        assertThat(pattern("/paths/~1api~1v1~1jurisdictions~1{code}/get/parameters/0"))
+                .isEqualTo(unit);
+        assertThat(pattern("/paths/~1api~1v1~1employers~1{id}/get/parameters/0"))
+                .isNotEqualTo(unit);
+        assertThat(pattern("/paths/~1api~1v1~1audit~1actors~1{subject}~1events/get/parameters/0"))
+                .isNotEqualTo(unit);
+    }
+
+    private String pattern(String parameter) {
+        return document.at(parameter + "/schema/pattern").asString("");
+    }
+
+    @Test
+    void saysWhatABodyMustHave() {
+        JsonNode schemas = document.path("components").path("schemas");
+        assertThat(schemas.at("/EndingBody/properties/ground/enum").values())
+                .extracting(JsonNode::asString)
+                .contains("36-W", "IR21");
+        assertThat(schemas.at("/RegistrationBody/anyOf").size()).isEqualTo(2);
+        assertThat(schemas.at("/CorrectionBody/minProperties").asInt()).isEqualTo(2);
+        assertThat(schemas.at("/RenamingBody/properties/name/minLength").asInt())
+                .isEqualTo(1);
+        assertThat(schemas.at("/BatchTransferBody/properties/relationships/minItems")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void meansWholeValuesByItsPatterns() {
+        assertThat(document.findValues("pattern").stream().filter(JsonNode::isString))
+                .isNotEmpty()
+                .allSatisfy(pattern ->
+                        assertThat(pattern.asString()).startsWith("^").endsWith("$"));
+    }
+
+    @Test
     void showsIdsAsTheStringsTheyAre() {
         assertThat(document.at("/components/schemas/Figure/properties/jurisdiction/type")
                         .asString())

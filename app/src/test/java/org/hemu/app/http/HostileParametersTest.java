@@ -3,12 +3,9 @@ package org.hemu.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.hemu.app.RunningHemu;
+import org.hemu.app.Wire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileParametersTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(20).toMillis());
 
     /** More than the container reads of an address. */
     private static final String LONGER_THAN_ANY_ADDRESS = "a".repeat(10_000);
@@ -203,20 +200,8 @@ class HostileParametersTest {
     }
 
     private Raw raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(hemu.address()).getPort())) {
-            socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int end = answer.indexOf("\r\n\r\n");
-            String type = answer.substring(0, end)
-                    .lines()
-                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type:"))
-                    .map(line -> line.substring("content-type:".length()).strip())
-                    .findFirst()
-                    .orElse("");
-            return new Raw(Integer.parseInt(answer.substring(9, 12)), type, answer.substring(end + 4));
-        }
+        Wire.Answer answer = new Wire(hemu.address()).send(request);
+        return new Raw(answer.status(), answer.header("Content-Type"), answer.body());
     }
 
     /** Whatever comes, it is the client's fault, and the answer says so. */

@@ -124,8 +124,12 @@ class LiveStreamTest {
     }
 
     @Test
-    void isClosedOnceItsReaderIsGone() throws Exception {
+    void isClosedOnceItsReaderIsGoneWithoutAnybodyComplaining() throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            log.addAppender(logged);
             LiveResource live = hemu.bean(LiveResource.class);
             URI address = URI.create(hemu.address());
             for (int reader = 0; reader < 8; reader++) {
@@ -138,6 +142,11 @@ class LiveStreamTest {
                 hemu.establish(unit.incrementAndGet() + "0000000000", "某省", "PROVINCE");
                 return live.open() == 0;
             });
+            assertThat(logged.list)
+                    .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                    .isEmpty();
+        } finally {
+            log.detachAppender(logged);
         }
     }
 

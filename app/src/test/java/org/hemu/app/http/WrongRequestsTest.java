@@ -107,7 +107,7 @@ class WrongRequestsTest {
                                 + "1"),
                 Arguments.of("no type at all", 406, request(unit + http, "Accept: nonsense")),
                 Arguments.of("unknown unit, no type at all", 406, request(unit + "9" + http, "Accept: nonsense")),
-                Arguments.of("unknown unit as HTML", 404, request(unit + "9" + http, "Accept: text/html")),
+                Arguments.of("unknown unit as HTML", 406, request(unit + "9" + http, "Accept: text/html")),
                 Arguments.of(
                         "no JSON",
                         415,

@@ -92,4 +92,14 @@ class ApiDocument {
     GlobalOpenApiCustomizer closedRequestBodies() {
         return new ClosedRequestBodies();
     }
+
+    @Bean
+    GlobalOpenApiCustomizer bodyRules() {
+        return new BodyRules();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer wholePatterns() {
+        return new WholePatterns();
+    }
 }

@@ -2,6 +2,7 @@ package org.hemu.app.http.document;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -69,18 +70,25 @@ final class QueryOperations implements OperationCustomizer {
                         QuerySide.PROJECTIONS.stream().map(Projection::name).toList()));
             case "set" ->
                 parameter.schema(oneOf(CodeSets.ALL.stream().map(CodeSet::id).toList()));
-            case "jurisdiction", "code" -> one(parameter.getSchema()).setPattern("[1-9]\\d{11}");
+            case "jurisdiction", "code" -> parameter.schema(units(parameter.getSchema()));
+            case "id" -> parameter.schema(ids(parameter.getSchema()));
             case "level" -> parameter.description("From the level of the unit itself down to COUNTY");
             case "scope" -> parameter.description("The unit with everything below it, or its own level (本级) alone");
             default -> {}
         }
     }
 
-    /** The schema of one value; many of them are at most as many as a page has. */
-    private static Schema<?> one(Schema<?> schema) {
-        return schema.getItems() == null
-                ? schema
-                : schema.maxItems(Limits.LARGEST_PAGE).getItems();
+    private static Schema<?> units(Schema<?> said) {
+        return oneOrMany(said, new StringSchema().pattern("[1-9]\\d{11}"));
+    }
+
+    private static Schema<?> ids(Schema<?> said) {
+        return oneOrMany(said, new StringSchema());
+    }
+
+    /** Always a schema of its own, for the one that was there may be another parameter's too. Many are at most as many as a page has. */
+    private static Schema<?> oneOrMany(Schema<?> said, Schema<?> one) {
+        return said.getItems() == null ? one : new ArraySchema().items(one).maxItems(Limits.LARGEST_PAGE);
     }
 
     private static Schema<?> oneOf(List<String> values) {

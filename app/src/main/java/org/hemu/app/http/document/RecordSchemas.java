@@ -28,6 +28,9 @@ final class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = raw(type.getType());
+        if (TextValue.class.isAssignableFrom(raw) && raw.isEnum()) {
+            return codes(raw);
+        }
         if (TextValue.class.isAssignableFrom(raw) || raw == SseEmitter.class || raw == PersonName.class) {
             return new StringSchema();
         }
@@ -35,7 +38,7 @@ final class RecordSchemas implements ModelConverter {
             return context.resolve(masked(type));
         }
         if (raw == YearMonth.class) {
-            return new StringSchema().pattern("\\d{4}-\\d{2}").example("2012-06");
+            return new StringSchema().pattern("\\d{4}-(0[1-9]|1[0-2])").example("2012-06");
         }
         if (!chain.hasNext()) {
             return null;
@@ -55,6 +58,14 @@ final class RecordSchemas implements ModelConverter {
                 .propertyName(sealed.getPropertyName())
                 .parent(sealed.getParent())
                 .ctxAnnotations(sealed.getCtxAnnotations());
+    }
+
+    private static Schema<?> codes(Class<?> constants) {
+        StringSchema schema = new StringSchema();
+        schema.setEnum(Arrays.stream(constants.getEnumConstants())
+                .map(constant -> ((TextValue) constant).value())
+                .toList());
+        return schema;
     }
 
     private static Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
