@@ -45,11 +45,11 @@ final class HemuProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Hemu.class.getName(),
-                        "--hemu.data-directory=" + directory,
+                        "--hemu.data-directory=" + directory.resolve("data"),
                         "--server.port=" + port,
                         "--management.server.port=0",
                         "--hemu.limits.requests-per-minute=10000000",
-                        "--hemu.scenario.employers=20000")
+                        "--hemu.scenario.employers=2000")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -67,7 +67,7 @@ final class HemuProcess implements AutoCloseable {
     }
 
     private boolean plays() throws IOException, InterruptedException {
-        String path = "/api/v1/figures/I1/220000000000?month=2010-06";
+        String path = "/api/v1/jurisdictions/220102000000";
         HttpRequest district = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", bearer("auditor"))
                 .build();

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hemu.api.authority.Acting;
+import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.command.http.CommandRequest;
 import org.hemu.eventstore.Answered;
 import org.hemu.eventstore.Append;
@@ -43,14 +45,17 @@ final class IdempotentRequests extends OncePerRequestFilter {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
     private final ObjectProvider<EventLog> log;
+    private final ObjectProvider<WorkerIdKey> key;
     private final JsonMapper json;
     private final HandlerExceptionResolver problems;
 
     IdempotentRequests(
             ObjectProvider<EventLog> log,
+            ObjectProvider<WorkerIdKey> key,
             JsonMapper json,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.log = log;
+        this.key = key;
         this.json = json;
         this.problems = problems;
     }
@@ -147,13 +152,21 @@ final class IdempotentRequests extends OncePerRequestFilter {
         }
     }
 
-    private static String digest(BodyRead request) {
+    /** Keyed where bodies can name persons; what a process without that key takes names nobody. */
+    private String digest(BodyRead request) throws IOException {
+        String query = request.getQueryString();
+        String target = request.getRequestURI() + (query == null ? "" : "?" + query);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes((request.getMethod() + " " + target + "\n").getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(request.body());
+        WorkerIdKey known = key.getIfAvailable();
+        return known == null ? plain(all.toByteArray()) : known.fingerprint(all.toByteArray());
+    }
+
+    private static String plain(byte[] request) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String query = request.getQueryString();
-            String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-            digest.update((request.getMethod() + " " + target + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(request.body()));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(request));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

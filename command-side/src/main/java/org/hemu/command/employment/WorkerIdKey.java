@@ -1,5 +1,10 @@
 package org.hemu.command.employment;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
@@ -11,6 +16,9 @@ import org.hemu.domain.employment.WorkerIdentity;
  * would become another worker.
  */
 public final class WorkerIdKey {
+    private static final String HMAC = "HmacSHA256";
+    private static final byte[] REQUEST = "the request:".getBytes(StandardCharsets.UTF_8);
+
     private final byte[] key;
 
     /**
@@ -31,6 +39,18 @@ public final class WorkerIdKey {
         return document == null
                 ? WorkerIdentity.undocumented(key, person.name(), aggregateId)
                 : new SubjectId(workerId(document).value());
+    }
+
+    /** Tells requests apart without letting anybody who reads the log try out whom one was about. */
+    public String fingerprint(byte[] request) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            mac.update(REQUEST);
+            return HexFormat.of().formatHex(mac.doFinal(request));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public WorkerId workerId(IdentityDocument document) {

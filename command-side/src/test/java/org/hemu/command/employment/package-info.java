@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.command.employment;
+
+import org.jspecify.annotations.NullMarked;
