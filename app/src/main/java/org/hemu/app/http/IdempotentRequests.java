@@ -165,8 +165,7 @@ final class IdempotentRequests extends OncePerRequestFilter {
 
     private static String plain(byte[] request) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(request));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
