@@ -13,11 +13,19 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class SessionProtection implements RequestMatcher {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private static final String BEARER = "Bearer ";
+
     @Override
     public boolean matches(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                 && !READING.contains(request.getMethod())
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+                && !hasToken(request);
+    }
+
+    /** Then the token alone says who asks, and the session says nothing. */
+    private static boolean hasToken(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 }

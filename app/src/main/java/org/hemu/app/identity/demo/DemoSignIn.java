@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hemu.api.shared.Role;
+import org.hemu.query.definition.CodeSets;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
@@ -52,7 +54,7 @@ final class DemoSignIn {
             </body>
             </html>
             """.formatted(
-                        locale.getLanguage().equals("en") ? "en" : "zh-CN",
+                        isEnglish(locale) ? "en" : "zh-CN",
                         text("demo.sign-in", locale),
                         text("demo.sign-in.explanation", locale),
                         PATH,
@@ -69,8 +71,20 @@ final class DemoSignIn {
                 .formatted(
                         actor.subject(),
                         HtmlUtils.htmlEscape(actor.shown()),
-                        text("role." + actor.role(), locale),
+                        role(actor.role(), locale),
                         actor.jurisdiction());
+    }
+
+    private static String role(Role role, Locale locale) {
+        return CodeSets.find("role").orElseThrow().codes().stream()
+                .filter(entry -> entry.code().equals(role.name()))
+                .map(entry -> isEnglish(locale) ? entry.name().en() : entry.name().zh())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     private String text(String key, Locale locale) {
