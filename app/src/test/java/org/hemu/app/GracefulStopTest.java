@@ -63,6 +63,7 @@ class GracefulStopTest {
                 hemu.tellToEnd();
                 assertThat(hemu.ended(PROMPTLY)).as("ended within %s", PROMPTLY).isTrue();
                 assertThat(hemu.said()).doesNotContain("Exception", "ERROR", "WARN");
+                live.body().close();
             }
         }
         assertNothingIsLostOrDoneTwice(clients);

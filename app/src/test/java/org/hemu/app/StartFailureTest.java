@@ -28,10 +28,12 @@ class StartFailureTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.hemu.app.Hemu",
-                "--server.address=127.0.0.1",
                 "--management.server.port=0",
                 "--hemu.scenario.enabled=false"));
         command.addAll(List.of(settings));
+        if (command.stream().noneMatch(each -> each.startsWith("--server.address"))) {
+            command.add("--server.address=127.0.0.1");
+        }
         Path output = directory.resolve("output");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -74,6 +76,24 @@ class StartFailureTest {
                 "--hemu.log.url=jdbc:postgresql://127.0.0.1:1/none");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.lines()).singleElement().asString().contains("the log cannot be opened");
+    }
+
+    @Test
+    void keepsTheDemonstrationOnThisMachine() throws Exception {
+        Ended ended = start(
+                "--server.port=0", "--server.address=0.0.0.0", "--hemu.data-directory=" + directory.resolve("data"));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.lines()).singleElement().asString().contains("is for this machine only");
+    }
+
+    @Test
+    void doesNotOverlookAnIssuer() throws Exception {
+        Ended ended = start(
+                "--server.port=0",
+                "--hemu.identity.issuer=https://id.example",
+                "--hemu.data-directory=" + directory.resolve("data"));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.lines()).singleElement().asString().contains("brings its own issuer");
     }
 
     @Test

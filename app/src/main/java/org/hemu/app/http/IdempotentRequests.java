@@ -106,7 +106,7 @@ final class IdempotentRequests extends OncePerRequestFilter {
         }
         String fingerprint = digest(request);
         request.setAttribute(CommandRequest.FINGERPRINT, fingerprint);
-        if (!request.getRequestURI().startsWith(OPERATIONS)) {
+        if (!request.getServletPath().startsWith(OPERATIONS)) {
             chain.doFilter(request, response);
             return;
         }

@@ -56,6 +56,10 @@ public record IdentitySettings(
                 || issuer.getFragment() != null) {
             return "hemu.identity.issuer is not the address of an issuer: " + issuer;
         }
+        if (audience.equals(clientId)) {
+            return "hemu.identity.audience and hemu.identity.client-id are the same, so that what the pages sign in with would"
+                    + " pass as an access token; choose another audience";
+        }
         return "https".equals(issuer.getScheme()) || ("http".equals(issuer.getScheme()) && isHere(issuer.getHost()))
                 ? null
                 : "the issuer's keys would come over an open line; hemu.identity.issuer must begin with https: "

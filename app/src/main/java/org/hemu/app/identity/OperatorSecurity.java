@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class OperatorSecurity {
     private static final String ALL = "/actuator/**";
-    private static final String PROBES = "/actuator/health/*";
+    private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     private final IdentityProblems problems;
     private final HandlerExceptionResolver resolver;

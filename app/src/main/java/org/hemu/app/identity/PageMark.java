@@ -3,6 +3,7 @@ package org.hemu.app.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -16,6 +17,12 @@ final class PageMark extends CsrfTokenRequestAttributeHandler {
         CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookie.setCookieCustomizer(mark -> mark.sameSite("Strict"));
         return cookie;
+    }
+
+    /** In the header only: a form of another site could bring a field, but no header. */
+    @Override
+    public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken mark) {
+        return request.getHeader(mark.getHeaderName());
     }
 
     /** Only who has a session needs one. */

@@ -18,9 +18,7 @@ final class SessionProtection implements RequestMatcher {
     @Override
     public boolean matches(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                && !READING.contains(request.getMethod())
-                && !hasToken(request);
+        return session != null && !READING.contains(request.getMethod()) && !hasToken(request);
     }
 
     /** Then the token alone says who asks, and the session says nothing. */

@@ -88,9 +88,11 @@ class SignInTest extends InABrowser {
         assertThat(forged.json().path("type").asString()).isEqualTo("urn:hemu:problem:forgery-suspected");
         assertThat(hemu.withCookies(rebuild, cookies, "X-XSRF-TOKEN", "made-up").status())
                 .isEqualTo(403);
-        assertThat(hemu.withCookies(rebuild, cookies, "Authorization", "Basic YTpi").status())
+        assertThat(hemu.withCookies(rebuild, cookies, "Authorization", "Basic YTpi")
+                        .status())
                 .isEqualTo(403);
-        assertThat(hemu.withCookies(rebuild, cookies, "Authorization", "Bearer made-up").status())
+        assertThat(hemu.withCookies(rebuild, cookies, "Authorization", "Bearer made-up")
+                        .status())
                 .isEqualTo(401);
         assertThat(hemu.withCookies(rebuild, cookies, "X-XSRF-TOKEN", mark).status())
                 .isLessThan(300);

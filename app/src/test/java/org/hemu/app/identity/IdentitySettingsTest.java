@@ -43,6 +43,14 @@ class IdentitySettingsTest {
     }
 
     @Test
+    void tellSigningInFromAccess() {
+        assertThat(new IdentitySettings(
+                                URI.create("https://id.jl.gov.cn"), "hemu-pages", Algorithm.RS256, "hemu-pages", null)
+                        .fault())
+                .contains("choose another audience");
+    }
+
+    @Test
     void askForAnIssuer() {
         assertThat(fault(null)).contains("hemu.identity.issuer");
     }

@@ -46,6 +46,7 @@ class OperatorSecurityTest {
 
     @Test
     void tellsTheRestToOperatorsOnly() {
+        assertThat(asked("/actuator/health/diskSpace").status()).isEqualTo(401);
         Answer nobody = asked("/actuator/metrics");
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.json().path("type").asString()).isEqualTo("urn:hemu:problem:actor-required");

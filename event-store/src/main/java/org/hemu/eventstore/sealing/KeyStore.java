@@ -121,16 +121,23 @@ public final class KeyStore implements AutoCloseable {
         });
     }
 
-    boolean destroy(String subject) {
+    /**
+     * Destroys this very key.
+     *
+     * @return whether it was there; it is not when it has been locked anew meanwhile, or another has taken its place
+     */
+    boolean destroy(String subject, LockedKey key) {
         int destroyed = writer.update(connection -> {
             try (PreparedStatement holder = connection.prepareStatement(
-                            "INSERT INTO subject_aggregates (subject, aggregate)"
-                                    + " SELECT subject, aggregate FROM subject_keys WHERE subject = ? ON CONFLICT DO NOTHING");
+                            "INSERT INTO subject_aggregates (subject, aggregate) SELECT subject, aggregate"
+                                    + " FROM subject_keys WHERE subject = ? AND content = ? ON CONFLICT DO NOTHING");
                     PreparedStatement delete =
-                            connection.prepareStatement("DELETE FROM subject_keys WHERE subject = ?")) {
+                            connection.prepareStatement("DELETE FROM subject_keys WHERE subject = ? AND content = ?")) {
                 holder.setString(1, subject);
+                holder.setBytes(2, key.content());
                 holder.executeUpdate();
                 delete.setString(1, subject);
+                delete.setBytes(2, key.content());
                 return delete.executeUpdate();
             }
         });
@@ -164,17 +171,19 @@ public final class KeyStore implements AutoCloseable {
             try (PreparedStatement query = connection.prepareStatement(
                             "SELECT subject, locked_by, content FROM subject_keys WHERE locked_by <> ? LIMIT ?");
                     PreparedStatement change = connection.prepareStatement(
-                            "UPDATE subject_keys SET locked_by = ?, content = ? WHERE subject = ?")) {
+                            "UPDATE subject_keys SET locked_by = ?, content = ? WHERE subject = ? AND content = ?")) {
                 query.setLong(1, keys.primary());
                 query.setInt(2, LOCKED_AT_ONCE);
                 int count = 0;
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         String subject = row.getString(1);
-                        LockedKey anew = keys.lock(keys.unlock(locked(row, 2), subject), subject);
+                        LockedKey before = locked(row, 2);
+                        LockedKey anew = keys.lock(keys.unlock(before, subject), subject);
                         change.setLong(1, anew.by());
                         change.setBytes(2, anew.content());
                         change.setString(3, subject);
+                        change.setBytes(4, before.content());
                         change.addBatch();
                         count++;
                     }

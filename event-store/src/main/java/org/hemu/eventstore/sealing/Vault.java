@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
@@ -149,9 +150,24 @@ public final class Vault implements Opening, AutoCloseable {
 
     /** Destroys the key of a subject: everything sealed with it is erased. Whether there was one. */
     public boolean destroy(SubjectId subject) {
-        boolean destroyed = store.destroy(subject.value());
-        opened.invalidate(subject.value());
-        return destroyed;
+        return destroyIf(subject, _ -> true);
+    }
+
+    /** Tries again when the key was locked anew between the look at it and its end. */
+    private boolean destroyIf(SubjectId subject, LongPredicate number) {
+        String id = subject.value();
+        try {
+            for (LockedKey there = store.find(id).orElse(null);
+                    there != null && number.test(keys.unlock(there, id).number());
+                    there = store.find(id).orElse(null)) {
+                if (store.destroy(id, there)) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            opened.invalidate(id);
+        }
     }
 
     /** Number of the key of a subject; none when nothing can be opened. */
@@ -164,10 +180,7 @@ public final class Vault implements Opening, AutoCloseable {
 
     /** Destroys the key of that number if it is there, be it again; another key of the subject stays. */
     public void destroy(SubjectId subject, long key) {
-        OptionalLong there = keyOf(subject);
-        if (there.isPresent() && there.getAsLong() == key) {
-            destroy(subject);
-        }
+        destroyIf(subject, number -> number == key);
     }
 
     /** The aggregates whose events hold the subject, by id; some may hold it no longer, or never came to. */

@@ -31,7 +31,7 @@ final class DemoHost extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getServerName().equals(DemoAddress.HOST)
-                || request.getRequestURI().startsWith("/api/");
+                || request.getServletPath().startsWith("/api/");
     }
 
     @Override

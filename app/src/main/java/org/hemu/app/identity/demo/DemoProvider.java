@@ -2,13 +2,17 @@ package org.hemu.app.identity.demo;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hemu.app.DataDirectory;
+import org.hemu.app.StartFailure;
+import org.hemu.app.identity.IdentitySettings;
 import org.hemu.app.identity.SecurityHeaders;
 import org.hemu.app.identity.TokenRules;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -42,6 +46,20 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class DemoProvider {
     private static final String AUDIENCE = "hemu";
     private static final String SIGNED_IN = "hemu.demo.signed-in";
+
+    DemoProvider(IdentitySettings settings, ServerProperties server) {
+        if (settings.issuer() != null) {
+            throw new StartFailure(
+                    "hemu.identity.issuer is set, but the demo profile brings its own issuer; choose another"
+                            + " profile with --spring.profiles.active=…");
+        }
+        InetAddress address = server.getAddress();
+        if (address == null || !address.isLoopbackAddress()) {
+            throw new StartFailure(
+                    "the demo profile lets anybody in and is for this machine only; choose another profile"
+                            + " with --spring.profiles.active=…, or leave server.address alone");
+        }
+    }
 
     @Bean
     DemoAddress demoAddress() {

@@ -78,7 +78,8 @@ final class DemoSignIn {
     private static String role(Role role, Locale locale) {
         return CodeSets.find("role").orElseThrow().codes().stream()
                 .filter(entry -> entry.code().equals(role.name()))
-                .map(entry -> isEnglish(locale) ? entry.name().en() : entry.name().zh())
+                .map(entry ->
+                        isEnglish(locale) ? entry.name().en() : entry.name().zh())
                 .findFirst()
                 .orElseThrow();
     }
