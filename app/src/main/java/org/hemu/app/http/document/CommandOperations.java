@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The headers that requests to do something take, and the receipt that commands are answered with. */
+/** The headers that requests to do something take, and the receipt that commands about one aggregate are answered with. */
 final class CommandOperations implements OperationCustomizer {
 
     @Override
@@ -31,10 +31,11 @@ final class CommandOperations implements OperationCustomizer {
         if (Arrays.stream(method.getMethodParameters()).noneMatch(p -> p.getParameterType() == CommandRequest.class)) {
             return operation;
         }
-        operation.addParametersItem(
-                header("If-Match", "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
-                        .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
         if (method.getReturnType().getParameterType() == ResponseEntity.class) {
+            operation.addParametersItem(header(
+                            "If-Match",
+                            "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
+                    .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
             operation.setResponses(receipt(creates(method)));
         }
         return operation;
