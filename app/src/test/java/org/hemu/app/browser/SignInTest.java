@@ -86,6 +86,8 @@ class SignInTest extends InABrowser {
         Answer forged = hemu.withCookies(rebuild, cookies);
         assertThat(forged.status()).isEqualTo(403);
         assertThat(forged.json().path("type").asString()).isEqualTo("urn:hemu:problem:forgery-suspected");
+        assertThat(hemu.withCookies(rebuild + "?_csrf=" + mark, cookies).status())
+                .isEqualTo(403);
         assertThat(hemu.withCookies(rebuild, cookies, "X-XSRF-TOKEN", "made-up").status())
                 .isEqualTo(403);
         assertThat(hemu.withCookies(rebuild, cookies, "Authorization", "Basic YTpi")

@@ -146,6 +146,9 @@ final class ValidValues {
                 case "relationships", "toRelationship" -> {
                     return relationship(random);
                 }
+                case "number" -> {
+                    return "E%08d".formatted(random.nextInt(100_000_000));
+                }
                 case "organizationCode" -> {
                     return Ground.code(60_000_000 + random.nextInt(1_000_000));
                 }
