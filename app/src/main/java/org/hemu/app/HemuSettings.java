@@ -40,7 +40,7 @@ record HemuSettings(
     record Scenario(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("20100101") long seed,
-            @DefaultValue("1500") int employers) {}
+            @DefaultValue("1000") int employers) {}
 
     /** What a process can do. */
     enum Role {

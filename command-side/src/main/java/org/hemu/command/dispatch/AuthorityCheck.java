@@ -51,6 +51,9 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         if (denial.isPresent()) {
             throw new AuthorityDenied(denial.get());
         }
+        if (command instanceof RelationshipCommand.FileHire hire) {
+            work.afterCommit(_ -> log.filed(hire.relationshipId(), hire.employerId()));
+        }
         return chain.proceed();
     }
 

@@ -105,6 +105,11 @@ public final class LogSurroundings {
         return found;
     }
 
+    /** Spares reading whose the relationship is that was just recorded. */
+    void filed(RelationshipId id, EmployerId employer) {
+        employerOf.put(id, employer);
+    }
+
     /** The unit under which an employer is on record; empty while there is no such employer. */
     Optional<JurisdictionCode> placeOf(EmployerId id) {
         return switch (employers.read(id.value()).state()) {

@@ -47,6 +47,11 @@ final class BatchReader implements AutoCloseable {
         return batch;
     }
 
+    /** Whether the last batch was as large as can be, so that more is being read already. */
+    boolean hasMore() {
+        return next != null;
+    }
+
     private int sizeFor(List<Decoded> batch) {
         long bytes = batch.stream().mapToLong(Decoded::bytes).sum();
         long perEvent = Math.max(1, bytes / batch.size());

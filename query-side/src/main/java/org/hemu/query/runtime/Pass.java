@@ -62,6 +62,11 @@ final class Pass implements AutoCloseable {
         return batch.size();
     }
 
+    /** Whether the log very likely goes on after the batch that was read last. */
+    boolean hasMore() {
+        return reader.hasMore();
+    }
+
     private boolean fold(Fed<?> fed, List<Decoded> batch, Instant now) {
         try {
             fed.fold(batch, now);

@@ -20,6 +20,7 @@ final class Runner implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final long LONGEST_REST_MILLIS = 500;
 
     private final Source source;
     private final ReadStore store;
@@ -125,10 +126,23 @@ final class Runner implements AutoCloseable {
             current = takeUp(epoch.get());
         }
         requests.answer(current);
-        if (!current.step()) {
-            rate.idle();
-            source.log().awaitPosition(current.awaited(), IDLE);
+        long began = clock.millis();
+        switch (current.step()) {
+            case NOTHING -> {
+                rate.idle();
+                source.log().awaitPosition(current.awaited(), IDLE);
+            }
+            case CAUGHT_UP -> rest(clock.millis() - began);
+            case BEHIND -> {}
         }
+    }
+
+    /**
+     * While commands keep coming, whoever follows them at every heartbeat writes the same documents again and again, on the very
+     * cores that the commands need. What comes within the time that the last step took is folded together.
+     */
+    private void rest(long worked) throws InterruptedException {
+        stop.await(Math.clamp(worked, 0, LONGEST_REST_MILLIS), TimeUnit.MILLISECONDS);
     }
 
     private Term takeUp(long epoch) {

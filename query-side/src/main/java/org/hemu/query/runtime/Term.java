@@ -127,8 +127,18 @@ final class Term implements AutoCloseable {
         }
     }
 
-    /** Does what is to be done next; false when there is nothing. */
-    boolean step() {
+    /** What a step came to. */
+    enum Step {
+        /** There was nothing to do. */
+        NOTHING,
+        /** All there was to read is read. */
+        CAUGHT_UP,
+        /** There may be more to do at once. */
+        BEHIND
+    }
+
+    /** Does what is to be done next. */
+    Step step() {
         RuntimeException broken = rebuilds.broken();
         if (broken != null) {
             throw broken;
@@ -136,24 +146,28 @@ final class Term implements AutoCloseable {
         rebuilds.readyToSwitch().forEach(this::switchTo);
         catalogue.dropRetired();
         takeUpStalled();
-        boolean moved = advance();
-        return retryChunk() || moved;
+        Step advanced = advance();
+        return retryChunk() ? Step.BEHIND : advanced;
     }
 
     /** Those that are furthest come first, so that nobody waits for a projection that is new. */
-    private boolean advance() {
+    private Step advance() {
         List<Fed<?>> all = List.copyOf(live.values());
         long furthest = all.stream().mapToLong(Fed::next).max().orElse(0);
         long last = all.stream().mapToLong(Fed::next).min().orElse(0);
         if (all.isEmpty()) {
-            return false;
+            return Step.NOTHING;
         }
         int read = leading.advance(all, furthest);
+        boolean more = leading.hasMore() || last < furthest;
         if (last < furthest) {
             read += following.advance(List.copyOf(live.values()), last);
         }
         rate.count(read);
-        return read > 0;
+        if (read == 0) {
+            return Step.NOTHING;
+        }
+        return more ? Step.BEHIND : Step.CAUGHT_UP;
     }
 
     /** Where new events are waited for: no projection of this term has read the one at this position. */

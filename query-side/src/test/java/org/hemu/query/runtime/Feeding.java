@@ -26,15 +26,12 @@ final class Feeding implements AutoCloseable {
         }
     }
 
-    boolean step() {
+    Term.Step step() {
         return term.step();
     }
 
     Feeding toTheEnd() {
-        boolean more = true;
-        while (more) {
-            more = term.step();
-        }
+        while (term.step() != Term.Step.NOTHING) {}
         return this;
     }
 

@@ -187,6 +187,18 @@ class ReadSideTest {
     }
 
     @Test
+    void whoFeedsKnowsWhetherThereIsMore() {
+        log.with(new Province(43, 10).events(90));
+        try (MongoStore store = server.store(server.freshDatabase());
+                Feeding feeding = new Feeding(log, store, List.of(worksites), 40, 1_000)) {
+            assertThat(feeding.step()).isEqualTo(Term.Step.BEHIND);
+            assertThat(feeding.step()).isEqualTo(Term.Step.BEHIND);
+            assertThat(feeding.step()).isEqualTo(Term.Step.CAUGHT_UP);
+            assertThat(feeding.step()).isEqualTo(Term.Step.NOTHING);
+        }
+    }
+
+    @Test
     void refusesNamesItDoesNotKnow() {
         assertThat(readSide.knows("nobody")).isFalse();
         assertThatThrownBy(() -> readSide.rebuild("nobody")).isInstanceOf(IllegalArgumentException.class);
