@@ -13,7 +13,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
@@ -54,8 +56,9 @@ class ProviderElsewhere {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
                 .jwsAlgorithm(settings.algorithm().signature())
                 .build();
-        decoder.setJwtValidator(TokenRules.of(issuer.toString(), settings.audience(), clock));
-        return decoder;
+        OAuth2TokenValidator<Jwt> rules = TokenRules.of(issuer.toString(), settings.audience(), clock);
+        decoder.setJwtValidator(rules);
+        return new RememberedTokens(decoder, rules);
     }
 
     @Bean
