@@ -23,7 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> UNLESS_GIVEN = Map.of(
-            "--server.port=", "0", "--management.server.port=", "0", "--hemu.limits.requests-per-minute=", "10000000");
+            "--server.port=",
+            "0",
+            "--management.server.port=",
+            "0",
+            "--hemu.limits.requests-per-minute=",
+            "10000000",
+            "--hemu.limits.streams-per-reader=",
+            "10000000");
     private static final String TESTER = "tester@220000000000";
 
     /** No header, but who asks: {@code subject@jurisdiction;role=ROLE;employer=CODE}. A token of theirs goes with the request. */

@@ -35,7 +35,7 @@ final class CommandOperations implements OperationCustomizer {
             operation.addParametersItem(header(
                             "If-Match",
                             "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
-                    .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
+                    .schema(new StringSchema().pattern(QueryOperations.VERSION)));
             operation.setResponses(receipt(creates(method)));
         }
         return operation;
