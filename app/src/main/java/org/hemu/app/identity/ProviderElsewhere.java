@@ -15,7 +15,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
@@ -57,8 +59,9 @@ class ProviderElsewhere {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(keys()))
                 .jwsAlgorithm(settings.algorithm().signature())
                 .build();
-        decoder.setJwtValidator(TokenRules.of(issuer.toString(), settings.audience(), clock));
-        return decoder;
+        OAuth2TokenValidator<Jwt> rules = TokenRules.of(issuer.toString(), settings.audience(), clock);
+        decoder.setJwtValidator(rules);
+        return new RememberedTokens(decoder, rules);
     }
 
     /** As the issuer describes itself. */

@@ -19,6 +19,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
+import org.hemu.app.identity.OpenDoor;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.Outcome;
@@ -97,6 +98,7 @@ final class Commanding implements Benchmark.Arm {
                 "commands with 1 client, commands/s",
                 new Samples(many.oursAll(), one.oursAll()),
                 Ratio.Target.atLeast(4)));
+        warmUp();
         Samples http = Samples.interleaved(
                 TIMES,
                 () -> perSecond(1, this::request, restWaits),
@@ -108,6 +110,19 @@ final class Commanding implements Benchmark.Arm {
                 "command in the process + request that is refused at its header, median waits, ms",
                 Samples.of(percentile(restWaits, 50), percentile(waits, 50) + percentile(emptyWaits, 50)),
                 Ratio.Target.atMost(1.3)));
+        List<Double> guardedWaits = new ArrayList<>();
+        List<Double> openWaits = new ArrayList<>();
+        Samples.interleaved(
+                TIMES,
+                () -> perSecond(1, this::request, guardedWaits),
+                () -> perSecond(1, this::requestByTheOpenDoor, openWaits));
+        report.add(Ratio.of(
+                "R18",
+                "command over HTTP with a token, median wait",
+                "ms",
+                "the same without token and security filters, median wait, ms",
+                Samples.of(percentile(guardedWaits, 50), percentile(openWaits, 50)),
+                Ratio.Target.atMost(1.1)));
         List<Double> ofMany = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             ofMany.add(perSecond(HTTP_CLIENTS, this::request, httpWaits));
@@ -116,6 +131,14 @@ final class Commanding implements Benchmark.Arm {
         report.fact("httpCommandsPerSecondWith16Clients", Math.round(Samples.median(ofMany)));
         report.fact("httpMillisecondsWith1Client", percentiles(restWaits));
         report.fact("httpMillisecondsWith16Clients", percentiles(httpWaits));
+    }
+
+    /** Until the compiler knows the way through the server by heart. */
+    private void warmUp() throws Exception {
+        for (int i = 0; i < TIMES; i++) {
+            perSecond(HTTP_CLIENTS, this::request, new ArrayList<>());
+            perSecond(HTTP_CLIENTS, this::requestByTheOpenDoor, new ArrayList<>());
+        }
     }
 
     private static Map<String, Double> percentiles(List<Double> waits) {
@@ -180,6 +203,10 @@ final class Commanding implements Benchmark.Arm {
 
     private void request(String employer, int turn) {
         expect(200, hemu.post(path(employer), body(turn)));
+    }
+
+    private void requestByTheOpenDoor(String employer, int turn) {
+        expect(200, hemu.post(path(employer), body(turn), OpenDoor.KNOCK, "on"));
     }
 
     /** Goes through the server and the reading of its body, and is then refused. */

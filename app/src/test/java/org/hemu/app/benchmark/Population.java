@@ -19,6 +19,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
 import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
+import org.hemu.app.identity.OpenDoor;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.play.ProvincePlay;
 import org.hemu.app.scenario.province.Divisions;
@@ -71,7 +72,8 @@ final class Population implements AutoCloseable {
                 .filter(unit -> unit.code().value().equals("220000000000")
                         || unit.code().value().startsWith("2206"))
                 .map(unit -> unit.code() + "," + unit.name() + "," + unit.level() + ",," + unit.kind()));
-        RunningHemu hemu = RunningHemu.empty(directory, "--hemu.roles=command");
+        RunningHemu hemu = RunningHemu.empty(
+                directory, "--hemu.roles=command", "--spring.main.sources=" + OpenDoor.class.getName());
         byte[] key = "key of the benchmark".getBytes(StandardCharsets.UTF_8);
         Scenario scenario = new Scenario(SEED, employers, baishan, document -> WorkerIdentity.derive(key, document));
         EventLog log = hemu.bean(EventLog.class);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.hemu.app.DataDirectory;
 import org.hemu.app.StartFailure;
 import org.hemu.app.identity.IdentitySettings;
+import org.hemu.app.identity.RememberedTokens;
 import org.hemu.app.identity.SecurityHeaders;
 import org.hemu.app.identity.TokenRules;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -132,6 +133,6 @@ class DemoProvider {
         OAuth2TokenValidator<Jwt> rules =
                 token -> TokenRules.of(address.get(), AUDIENCE, clock).validate(token);
         decoder.setJwtValidator(rules);
-        return decoder;
+        return new RememberedTokens(decoder, rules);
     }
 }
