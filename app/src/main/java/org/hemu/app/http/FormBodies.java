@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Refuses bodies that are forms, but where the demonstration signs in: whoever looks for a parameter would read one, before
- * anybody has said who sends it, and the container reads it without our limits.
+ * anybody has said who sends it, and the container reads it without our limits. Bodies that do not say what they are, too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -38,7 +38,8 @@ final class FormBodies extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !bringsForm(request) || path.startsWith(ISSUER) || SIGN_IN.contains(path);
+        boolean takesForms = path.startsWith(ISSUER) || SIGN_IN.contains(path);
+        return !isOfNoType(request) && (takesForms || !bringsForm(request));
     }
 
     @Override
@@ -50,6 +51,12 @@ final class FormBodies extends OncePerRequestFilter {
                 null,
                 new HttpMediaTypeNotSupportedException(
                         MediaType.APPLICATION_FORM_URLENCODED, List.of(MediaType.APPLICATION_JSON)));
+    }
+
+    /** Of any type, that is; what reads bodies takes it for a mistake of ours. */
+    private static boolean isOfNoType(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.split(";", 2)[0].contains("*");
     }
 
     private static boolean bringsForm(HttpServletRequest request) {

@@ -18,6 +18,7 @@ final class SignInFaults {
     private static final String NOT_LET_IN = "the identity provider did not let you in";
     private static final String DOES_NOT_HOLD = "what the identity provider says does not hold";
     private static final String OVER = "the sign-in took too long, or is over already";
+    private static final String NO_ANSWER = "this is no answer of the identity provider";
 
     /** What comes of the reader, and not of the issuer. */
     private static final Map<String, String> REASONS = Map.of(
@@ -25,6 +26,8 @@ final class SignInFaults {
             "login_required", NOT_LET_IN,
             "consent_required", NOT_LET_IN,
             "interaction_required", NOT_LET_IN,
+            "invalid_request", NO_ANSWER,
+            "client_registration_not_found", NO_ANSWER,
             "invalid_grant", OVER,
             "invalid_nonce", OVER,
             "invalid_state_parameter", OVER);

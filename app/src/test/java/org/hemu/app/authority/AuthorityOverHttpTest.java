@@ -103,6 +103,7 @@ class AuthorityOverHttpTest {
                                 relationship,
                                 NO_RELATIONSHIP),
                         new Asked(subjects, proposal(), ground.worker(Relation.ELSEWHERE), NO_RELATIONSHIP),
+                        new Asked(subjects + "/confirm", Map.of(), ground.worker(Relation.ELSEWHERE), NO_RELATIONSHIP),
                         new Asked(
                                 subjects + "/confirm",
                                 Map.of(),

@@ -52,6 +52,9 @@ class OtherFormsTest {
                 "multipart/form-data",
                 "multipart/form-data; boundary=x",
                 "text/plain",
+                "*/*",
+                "application/*",
+                "application/*+json",
                 "application/x-www-form-urlencoded"
             })
     void areOfATypeThatIsNotTaken(String type) {

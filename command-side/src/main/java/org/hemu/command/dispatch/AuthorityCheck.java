@@ -89,7 +89,9 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.ProposeErasure c -> holding(c.subject(), c.jurisdiction(), today);
             case SubjectCommand.ConfirmErasure c -> {
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
-                yield proposed == null ? List.of() : holding(c.subject(), proposed.jurisdiction(), today);
+                yield proposed == null
+                        ? holding(c.subject(), today)
+                        : holding(c.subject(), proposed.jurisdiction(), today);
             }
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
@@ -97,9 +99,13 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
 
     /** The unit that handles it, and every employer that holds the person. */
     private List<Target> holding(SubjectId subject, JurisdictionCode unit, LocalDate today) {
-        return Stream.concat(
-                        Stream.of(Target.unit(unit)),
-                        log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
+        return Stream.concat(Stream.of(Target.unit(unit)), holding(subject, today).stream())
+                .toList();
+    }
+
+    private List<Target> holding(SubjectId subject, LocalDate today) {
+        return log.employersHolding(subject).stream()
+                .flatMap(id -> employer(id, today).stream())
                 .toList();
     }
 
