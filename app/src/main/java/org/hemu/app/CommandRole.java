@@ -5,7 +5,11 @@ import java.time.Duration;
 import org.hemu.command.CommandSide;
 import org.hemu.command.dispatch.Subjects;
 import org.hemu.command.employment.WorkerIdKey;
+import org.hemu.command.person.Erasures;
 import org.hemu.eventstore.EventLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +24,11 @@ class CommandRole {
     private final EventLog log;
     private final Clock clock;
     private final HemuSettings settings;
+    private final ObjectProvider<Erasures> erasures;
 
-    CommandRole(EventLog log, Clock clock, HemuSettings settings) {
+    CommandRole(EventLog log, Clock clock, HemuSettings settings, ObjectProvider<Erasures> erasures) {
         this.log = log;
+        this.erasures = erasures;
         this.clock = clock;
         this.settings = settings;
     }
@@ -35,6 +41,18 @@ class CommandRole {
     @Bean
     Subjects subjects(WorkerIdKey key) {
         return key::subject;
+    }
+
+    /** Whether nothing is left of the keys of those who were erased. The service goes on while it is. */
+    @Bean("erasedKeys")
+    HealthIndicator erasedKeys(Erasures erasures) {
+        return () -> Health.up().withDetail("destroyed", erasures.isDone()).build();
+    }
+
+    /** A reader of the key store, for example a backup, may have kept a destroyed key from being wiped. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+    void finishErasures() {
+        erasures.getObject().catchUp();
     }
 
     /** Answers to idempotent requests are remembered for a stated time only. */

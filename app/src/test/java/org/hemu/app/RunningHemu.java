@@ -30,6 +30,8 @@ public final class RunningHemu implements AutoCloseable {
             "--management.server.port=",
             "0",
             "--hemu.limits.requests-per-minute=",
+            "10000000",
+            "--hemu.limits.streams-per-reader=",
             "10000000");
     private static final String TESTER = "tester@220000000000";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.config.Configuration;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -60,7 +61,8 @@ public final class StartedCommandSide implements AutoCloseable {
             case EmployerCommand.DeclareHeadcount _ -> Role.INTEGRATOR;
             default -> Role.FILING_CLERK;
         };
-        return Actor.of("tester", "测试", role, new JurisdictionCode("220000000000"), "test");
+        String who = command instanceof SubjectCommand.ConfirmErasure ? "second" : "tester";
+        return Actor.of(who, "测试", role, new JurisdictionCode("220000000000"), "test");
     }
 
     /** Sends a command that insists on a version of its aggregate. */

@@ -15,14 +15,18 @@ public record AppendCondition(Map<String, Long> nextSequences, List<Listing> lis
     public static final AppendCondition NONE = new AppendCondition(Map.of(), List.of());
 
     /**
-     * All aggregates of a type whose ids start with the prefix were read, those that do not exist included.
+     * All aggregates of a type whose ids start with the prefix were read, those that do not exist included; or only those of
+     * them whose events mention something.
      *
+     * @param mention a text that stands in their events as it is; empty for all
      * @param head of the log before the first of them was read
      */
-    public record Listing(String aggregateType, String prefix, long head) {
-        /** Whether an event is about one of the aggregates. */
-        public boolean covers(String type, String aggregateId) {
-            return aggregateType.equals(type) && aggregateId.startsWith(prefix);
+    public record Listing(String aggregateType, String prefix, String mention, long head) {
+        /** Whether an event is one that would have been read. */
+        public boolean covers(NewEvent event) {
+            return aggregateType.equals(event.aggregateType())
+                    && event.aggregateId().startsWith(prefix)
+                    && (mention.isEmpty() || event.payload().toString().contains(mention));
         }
     }
 }

@@ -7,8 +7,14 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,8 +48,11 @@ final class BodyLimit extends OncePerRequestFilter {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Whoever asks for the body again goes on with the same one, and its time with it. */
     private static final class Limited extends HttpServletRequestWrapper {
         private final Duration time;
+        private @Nullable ServletInputStream body;
+        private @Nullable BufferedReader text;
 
         Limited(HttpServletRequest request, Duration time) {
             super(request);
@@ -52,10 +61,34 @@ final class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
+            ServletInputStream known = body;
+            if (known != null) {
+                return known;
+            }
             if (getContentLengthLong() > BYTES) {
                 throw new BodyTooLong();
             }
-            return new Counting(super.getInputStream(), System.nanoTime() + time.toNanos());
+            ServletInputStream limited = new Counting(super.getInputStream(), System.nanoTime() + time.toNanos());
+            body = limited;
+            return limited;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            BufferedReader known = text;
+            if (known == null) {
+                known = new BufferedReader(new InputStreamReader(getInputStream(), charset(getCharacterEncoding())));
+                text = known;
+            }
+            return known;
+        }
+    }
+
+    private static Charset charset(@Nullable String name) throws UnsupportedEncodingException {
+        try {
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnsupportedEncodingException(name);
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.app.Activity;
@@ -41,15 +43,33 @@ final class LiveResource {
 
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
     private final Semaphore free = new Semaphore(MOST);
+    private final ConcurrentMap<Sender, Integer> byReader = new ConcurrentHashMap<>();
     private final ActivitySource activity;
+    private final int mostOfOne;
 
-    LiveResource(ActivitySource activity) {
+    LiveResource(ActivitySource activity, LimitSettings limits) {
         this.activity = activity;
+        this.mostOfOne = limits.streamsPerReader();
     }
 
     /** As many streams are open as may be. */
     static final class TooManyStreams extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** As many streams are open as one reader may have. */
+    static final class TooManyStreamsOfOne extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        TooManyStreamsOfOne(int most) {
+            this.most = most;
+        }
+
+        int most() {
+            return most;
+        }
     }
 
     /** A request for the head alone is answered without a stream: nothing would ever end it before its time. */
@@ -61,20 +81,29 @@ final class LiveResource {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             return null;
         }
-        return opened();
+        return opened(Sender.of(Acting.now()));
     }
 
-    private SseEmitter opened() {
+    private SseEmitter opened(Sender reader) {
         if (!free.tryAcquire()) {
             throw new TooManyStreams();
+        }
+        if (byReader.merge(reader, 1, Integer::sum) > mostOfOne) {
+            closed(reader);
+            throw new TooManyStreamsOfOne(mostOfOne);
         }
         SseEmitter emitter = new SseEmitter();
         open.add(emitter);
         emitter.onCompletion(() -> open.remove(emitter));
         emitter.onError(_ -> open.remove(emitter));
         emitter.onTimeout(() -> end(emitter));
-        Thread.ofVirtual().name("live").start(() -> send(emitter));
+        Thread.ofVirtual().name("live").start(() -> send(emitter, reader));
         return emitter;
+    }
+
+    private void closed(Sender reader) {
+        byReader.computeIfPresent(reader, (_, streams) -> streams == 1 ? null : streams - 1);
+        free.release();
     }
 
     /** How many streams are open. */
@@ -82,7 +111,7 @@ final class LiveResource {
         return MOST - free.availablePermits();
     }
 
-    private void send(SseEmitter emitter) {
+    private void send(SseEmitter emitter, Sender reader) {
         try {
             Activity shown = null;
             long silent = 0;
@@ -109,7 +138,7 @@ final class LiveResource {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            free.release();
+            closed(reader);
             end(emitter);
         }
     }

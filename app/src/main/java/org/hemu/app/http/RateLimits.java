@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.hemu.api.authority.Acting;
-import org.hemu.api.shared.Actor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,12 +34,6 @@ final class RateLimits extends OncePerRequestFilter {
     private final int most;
     private final LoadingCache<Sender, Bucket> buckets;
     private final HandlerExceptionResolver problems;
-
-    private record Sender(String client, String subject) {
-        static Sender of(Actor actor) {
-            return new Sender(actor.client(), actor.subject());
-        }
-    }
 
     /** More requests came than are taken. */
     static final class TooManyRequests extends RuntimeException {

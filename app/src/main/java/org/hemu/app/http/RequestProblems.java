@@ -182,6 +182,15 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> tooManyStreamsOfOne(LiveResource.TooManyStreamsOfOne e) {
+        ProblemDetail problem = problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams-of-one");
+        problem.setProperty("facts", Map.of("maximumStreams", e.most()));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(LiveResource.RETRY.toSeconds()));
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> tooManyRequests(RateLimits.TooManyRequests e) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));

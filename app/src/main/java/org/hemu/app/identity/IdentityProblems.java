@@ -56,7 +56,8 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 && failed.getError().getErrorCode().equals(FORGOTTEN)) {
             response.sendRedirect("/");
         } else {
-            commence(request, response, e);
+            problems.resolveException(
+                    request, response, null, (Exception) SignInFaults.of(e).initCause(e));
         }
     }
 
@@ -98,11 +99,7 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     private static NotIdentified problem(AuthenticationException e) {
         return switch (e) {
             case AuthenticationServiceException _ -> NotIdentified.issuerUnreachable();
-            case OAuth2AuthenticationException refused -> {
-                String why = refused.getError().getDescription();
-                yield NotIdentified.tokenRefused(
-                        why == null ? refused.getError().getErrorCode() : why);
-            }
+            case OAuth2AuthenticationException refused -> NotIdentified.tokenRefused(TokenFaults.of(refused));
             default -> NotIdentified.missing();
         };
     }

@@ -1,8 +1,10 @@
 package org.hemu.app.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -25,7 +27,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -41,13 +42,24 @@ class IdentitySecurity {
 
     private final IdentityProblems problems;
     private final SecurityHeaders headers = new SecurityHeaders();
+    private final boolean secureCookies;
 
-    IdentitySecurity(IdentityProblems problems) {
+    IdentitySecurity(IdentityProblems problems, Environment environment) {
         this.problems = problems;
+        this.secureCookies = environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false);
     }
 
     @Bean
-    SecurityFilterChain identity(HttpSecurity http, JwtDecoder tokens, ClientRegistrationRepository registrations) {
+    SignInsUnderWay signInsUnderWay(Clock clock) {
+        return new SignInsUnderWay(clock, secureCookies);
+    }
+
+    @Bean
+    SecurityFilterChain identity(
+            HttpSecurity http,
+            JwtDecoder tokens,
+            ClientRegistrationRepository registrations,
+            SignInsUnderWay signInsUnderWay) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
@@ -62,13 +74,14 @@ class IdentitySecurity {
                         .withObjectPostProcessor(problems.ofTokens()))
                 .oauth2Login(login -> login.loginPage(PagesClient.SIGN_IN)
                         .failureHandler(problems::signInFailed)
+                        .authorizationEndpoint(sentOn -> sentOn.authorizationRequestRepository(signInsUnderWay))
                         .withObjectPostProcessor(problems.ofSigningIn())
                         .userInfoEndpoint(user -> user.oidcUserService(reader())))
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, SIGN_OUT))
                         .logoutSuccessHandler(afterwards(registrations)))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
                         .accessDeniedHandler(problems))
-                .requestCache(cache -> cache.requestCache(wantedPage()))
+                .requestCache(cache -> cache.requestCache(new WantedPage(PAGE, secureCookies)))
                 .csrf(csrf -> csrf.csrfTokenRepository(PageMark.cookie())
                         .csrfTokenRequestHandler(new PageMark())
                         .requireCsrfProtectionMatcher(new SessionProtection()))
@@ -88,15 +101,6 @@ class IdentitySecurity {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
         return firewall;
-    }
-
-    /** The page that somebody asked for before they signed in; nothing else is remembered. */
-    private static HttpSessionRequestCache wantedPage() {
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(PAGE);
-        wanted.setMatchingRequestParameterName("");
-        wanted.setSessionAttrName("hemu.wanted");
-        return wanted;
     }
 
     static AbstractAuthenticationToken sender(Jwt token) {

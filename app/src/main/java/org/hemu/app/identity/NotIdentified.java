@@ -28,6 +28,11 @@ public final class NotIdentified extends RuntimeException {
         return new NotIdentified(HttpStatus.UNAUTHORIZED, "token-refused", Map.of("reason", reason));
     }
 
+    /** Somebody was sent to sign in, and has come back in vain. */
+    static NotIdentified signInRefused(String reason) {
+        return new NotIdentified(HttpStatus.UNAUTHORIZED, "sign-in-refused", Map.of("reason", reason));
+    }
+
     /** A session is there, and nothing that shows that the page itself sent the request. */
     static NotIdentified forgery() {
         return new NotIdentified(HttpStatus.FORBIDDEN, "forgery-suspected", Map.of("header", "X-XSRF-TOKEN"));

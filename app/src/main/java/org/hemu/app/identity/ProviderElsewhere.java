@@ -1,6 +1,8 @@
 package org.hemu.app.identity;
 
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ import org.springframework.util.function.SingletonSupplier;
 class ProviderElsewhere {
     private final IdentitySettings settings;
     private final URI issuer;
+    private final Supplier<ClientRegistration> pages = SingletonSupplier.of(this::pages);
 
     ProviderElsewhere(IdentitySettings settings) {
         String fault = settings.fault();
@@ -53,12 +56,23 @@ class ProviderElsewhere {
     }
 
     private JwtDecoder decoder(Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(keys()))
                 .jwsAlgorithm(settings.algorithm().signature())
                 .build();
         OAuth2TokenValidator<Jwt> rules = TokenRules.of(issuer.toString(), settings.audience(), clock);
         decoder.setJwtValidator(rules);
         return new RememberedTokens(decoder, rules);
+    }
+
+    /** As the issuer describes itself. */
+    private URL keys() {
+        String address = pages.get().getProviderDetails().getJwkSetUri();
+        try {
+            return URI.create(Objects.requireNonNull(address, "the issuer does not say where its keys are"))
+                    .toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Bean
@@ -70,7 +84,6 @@ class ProviderElsewhere {
 
     @Bean
     ClientRegistrationRepository registrations() {
-        Supplier<ClientRegistration> pages = SingletonSupplier.of(this::pages);
         return name -> name.equals(PagesClient.NAME) ? pages.get() : null;
     }
 

@@ -79,7 +79,8 @@ public final class Ground {
                 "2012-03-01");
     }
 
-    static Map<String, Object> hire(String employer, int worker) {
+    /** What an employer files of somebody whom it hires. */
+    public static Map<String, Object> hire(String employer, int worker) {
         return Map.of(
                 "employerId",
                 employer,

@@ -32,6 +32,7 @@ class HostileRequestsTest {
 
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final Map<String, Integer> created = new TreeMap<>();
 
     @Test
     void areAnsweredAsTheDocumentSays(@TempDir Path directory) throws IOException {
@@ -47,6 +48,9 @@ class HostileRequestsTest {
             while (sent < REQUESTS && (sent < LEAST || System.nanoTime() < end)) {
                 Sent request = requests.of(sent);
                 Answer answer = ask(wire, judgement, request, sent);
+                if (answer.status() == 201) {
+                    created.merge(request.operation().path(), 1, Integer::sum);
+                }
                 if (answer.status() == 201 && request.operation().path().equals("/api/v1/relationships")) {
                     values.filed(Judgement.JSON
                             .readTree(answer.body())
@@ -55,7 +59,7 @@ class HostileRequestsTest {
                 }
                 sent++;
             }
-            System.out.println(sent + " requests, answers by status " + statuses);
+            System.out.println(sent + " requests, answers by status " + statuses + ", created " + created);
             assertThat(wrong.entrySet().stream()
                             .map(each -> each.getValue().size() + " times " + each.getKey() + "\n    "
                                     + each.getValue().getFirst())
@@ -65,6 +69,7 @@ class HostileRequestsTest {
             assertThat(statuses.keySet())
                     .as("answers of every kind, else little was asked")
                     .containsAll(Arrays.asList(200, 201, 400, 401, 403, 404, 405, 409, 422));
+            assertThat(created).as("everything that can be created").containsOnlyKeys(Creations.ALL);
         }
     }
 

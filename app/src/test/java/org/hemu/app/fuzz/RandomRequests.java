@@ -41,8 +41,26 @@ final class RandomRequests {
     Sent of(int number) {
         RandomGenerator random = new SplittableRandom(seed * 1_000_003 + number);
         Documented.Operation operation = operations.get(number % operations.size());
-        Sent inOrder = inOrder(operation, random);
+        Sent inOrder = random.nextInt(4) == 0
+                ? inOrder(operation, random)
+                : Creations.body(operation, values, random)
+                        .map(body -> creating(operation, body))
+                        .orElseGet(() -> inOrder(operation, random));
         return random.nextInt(3) == 0 ? inOrder : spoiled(inOrder, random);
+    }
+
+    private Sent creating(Documented.Operation operation, JsonNode body) {
+        String actor = "somebody@220000000000;role=" + Creations.maker(operation.path());
+        return new Sent(
+                operation,
+                operation.method(),
+                operation.path(),
+                List.of(
+                        Map.entry("Authorization", hemu.bearer(actor)),
+                        Map.entry("Accept-Language", "en"),
+                        Map.entry("Content-Type", "application/json")),
+                Sent.bytes(body.toString()),
+                true);
     }
 
     private Sent inOrder(Documented.Operation operation, RandomGenerator random) {

@@ -70,6 +70,14 @@ class ErasureOverHttpTest {
                 .asString();
     }
 
+    private static String version(RunningHemu hemu, String relationship) {
+        return hemu.get(relationship).response().headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static Answer since(RunningHemu hemu, String relationship, String version) {
+        return hemu.get(relationship, "If-None-Match", version);
+    }
+
     private static String subject(RunningHemu hemu, String relationship) {
         return "/api/v1/subjects/" + read(hemu, relationship, "/data/workerId");
     }
@@ -119,10 +127,16 @@ class ErasureOverHttpTest {
             refused(confirm(hemu, subject, FIRST), 409, "confirmed-by-proposer");
             refused(confirm(hemu, subject, ELSEWHERE), 404, "subject-unknown");
             assertThat(person(hemu, relationship)).isEqualTo("李*");
+            String before = version(hemu, relationship);
+            assertThat(since(hemu, relationship, before).status()).isEqualTo(304);
 
             done(confirm(hemu, subject, SECOND));
 
             assertThat(person(hemu, relationship)).isEqualTo("已删除");
+            assertThat(since(hemu, relationship, before).status()).isEqualTo(200);
+            String after = version(hemu, relationship);
+            assertThat(since(hemu, relationship, after).status()).isEqualTo(304);
+            refused(hemu.post(relationship + "/filings/9/accept", "{}", "If-Match", after), 404, "filing-unknown");
             refused(propose(hemu, subject, FIRST), 404, "subject-unknown");
         }
         Files.copy(backup, keys, StandardCopyOption.REPLACE_EXISTING);

@@ -23,6 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.hemu.api.authority.Acting;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 class LiveStreamTest {
     /** A stop that waits for readers takes 30 seconds and more. */
@@ -171,8 +176,7 @@ class LiveStreamTest {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             LiveResource live = hemu.bean(LiveResource.class);
             for (int i = 0; i < LiveResource.MOST; i++) {
-                assertThat(live.live(HttpMethod.GET, new MockHttpServletResponse()))
-                        .isNotNull();
+                assertThat(openedBy(live, "reader")).isNotNull();
             }
             assertThat(live.open()).isEqualTo(LiveResource.MOST);
 
@@ -188,6 +192,36 @@ class LiveStreamTest {
 
             live.closing(new ContextClosedEvent(new StaticApplicationContext()));
             Awaitility.await().atMost(PROMPTLY).until(() -> live.open() == 0);
+        }
+    }
+
+    private static SseEmitter openedBy(LiveResource live, String reader) {
+        Actor actor = Actor.of(reader, "测试", Role.LEADER, new JurisdictionCode("220102000000"), "test");
+        return Acting.as(actor, () -> live.live(HttpMethod.GET, new MockHttpServletResponse()));
+    }
+
+    @Test
+    void isRefusedToAReaderWhoHasManyButNotToOthers() {
+        try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.limits.streams-per-reader=8")) {
+            LiveResource live = hemu.bean(LiveResource.class);
+            for (int i = 0; i < 8; i++) {
+                assertThat(openedBy(live, "reader")).isNotNull();
+            }
+
+            Answer refused = hemu.get(
+                    "/api/v1/live", RunningHemu.AS, "reader@220102000000;role=LEADER", "Accept-Language", "en");
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.response().headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(refused.response().headers().firstValue("Retry-After")).hasValue("15");
+            assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:too-many-streams-of-one");
+            assertThat(refused.json().at("/facts/maximumStreams").asInt()).isEqualTo(8);
+            assertThat(openedBy(live, "another")).isNotNull();
+            assertThat(live.open()).isEqualTo(9);
+
+            live.closing(new ContextClosedEvent(new StaticApplicationContext()));
+            Awaitility.await().atMost(PROMPTLY).until(() -> live.open() == 0);
+            assertThat(openedBy(live, "reader")).isNotNull();
         }
     }
 

@@ -2,9 +2,13 @@ package org.hemu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.eventstore.EventLog;
@@ -57,6 +61,26 @@ class OtherFormsTest {
         Answer answer = establish(type, "application/json");
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.json().path("type").asString()).isEqualTo("urn:hemu:problem:unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/jurisdictions", "/", "/sign-out", "/login/oauth2/code/hemu", "/page/page.js", "/none"})
+    void areRefusedWithoutReadingThem(String path) throws Exception {
+        for (String type : List.of("application/x-www-form-urlencoded", "Multipart/Form-Data; boundary=x")) {
+            assertThat(statusWithoutBody(path, type)).isEqualTo("HTTP/1.1 415");
+        }
+    }
+
+    /** What is answered to whoever announces a body and sends none. */
+    private String statusWithoutBody(String path, String type) throws IOException {
+        try (Socket socket = new Socket("localhost", URI.create(hemu.address()).getPort())) {
+            socket.setSoTimeout(5_000);
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 1000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes("HTTP/1.1 415".length()), StandardCharsets.US_ASCII);
+        }
     }
 
     @ParameterizedTest

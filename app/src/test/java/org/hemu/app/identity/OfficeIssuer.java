@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.TestTokens;
@@ -21,6 +24,10 @@ final class OfficeIssuer implements AutoCloseable {
     private final HttpServer server;
     private final JWKSet keys;
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger askedForKeys = new AtomicInteger();
+    private volatile Says atToken = new Says(400, "{\"error\": \"invalid_grant\"}");
+
+    private record Says(int status, String body) {}
 
     private OfficeIssuer(HttpServer server, JWKSet keys) {
         this.server = server;
@@ -38,19 +45,29 @@ final class OfficeIssuer implements AutoCloseable {
                  "token_endpoint_auth_methods_supported": ["client_secret_basic", "none"]}
                 """.formatted(issuer.address()));
         issuer.answer("/keys", issuer.keys.toPublicJWKSet().toString());
+        server.createContext("/token", exchange -> issuer.say(exchange, issuer.atToken));
         server.start();
         return issuer;
     }
 
     private void answer(String path, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, exchange -> {
-            asked.incrementAndGet();
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
+            (path.equals("/keys") ? askedForKeys : asked).incrementAndGet();
+            say(exchange, new Says(200, body));
         });
+    }
+
+    private void say(HttpExchange exchange, Says what) throws IOException {
+        byte[] bytes = what.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(what.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** What it says from now on to whoever brings a code. */
+    void saysToCodes(int status, String body) {
+        atToken = new Says(status, body);
     }
 
     String address() {
@@ -59,7 +76,11 @@ final class OfficeIssuer implements AutoCloseable {
 
     /** How often somebody has asked it for anything. */
     int asked() {
-        return asked.get();
+        return asked.get() + askedForKeys.get();
+    }
+
+    int askedForKeys() {
+        return askedForKeys.get();
     }
 
     TestTokens tokens() {
@@ -67,19 +88,18 @@ final class OfficeIssuer implements AutoCloseable {
     }
 
     /** The program, which believes this issuer. */
-    RunningHemu serve(Path directory) throws IOException {
+    RunningHemu serve(Path directory, String... settings) throws IOException {
         Path keys = directory.resolve("data-keys/key-encryption-keys.json");
         if (Files.notExists(keys)) {
             keys = Files.writeString(
                     directory.resolve("key-encryption-keys.json"),
                     KeyEncryptionKeys.generate().json());
         }
-        return RunningHemu.outsideTheDemo(
-                directory,
-                tokens(),
-                "--hemu.identity.issuer=" + address(),
-                "--hemu.keys.encryption-keys-file=" + keys,
-                "--server.address=localhost");
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--hemu.identity.issuer=" + address());
+        all.add("--hemu.keys.encryption-keys-file=" + keys);
+        all.add("--server.address=localhost");
+        return RunningHemu.outsideTheDemo(directory, tokens(), all.toArray(String[]::new));
     }
 
     @Override

@@ -59,6 +59,12 @@ class OperatorSecurityTest {
     }
 
     @Test
+    void tellsOperatorsWhetherErasedKeysAreGone() {
+        Answer answer = asked("/actuator/health/erasedKeys", "Authorization", hemu.bearer(ADMINISTRATOR));
+        assertThat(answer.json().at("/details/destroyed").asBoolean()).isTrue();
+    }
+
+    @Test
     void isNotOnThePortOfTheService() {
         assertThat(hemu.get("/actuator/health", RunningHemu.AS, ADMINISTRATOR).status())
                 .isEqualTo(404);

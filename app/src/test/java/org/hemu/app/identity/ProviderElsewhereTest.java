@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.Test;
@@ -43,14 +45,71 @@ class ProviderElsewhereTest {
             Answer page = hemu.answer(
                     HttpRequest.newBuilder(URI.create(hemu.address() + "/")).header("Accept", "text/html"));
             assertThat(page.status()).isEqualTo(302);
-            String cookie = page.response().headers().firstValue("Set-Cookie").orElseThrow();
-            assertThat(cookie).startsWith("HEMU=").contains("Secure", "HttpOnly", "SameSite=Lax");
+            assertThat(page.response().headers().allValues("Set-Cookie"))
+                    .as("strangers have no session")
+                    .noneMatch(cookie -> cookie.startsWith("HEMU="))
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
             Answer sent = hemu.unidentified("/oauth2/authorization/hemu");
             assertThat(sent.status()).isEqualTo(302);
+            assertThat(sent.response().headers().allValues("Set-Cookie"))
+                    .singleElement()
+                    .satisfies(cookie -> assertThat(cookie)
+                            .startsWith("HEMU-SIGN-IN=")
+                            .contains("Secure", "HttpOnly", "SameSite=Lax"));
             assertThat(sent.response().headers().firstValue("Location").orElseThrow())
                     .startsWith(issuer.address() + "/authorize?")
                     .contains("response_type=code", "client_id=hemu-pages", "code_challenge_method=S256")
                     .contains("redirect_uri=" + hemu.address() + "/login/oauth2/code/hemu");
+        }
+    }
+
+    @Test
+    void knowsStrangersWhomWeHaveNoSessionFor() throws Exception {
+        try (OfficeIssuer issuer = OfficeIssuer.open();
+                RunningHemu hemu = issuer.serve(directory)) {
+            for (String path : new String[] {
+                "/",
+                "/index.html?unit=220102000000",
+                "/oauth2/authorization/hemu",
+                "/login/oauth2/code/hemu?code=x&state=y",
+                "/api/v1/me",
+                "/page/page.css",
+                "/demo/sign-in",
+                "/none"
+            }) {
+                assertThat(hemu.unidentified(path).response().headers().allValues("Set-Cookie"))
+                        .as(path)
+                        .noneMatch(cookie -> cookie.startsWith("HEMU="));
+            }
+        }
+    }
+
+    @Test
+    void isNotAskedForTheKeysByEverybodyWhoMakesOneUp() throws Exception {
+        try (OfficeIssuer issuer = OfficeIssuer.open();
+                RunningHemu hemu = issuer.serve(directory)) {
+            assertThat(hemu.get("/api/v1/me", RunningHemu.AS, CLERK).status()).isEqualTo(200);
+            String token = issuer.tokens().of(CLERK);
+            for (int i = 0; i < 20; i++) {
+                String head = "{\"alg\":\"RS256\",\"kid\":\"made-up-" + i + "\"}";
+                String madeUp =
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(StandardCharsets.UTF_8))
+                                + token.substring(token.indexOf('.'));
+                Answer refused = hemu.get("/api/v1/me", "Authorization", "Bearer " + madeUp);
+                assertThat(refused.status()).as(refused.response().body()).isEqualTo(401);
+            }
+            assertThat(issuer.askedForKeys()).isBetween(1, 2);
+            assertThat(hemu.get("/api/v1/me", RunningHemu.AS, CLERK).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isBelievedWhileItDoesNotAnswer() throws Exception {
+        OfficeIssuer issuer = OfficeIssuer.open();
+        try (RunningHemu hemu = issuer.serve(directory)) {
+            assertThat(hemu.get("/api/v1/me", RunningHemu.AS, CLERK).status()).isEqualTo(200);
+            issuer.close();
+            assertThat(hemu.get("/api/v1/me", RunningHemu.AS, CLERK).status()).isEqualTo(200);
         }
     }
 

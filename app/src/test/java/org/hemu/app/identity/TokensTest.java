@@ -129,6 +129,25 @@ class TokensTest {
     }
 
     @Test
+    void areQuotedNowhere() {
+        String rest = hemu.tokens().of(CLERK).substring(hemu.tokens().of(CLERK).indexOf('.'));
+        for (String head : List.of("{\"alg\":\"PLANTED\"}", "{PLANTED", "{\"alg\":\"RS256\",\"crit\":[\"PLANTED\"]}")) {
+            String encoded =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(StandardCharsets.UTF_8));
+            for (String token : List.of(encoded + rest, encoded, encoded + ".PLANTED.PLANTED")) {
+                Answer answer = me(token);
+                assertThat(answer.status()).isEqualTo(401);
+                assertThat(answer.response().body()).doesNotContain("PLANTED");
+            }
+        }
+        refused(changed(token -> token.claim("hemu_role", "PLANTED")), "hemu_role");
+        assertThat(changed(token -> token.claim("hemu_role", "PLANTED").issuer("https://PLANTED"))
+                        .response()
+                        .body())
+                .doesNotContain("PLANTED");
+    }
+
+    @Test
     void areTakenFromTheHeaderOnly() {
         assertThat(hemu.unidentified("/api/v1/me?access_token=" + hemu.tokens().of(CLERK))
                         .status())

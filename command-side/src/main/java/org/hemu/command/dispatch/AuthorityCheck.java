@@ -98,7 +98,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.ProposeErasure c -> holding(c.subject(), c.jurisdiction(), today);
             case SubjectCommand.ConfirmErasure c -> {
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
-                yield proposed == null ? List.of() : holding(c.subject(), proposed.jurisdiction(), today);
+                yield holding(c.subject(), proposed == null ? null : proposed.jurisdiction(), today);
             }
             case SubjectCommand.WithdrawErasure c ->
                 Stream.ofNullable(log.subject(c.subject()).proposed())
@@ -118,7 +118,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         };
     }
 
-    /** The unit that handles it, and every employer that holds the person. */
+    /** The unit that handles it, once there is one, and every employer that holds the person. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
                         Stream.ofNullable(unit).map(Target::unit),

@@ -18,6 +18,7 @@ import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -208,8 +209,10 @@ public final class LogSurroundings {
             return sealing.keyOf(subject);
         }
 
+        /** Whoever comes to hold the subject from now on is noticed as well. */
         @Override
         public List<Relationship> relationshipsWith(SubjectId subject) {
+            readSet.mentions(RELATIONSHIP, subject.value(), log.head());
             return with(subject, RELATIONSHIP)
                     .map(id -> noted(id, relationships))
                     .toList();
@@ -217,6 +220,7 @@ public final class LogSurroundings {
 
         @Override
         public List<Employer> employersWith(SubjectId subject) {
+            readSet.mentions(EMPLOYER, subject.value(), log.head());
             return with(subject, EMPLOYER).map(id -> noted(id, employers)).toList();
         }
 
@@ -233,7 +237,18 @@ public final class LogSurroundings {
 
         @Override
         public Event sealed(Event event) {
-            return sealing.sealed(event);
+            return sealing.sealed(event, this::noErasedKey);
+        }
+
+        /**
+         * Nobody is sealed with a key that is erased: not with one that will be when this is recorded, for then it is decided
+         * anew, and not with one that has been and is still there.
+         */
+        private void noErasedKey(SubjectId subject) {
+            SubjectErased erased = noted(subject.value(), subjects).erased();
+            if (erased != null) {
+                sealing.destroy(subject, erased.key());
+            }
         }
 
         private <S> S noted(String id, StateReader<S, ?> states) {

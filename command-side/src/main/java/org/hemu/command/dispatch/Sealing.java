@@ -2,6 +2,7 @@ package org.hemu.command.dispatch;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
@@ -20,12 +21,25 @@ public final class Sealing {
         this.subjects = subjects;
     }
 
-    /** The event as it is recorded; the keys of the persons in it are durable. */
-    Event sealed(Event event) {
+    /**
+     * The event as it is recorded; the keys of the persons in it are durable.
+     *
+     * @param first what is done before somebody is sealed
+     */
+    Event sealed(Event event, Consumer<SubjectId> first) {
         return event.withPersons(person -> switch (person) {
             case SealedPerson already -> already;
-            case PersonalData data -> vault.seal(subjects.of(data, event.aggregateId()), event.aggregateId(), data);
+            case PersonalData data -> {
+                SubjectId subject = subjects.of(data, event.aggregateId());
+                first.accept(subject);
+                yield vault.seal(subject, event.aggregateId(), data);
+            }
         });
+    }
+
+    /** Destroys the key of that number, if it is still there. */
+    void destroy(SubjectId subject, long key) {
+        vault.destroy(subject, key);
     }
 
     OptionalLong keyOf(SubjectId subject) {

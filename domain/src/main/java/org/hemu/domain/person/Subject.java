@@ -71,7 +71,10 @@ public record Subject(
     private static Decision<SubjectEvent> confirm(ConfirmErasure c, Subject state, SubjectCircumstances now) {
         ErasureProposed proposal = state.proposed();
         OptionalLong key = now.key();
-        if (proposal == null || key.isEmpty()) {
+        if (key.isEmpty()) {
+            return refuse(new SubjectUnknown(c.subject()));
+        }
+        if (proposal == null) {
             return refuse(new ErasureNotProposed(c.subject()));
         }
         Optional<? extends Rejection> second =

@@ -100,6 +100,8 @@ class SubjectTest {
     void isUnknownWhenNothingCanBeOpened() {
         given().when(PROPOSE, by("first", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
         given(PROPOSED, ERASED).when(PROPOSE, by("first", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
+        given().when(CONFIRM, by("second", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
+        given(PROPOSED).when(CONFIRM, by("second", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
     }
 
     @Test

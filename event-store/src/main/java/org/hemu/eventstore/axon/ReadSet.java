@@ -18,7 +18,7 @@ public final class ReadSet {
     private final Map<String, Long> nextSequences = new HashMap<>();
     private final Map<Range, Long> heads = new HashMap<>();
 
-    private record Range(String aggregateType, String prefix) {}
+    private record Range(String aggregateType, String prefix, String mention) {}
 
     private ReadSet() {}
 
@@ -42,7 +42,17 @@ public final class ReadSet {
      * @param head of the log before that
      */
     public void range(String aggregateType, String prefix, long head) {
-        heads.putIfAbsent(new Range(aggregateType, prefix), head);
+        heads.putIfAbsent(new Range(aggregateType, prefix, ""), head);
+    }
+
+    /**
+     * Takes note that all aggregates of a type whose events mention something are going to be read.
+     *
+     * @param text as it stands in the events, an id for example
+     * @param head of the log before that
+     */
+    public void mentions(String aggregateType, String text, long head) {
+        heads.putIfAbsent(new Range(aggregateType, "", text), head);
     }
 
     /** The condition for what the unit of work at hand records. */
@@ -60,7 +70,10 @@ public final class ReadSet {
     private List<AppendCondition.Listing> listings() {
         return heads.entrySet().stream()
                 .map(read -> new AppendCondition.Listing(
-                        read.getKey().aggregateType(), read.getKey().prefix(), read.getValue()))
+                        read.getKey().aggregateType(),
+                        read.getKey().prefix(),
+                        read.getKey().mention(),
+                        read.getValue()))
                 .toList();
     }
 }

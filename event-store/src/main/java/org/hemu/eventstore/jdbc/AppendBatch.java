@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class AppendBatch {
     /** In the order of positions, so that no more is read than was recorded since. */
     private static final String SINCE = "SELECT aggregate_id FROM events WHERE position >= ? AND aggregate_type = ?"
-            + " AND substr(aggregate_id, 1, ?) = ? ORDER BY position LIMIT 1";
+            + " AND substr(aggregate_id, 1, ?) = ? AND payload LIKE ? ORDER BY position LIMIT 1";
 
     private final Dialect dialect;
     private final PreparedConnection writer;
@@ -155,6 +155,7 @@ final class AppendBatch {
             query.setString(2, read.aggregateType());
             query.setInt(3, read.prefix().length());
             query.setString(4, read.prefix());
+            query.setString(5, "%" + read.mention() + "%");
             try (ResultSet row = query.executeQuery()) {
                 if (row.next()) {
                     return row.getString(1);
@@ -163,7 +164,7 @@ final class AppendBatch {
         }
         return accepted.stream()
                 .flatMap(append -> append.pending().append().events().stream())
-                .filter(event -> read.covers(event.aggregateType(), event.aggregateId()))
+                .filter(read::covers)
                 .map(NewEvent::aggregateId)
                 .findFirst()
                 .orElse(null);

@@ -8,17 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the locked keys of subjects are, and which aggregates hold the subjects; never the place of the log. The first
  * aggregate stands with the key, for most subjects have no other. Destroying a key leaves no trace of it in the store.
  */
 public final class KeyStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
     private static final int LOCKED_AT_ONCE = 1_000;
 
     private final KeyDatabase database;
     private final KeyWriter writer;
     private final String id;
+    /** What was done before this process began may not have been wiped. */
+    private final AtomicLong destructions = new AtomicLong(1);
+
+    private final AtomicLong wiped = new AtomicLong();
 
     KeyStore(KeyDatabase database) {
         this.database = database;
@@ -122,7 +130,7 @@ public final class KeyStore implements AutoCloseable {
     }
 
     /**
-     * Destroys this very key.
+     * Destroys this very key. Traces of it that cannot be wiped now are left to {@link #wipe}.
      *
      * @return whether it was there; it is not when it has been locked anew meanwhile, or another has taken its place
      */
@@ -141,8 +149,25 @@ public final class KeyStore implements AutoCloseable {
                 return delete.executeUpdate();
             }
         });
-        writer.apart(database::wipe);
+        destructions.incrementAndGet();
+        wipe();
         return destroyed > 0;
+    }
+
+    /** Whether nothing of what was destroyed is left in the files, as far as this process has looked. */
+    boolean isWiped() {
+        return wiped.get() >= destructions.get();
+    }
+
+    /** Makes sure of that, or says in the log why it cannot be done now. */
+    void wipe() {
+        long before = destructions.get();
+        try {
+            writer.apart(database::wipe);
+            wiped.accumulateAndGet(before, Math::max);
+        } catch (KeyStoreUnavailable e) {
+            LOG.warn("traces of a destroyed key are still there and are wiped later: {}", e.getMessage());
+        }
     }
 
     int lockAnew(KeyEncryptionKeys keys) {
@@ -151,7 +176,8 @@ public final class KeyStore implements AutoCloseable {
             all += some;
         }
         if (all > 0) {
-            writer.apart(database::wipe);
+            destructions.incrementAndGet();
+            wipe();
         }
         writer.update(connection -> {
             LockedKey mine = keys.proof(id);

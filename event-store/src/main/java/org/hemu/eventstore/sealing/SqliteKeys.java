@@ -14,6 +14,8 @@ import org.sqlite.SQLiteDataSource;
 /** Keys in one SQLite file of one process. Deleted content is overwritten, and the write-ahead log emptied after it. */
 final class SqliteKeys implements KeyDatabase {
     private static final int BUSY_MILLISECONDS = 10_000;
+    /** Whoever wants a key waits for as long. */
+    private static final int BUSY_WIPING_MILLISECONDS = 500;
 
     private final Path file;
     private final SQLiteDataSource source;
@@ -64,6 +66,14 @@ final class SqliteKeys implements KeyDatabase {
 
     @Override
     public void wipe(Connection autoCommitting) throws SQLException {
+        try (Statement patience = autoCommitting.createStatement()) {
+            patience.execute("PRAGMA busy_timeout=" + BUSY_WIPING_MILLISECONDS);
+            emptyWriteAheadLog(autoCommitting);
+            patience.execute("PRAGMA busy_timeout=" + BUSY_MILLISECONDS);
+        }
+    }
+
+    private static void emptyWriteAheadLog(Connection autoCommitting) throws SQLException {
         try (Statement checkpoint = autoCommitting.createStatement();
                 ResultSet busy = checkpoint.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (busy.next() && busy.getInt(1) != 0) {

@@ -183,6 +183,16 @@ public final class Vault implements Opening, Holdings, AutoCloseable {
         destroyIf(subject, number -> number == key);
     }
 
+    /** Whether no trace of a destroyed key is left in the store, as far as this process knows. */
+    public boolean isWiped() {
+        return store.isWiped();
+    }
+
+    /** Wipes what is left of destroyed keys, if it can be done now. */
+    public void wipe() {
+        store.wipe();
+    }
+
     /** The aggregates whose events hold the subject, by id; some may hold it no longer, or never came to. */
     @Override
     public List<String> aggregatesOf(SubjectId subject) {

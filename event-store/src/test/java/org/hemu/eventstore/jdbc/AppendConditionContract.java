@@ -47,7 +47,7 @@ abstract class AppendConditionContract {
     }
 
     private AppendCondition listed(String prefix) {
-        return new AppendCondition(Map.of(), List.of(new Listing(UNIT, prefix, log.head())));
+        return new AppendCondition(Map.of(), List.of(new Listing(UNIT, prefix, "", log.head())));
     }
 
     @Test
@@ -81,7 +81,7 @@ abstract class AppendConditionContract {
         AppendCondition one = new AppendCondition(Map.of("2203", 1L, "220381", 7L), List.of());
         assertThatThrownBy(() -> log.append(on(one, event("a", 0)))).isInstanceOf(AppendConditionFailed.class);
         AppendCondition listings =
-                new AppendCondition(Map.of(), List.of(new Listing(UNIT, "9", 2), new Listing(UNIT, "22", 1)));
+                new AppendCondition(Map.of(), List.of(new Listing(UNIT, "9", "", 2), new Listing(UNIT, "22", "", 1)));
         assertThatThrownBy(() -> log.append(on(listings, event("a", 0))))
                 .isInstanceOf(AppendConditionFailed.class)
                 .hasMessage("aggregate 220381 has changed since position 1");
@@ -105,6 +105,35 @@ abstract class AppendConditionContract {
         log.append(append(event(UNIT, "2204", 0), event("employer", "220382", 0)));
         log.append(on(before, event("a", 0)));
         assertThat(log.readAggregate("a", 0)).hasSize(1);
+    }
+
+    private AppendCondition mentioning(String text) {
+        return new AppendCondition(Map.of(), List.of(new Listing(UNIT, "", text, log.head())));
+    }
+
+    @Test
+    void listingOfWhatMentionsSomethingIsDisturbedByThatAlone() {
+        AppendCondition before = mentioning("Id\":\"220382");
+        log.append(append(event(UNIT, "220381", 1), event("employer", "220382", 0)));
+        log.append(on(before, event("a", 0)));
+        log.append(append(event(UNIT, "220382001", 0)));
+        assertThatThrownBy(() -> log.append(on(before, event("a", 1))))
+                .isInstanceOf(AppendConditionFailed.class)
+                .hasMessage("aggregate 220382001 has changed since position 2");
+    }
+
+    @Test
+    void mentionInTheSameCommitCounts() throws Exception {
+        AppendCondition listing = mentioning("220382");
+        var answers = Together.append(
+                log,
+                clock,
+                append(event(UNIT, "220381", 1)),
+                on(listing, event("a", 0)),
+                append(event(UNIT, "220382", 0)),
+                on(listing, event("b", 0)));
+        assertThat(answers.get(1).join().firstPosition()).isEqualTo(4);
+        failure(answers.get(3)).isInstanceOf(AppendConditionFailed.class);
     }
 
     @Test

@@ -23,8 +23,8 @@ class PostgresAppendConditionTest extends AppendConditionContract {
 
     @Test
     void changeByAnotherProcessCounts() {
-        AppendCondition listing =
-                new AppendCondition(Map.of(), List.of(new AppendCondition.Listing("jurisdiction", "2203", log.head())));
+        AppendCondition listing = new AppendCondition(
+                Map.of(), List.of(new AppendCondition.Listing("jurisdiction", "2203", "", log.head())));
         AppendCondition aggregate = new AppendCondition(Map.of("220381", 1L), List.of());
         try (EventLog other = open(clock)) {
             other.append(append(event("jurisdiction", "220381", 1)));

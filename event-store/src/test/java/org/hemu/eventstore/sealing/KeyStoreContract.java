@@ -156,6 +156,43 @@ abstract class KeyStoreContract {
     }
 
     @Test
+    void destroysNoKeyThatHasTakenThePlaceOfTheOneThatWasLookedAt() {
+        Vault vault = vault();
+        vault.seal(LI, "a-1", LI_QIANG);
+        long number = vault.keyOf(LI).orElseThrow();
+        try (KeyStore store = store()) {
+            LockedKey lookedAt = store.find(LI.value()).orElseThrow();
+            vault.destroy(LI);
+            SealedPerson anew = vault.seal(LI, "a-1", LI_QIANG);
+
+            assertThat(store.destroy(LI.value(), lookedAt)).isFalse();
+            vault.destroy(LI, number);
+
+            assertThat(vault().open(anew)).contains(LI_QIANG);
+            assertThat(vault().keyOf(LI)).isPresent();
+        }
+    }
+
+    @Test
+    void destroysAKeyThatWasLockedAnewAfterItWasLookedAt() {
+        Vault vault = vault();
+        SealedPerson sealed = vault.seal(LI, "a-1", LI_QIANG);
+        long number = vault.keyOf(LI).orElseThrow();
+        try (KeyStore store = store()) {
+            LockedKey lookedAt = store.find(LI.value()).orElseThrow();
+            KeyEncryptionKeys both = keys.rotated();
+            Vault rotated = vault(both);
+            rotated.lockAnew();
+
+            assertThat(store.destroy(LI.value(), lookedAt)).isFalse();
+            assertThat(rotated.open(sealed)).contains(LI_QIANG);
+            rotated.destroy(LI, number);
+
+            assertThat(vault(both).open(sealed)).isEmpty();
+        }
+    }
+
+    @Test
     void sealsWithTheKeyOfTheOtherProcessWhenThatWasFirst() {
         Vault here = vault();
         Vault there = vault();

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -37,6 +40,52 @@ class SqliteKeyStoreTest extends KeyStoreContract {
 
         vault.destroy(LI);
 
+        assertThat(filesWith(locked.content())).isEmpty();
+    }
+
+    @Test
+    void wipesLaterWhatAReaderKeepsFromBeingWipedAtOnce() throws Exception {
+        Vault vault = vault();
+        vault.seal(LI, "a-1", LI_QIANG);
+        LockedKey locked;
+        try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("keys.sqlite"))) {
+            locked = keyReadBy(reader);
+
+            assertThat(vault.destroy(LI)).isTrue();
+
+            assertThat(vault.isWiped()).isFalse();
+            vault.wipe();
+            assertThat(filesWith(locked.content())).isNotEmpty();
+        }
+        assertThat(vault.isWiped()).isFalse();
+
+        vault.wipe();
+
+        assertThat(vault.isWiped()).isTrue();
+        assertThat(filesWith(locked.content())).isEmpty();
+    }
+
+    /** In a transaction that goes on. */
+    private static LockedKey keyReadBy(Connection reader) throws SQLException {
+        reader.setAutoCommit(false);
+        return KeyStore.find(reader, LI.value()).orElseThrow();
+    }
+
+    @Test
+    void wipesAtItsBeginningWhatAnotherProcessHasLeft() throws Exception {
+        Vault before = vault();
+        before.seal(LI, "a-1", LI_QIANG);
+        LockedKey locked;
+        try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("keys.sqlite"))) {
+            locked = keyReadBy(reader);
+            before.destroy(LI);
+        }
+        Vault after = vault();
+        assertThat(after.isWiped()).isFalse();
+
+        after.wipe();
+
+        assertThat(after.isWiped()).isTrue();
         assertThat(filesWith(locked.content())).isEmpty();
     }
 

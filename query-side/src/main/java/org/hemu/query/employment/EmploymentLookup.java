@@ -8,6 +8,8 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
@@ -30,10 +32,16 @@ import org.springframework.web.bind.annotation.RestController;
 class EmploymentLookup {
     private final EmploymentQueries employment;
     private final FlowQueries flows;
+    private final Opening opening;
 
-    EmploymentLookup(EmploymentQueries employment, FlowQueries flows) {
+    EmploymentLookup(EmploymentQueries employment, FlowQueries flows, Opening opening) {
         this.employment = employment;
         this.flows = flows;
+        this.opening = opening;
+    }
+
+    private boolean isErased(SealedPerson person) {
+        return opening.open(person).isEmpty();
     }
 
     @Needs(Operation.READ_EMPLOYERS)
@@ -48,7 +56,8 @@ class EmploymentLookup {
     @Reads({Employers.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
         Answer<Employer> answer = employment.employer(new EmployerId(id));
-        return Versioned.of(answer, answer.data().version());
+        Employer employer = answer.data();
+        return Versioned.of(answer, employer.version(), isErased(employer.legalRepresentative()));
     }
 
     @Needs(Operation.READ_RELATIONSHIPS)
@@ -74,7 +83,8 @@ class EmploymentLookup {
     @Reads({Relationships.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Relationship>> relationship(@PathVariable String id) {
         Answer<Relationship> answer = employment.relationship(new RelationshipId(id));
-        return Versioned.of(answer, answer.data().version());
+        Relationship relationship = answer.data();
+        return Versioned.of(answer, relationship.version(), isErased(relationship.person()));
     }
 
     @Needs(Operation.READ_EMPLOYERS)

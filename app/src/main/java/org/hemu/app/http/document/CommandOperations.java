@@ -37,7 +37,7 @@ final class CommandOperations implements OperationCustomizer {
             operation.addParametersItem(header(
                             "If-Match",
                             "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
-                    .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
+                    .schema(new StringSchema().pattern(QueryOperations.VERSION)));
             AnsweredWith answered = method.getMethodAnnotation(AnsweredWith.class);
             Class<?> answer = answered == null ? Receipt.class : answered.value();
             operation.setResponses(answer(answer.getSimpleName(), creates(method)));

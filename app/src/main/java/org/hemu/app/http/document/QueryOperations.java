@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class QueryOperations implements OperationCustomizer {
     private static final String OK = "200";
     private static final String NOT_MODIFIED = "304";
-    private static final String VERSION = "\"\\d{1,18}\"";
+    /** An answer whose person was erased is another one, of the same version. */
+    static final String VERSION = "\"\\d{1,18}e?\"";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -114,7 +115,8 @@ final class QueryOperations implements OperationCustomizer {
     /** The header that tells the version of an aggregate. */
     static Header version() {
         return new Header()
-                .description("Version of the aggregate, in quotation marks")
+                .description(
+                        "Version of the aggregate, in quotation marks, with an e behind it when a person in it was erased")
                 .schema(new StringSchema().pattern(VERSION));
     }
 

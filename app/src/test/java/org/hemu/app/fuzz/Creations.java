@@ -1,0 +1,48 @@
+package org.hemu.app.fuzz;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.hemu.api.shared.Role;
+import org.hemu.app.authority.Ground;
+import tools.jackson.databind.JsonNode;
+
+/** Bodies that make something new; what is at random otherwise hardly ever fits together so well. */
+final class Creations {
+    private static final String EMPLOYERS = "/api/v1/employers";
+    private static final String RELATIONSHIPS = "/api/v1/relationships";
+    private static final String UNITS = "/api/v1/jurisdictions";
+    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS);
+
+    private Creations() {}
+
+    /** Who in the province may make it. */
+    static Role maker(String path) {
+        return path.equals(UNITS) ? Role.ADMINISTRATOR : Role.FILING_CLERK;
+    }
+
+    /** The body of a request, if that is one that makes something. */
+    static Optional<JsonNode> body(Documented.Operation operation, ValidValues values, RandomGenerator random) {
+        if (!operation.method().equals("POST")) {
+            return Optional.empty();
+        }
+        Map<String, ?> body = switch (operation.path()) {
+            case EMPLOYERS ->
+                Ground.registration(Ground.code(60_000_000 + random.nextInt(1_000_000)), values.unit(random));
+            case RELATIONSHIPS -> Ground.hire(values.employer(random), 1_000 + random.nextInt(1_000_000));
+            case UNITS ->
+                Map.of(
+                        "code",
+                        "220102%03d000".formatted(random.nextInt(100, 1_000)),
+                        "name",
+                        "某街道",
+                        "kind",
+                        "SUBDISTRICT",
+                        "effectiveOn",
+                        "2010-01-01");
+            default -> Map.of();
+        };
+        return body.isEmpty() ? Optional.empty() : Optional.of(Judgement.JSON.valueToTree(body));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.command.person;
+
+import org.jspecify.annotations.NullMarked;
