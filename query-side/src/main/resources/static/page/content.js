@@ -6,6 +6,7 @@ import { subjects } from "./subjects.js";
 const SETS = {
   registrationType: "registration-type", size: "enterprise-size", regime: "regime", ground: "ending-ground", reasons: "return-reason",
   protections: "protection", type: "contract-type", workingHours: "working-hours", documentKind: "document-kind", source: "headcount-source",
+  purpose: "disclosure-purpose", fields: "personal-field",
 };
 
 /** What the ids in a field are of. */
@@ -56,6 +57,8 @@ export function content(context, say, event) {
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
+    if (key === "reason" && event.type === "subject.processing-restricted") return codes.coded("restriction-reason", value);
+    if (key === "reason" && event.type === "subject.restriction-lifted") return codes.coded("lifting-reason", value);
     if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);
     return SETS[key] ? codes.coded(SETS[key], value) : value;
   }

@@ -2,6 +2,7 @@ package org.hemu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,14 +57,17 @@ class GracefulStopTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
                 assertThat(live.statusCode()).isEqualTo(200);
-                clients.start();
-                Awaitility.await()
-                        .atMost(Duration.ofMinutes(1))
-                        .until(() -> clients.acknowledged().size() > BUSY);
-                hemu.tellToEnd();
-                assertThat(hemu.ended(PROMPTLY)).as("ended within %s", PROMPTLY).isTrue();
-                assertThat(hemu.said()).doesNotContain("Exception", "ERROR", "WARN");
-                live.body().close();
+                try (InputStream _ = live.body()) {
+                    clients.start();
+                    Awaitility.await()
+                            .atMost(Duration.ofMinutes(1))
+                            .until(() -> clients.acknowledged().size() > BUSY);
+                    hemu.tellToEnd();
+                    assertThat(hemu.ended(PROMPTLY))
+                            .as("ended within %s", PROMPTLY)
+                            .isTrue();
+                    assertThat(hemu.said()).doesNotContain("Exception", "ERROR", "WARN");
+                }
             }
         }
         assertNothingIsLostOrDoneTwice(clients);

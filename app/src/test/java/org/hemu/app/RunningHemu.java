@@ -27,7 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> UNLESS_GIVEN = Map.of(
-            "--server.port=", "0", "--management.server.port=", "0", "--hemu.limits.requests-per-minute=", "10000000");
+            "--hemu.divisions.enabled=",
+            "false",
+            "--server.port=",
+            "0",
+            "--management.server.port=",
+            "0",
+            "--hemu.limits.requests-per-minute=",
+            "10000000");
     private static final String TESTER = "tester@220000000000";
 
     /** No header, but who asks: {@code subject@jurisdiction;role=ROLE;employer=CODE}. A token of theirs goes with the request. */
@@ -44,7 +51,7 @@ public final class RunningHemu implements AutoCloseable {
         this.tokens = issued;
     }
 
-    /** Starts without scenario and without jurisdictions. */
+    /** Starts without scenario and, unless a setting says otherwise, without jurisdictions. */
     public static RunningHemu empty(Path directory, String... settings) {
         return start(directory, "--hemu.scenario.enabled=false", settings);
     }

@@ -1,5 +1,6 @@
 package org.hemu.command;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
+import org.hemu.command.person.Disclosures;
 import org.hemu.command.person.Erasures;
 import org.hemu.command.person.SubjectAggregate;
 import org.hemu.eventstore.EventLog;
@@ -60,6 +62,12 @@ public class CommandSide {
     @Bean(initMethod = "resume")
     Erasures erasures(EventLog log, Function<StoredEvent, Recorded> decode, Vault vault) {
         return new Erasures(log, decode, vault);
+    }
+
+    @Bean
+    Disclosures disclosures(
+            EventLog log, Function<StoredEvent, Recorded> decode, LogSurroundings surroundings, Clock clock) {
+        return new Disclosures(log, decode, surroundings, clock);
     }
 
     @Bean

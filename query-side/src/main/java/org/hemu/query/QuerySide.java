@@ -31,6 +31,9 @@ import org.hemu.query.figure.FigureRows;
 import org.hemu.query.figure.UnitSums;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.person.HeldRows;
+import org.hemu.query.person.Restrictions;
+import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.runtime.Keyed;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.runtime.ReadSide;
@@ -54,15 +57,16 @@ public class QuerySide {
     private static final Relationships RELATIONSHIPS = new Relationships();
     private static final FilingFlow FLOW = new FilingFlow();
     private static final AuditIndex AUDIT = new AuditIndex();
+    private static final SubjectStandings STANDINGS = new SubjectStandings();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS =
-            List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT);
+            List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
-    MaskedPersons maskedPersons(Opening opening) {
-        return new MaskedPersons(opening);
+    MaskedPersons maskedPersons(Opening opening, ReadSide readSide) {
+        return new MaskedPersons(opening, new Restrictions(readSide.rows(STANDINGS)));
     }
 
     @Bean
@@ -105,6 +109,21 @@ public class QuerySide {
                 Operation.READ_RELATIONSHIPS,
                 readSide.rows(RELATIONSHIPS),
                 (_, relationship) -> Target.employer(relationship.employerId(), null));
+    }
+
+    @Bean
+    HeldRows heldRows(ReadSide readSide, Sight sight) {
+        return new HeldRows(
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(RELATIONSHIPS),
+                        (_, relationship) -> Target.employer(relationship.employerId(), null)),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(EMPLOYERS),
+                        (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
+                readSide.rows(STANDINGS),
+                unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
 
     @Bean

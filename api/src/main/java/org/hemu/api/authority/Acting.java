@@ -1,5 +1,6 @@
 package org.hemu.api.authority;
 
+import java.util.Optional;
 import org.hemu.api.shared.Actor;
 
 /** Who acts in the present call. It is bound once, where a request comes in, and can only be asked after that. */
@@ -15,6 +16,11 @@ public final class Acting {
      */
     public static <R, X extends Throwable> R as(Actor actor, ScopedValue.CallableOp<? extends R, X> work) throws X {
         return ScopedValue.where(ACTOR, actor).call(work);
+    }
+
+    /** The actor, if anybody acts. */
+    public static Optional<Actor> current() {
+        return ACTOR.isBound() ? Optional.of(ACTOR.get()) : Optional.empty();
     }
 
     /**

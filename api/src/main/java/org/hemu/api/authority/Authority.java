@@ -41,6 +41,7 @@ public final class Authority {
             READ_RELATIONSHIPS         1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     .     .
             READ_TIMELINES             1 O     OD    OD    .     OD    .     .     .     .     OD    OD    ODAE  .     OD    .
             READ_AUDIT                 1 .     .     .     .     .     .     .     .     .     .     .     ODAE  .     .     .
+            READ_SUBJECTS              1 .     OD    .     .     .     .     .     .     .     OD    .     ODAE  .     .     .
             READ_OPERATION_STATUS      1 .     .     .     .     .     .     .     .     .     .     .     O     .     O     .
 
             REBUILD_READ_MODEL         1 .     .     .     .     .     .     .     .     .     .     .     .     .     O     .
@@ -77,6 +78,10 @@ public final class Authority {
 
             PROPOSE_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CONFIRM_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            WITHDRAW_ERASURE           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            RESTRICT_PROCESSING        1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            LIFT_RESTRICTION           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    .     .     .     .     OD    .     ODAE  .     .     .
             """);
 
     private final Map<Operation, Row> rows;

@@ -22,6 +22,8 @@ public enum Operation {
     READ_TIMELINES,
     /** What one actor did, what was recorded about a unit, and past states. */
     READ_AUDIT,
+    /** What is held about a person, who has looked at it in full, and the erasures that wait. */
+    READ_SUBJECTS,
     READ_OPERATION_STATUS,
 
     REBUILD_READ_MODEL,
@@ -60,7 +62,13 @@ public enum Operation {
 
     /** About the unit that handles it, and everybody who holds the person. */
     PROPOSE_ERASURE(READ_EMPLOYERS),
-    CONFIRM_ERASURE(READ_EMPLOYERS);
+    CONFIRM_ERASURE(READ_EMPLOYERS),
+    /** About the unit that handles it alone, for somebody else may hold the person meanwhile. */
+    WITHDRAW_ERASURE(READ_EMPLOYERS),
+    RESTRICT_PROCESSING(READ_EMPLOYERS),
+    LIFT_RESTRICTION(READ_EMPLOYERS),
+    /** About the employer of the record that is read: reading in full, which is recorded like whatever is changed. */
+    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

@@ -22,4 +22,26 @@ public sealed interface SubjectCommand extends Command {
 
     /** Erases the person: from then on nobody opens what was recorded of them. */
     record ConfirmErasure(SubjectId subject) implements SubjectCommand {}
+
+    /** Takes back what was proposed and not confirmed. */
+    record WithdrawErasure(SubjectId subject) implements SubjectCommand {}
+
+    /**
+     * Restricts the processing of the person's data to its storage.
+     *
+     * @param jurisdiction the unit that handles it
+     */
+    record RestrictProcessing(SubjectId subject, JurisdictionCode jurisdiction, RestrictionReason reason)
+            implements SubjectCommand {}
+
+    /** Ends the restriction. */
+    record LiftRestriction(SubjectId subject, LiftingReason reason) implements SubjectCommand {}
+
+    /**
+     * Asks to read what one record holds of the person, unmasked.
+     *
+     * @param record the relationship or employer of which the events hold the person
+     */
+    record DisclosePersonalData(SubjectId subject, String record, DisclosurePurpose purpose)
+            implements SubjectCommand {}
 }

@@ -118,8 +118,13 @@ final class IdempotentRequests extends OncePerRequestFilter {
         }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        remember(remembered, fingerprint, answer);
-        answer.copyBodyToResponse();
+        Answered faster = remember(remembered, fingerprint, answer);
+        if (faster == null) {
+            answer.copyBodyToResponse();
+        } else {
+            answer.reset();
+            again(faster, fingerprint, response);
+        }
     }
 
     private void again(Answered before, String fingerprint, HttpServletResponse response) throws IOException {
@@ -132,11 +137,15 @@ final class IdempotentRequests extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An answer that says to try again is not the last word, nor is one that another authority would change. */
-    private void remember(String key, String fingerprint, ContentCachingResponseWrapper answer) {
+    /**
+     * An answer that says to try again is not the last word, nor is one that another authority would change.
+     *
+     * @return what the same request was answered at this very moment, which is what all get; null as a rule
+     */
+    private @Nullable Answered remember(String key, String fingerprint, ContentCachingResponseWrapper answer) {
         if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()
                 || answer.getStatus() == HttpStatus.FORBIDDEN.value()) {
-            return;
+            return null;
         }
         Remembered remembered = new Remembered(
                 answer.getStatus(),
@@ -146,9 +155,9 @@ final class IdempotentRequests extends OncePerRequestFilter {
             log.getObject()
                     .append(new Append(
                             List.of(), new Append.Request(key, fingerprint, json.writeValueAsString(remembered))));
+            return null;
         } catch (RequestAlreadyAnswered e) {
-            logger.debug("answered at the same moment by another request: "
-                    + e.answered().key());
+            return e.answered();
         }
     }
 

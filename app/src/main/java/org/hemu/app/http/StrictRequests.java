@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -39,14 +42,17 @@ class StrictRequests implements WebMvcConfigurer {
 
     /**
      * A request for an answer in another form is refused before anything is done: what is answered is JSON, unless a resource
-     * says otherwise.
+     * says otherwise. So is one whose content is of a range of types, which the framework cannot take.
      */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-                    throws HttpMediaTypeNotAcceptableException {
+                    throws HttpMediaTypeNotAcceptableException, HttpMediaTypeNotSupportedException {
+                if (isOfAnyType(request.getContentType())) {
+                    throw new HttpMediaTypeNotSupportedException("content of no type in particular");
+                }
                 List<MediaType> accepted = ACCEPTED.resolveMediaTypes(new ServletWebRequest(request));
                 if (answersJson(request, handler)
                         && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
@@ -55,6 +61,14 @@ class StrictRequests implements WebMvcConfigurer {
                 return true;
             }
         });
+    }
+
+    private static boolean isOfAnyType(@Nullable String content) {
+        try {
+            return content != null && !MediaType.parseMediaType(content).isConcrete();
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     private static boolean answersJson(HttpServletRequest request, Object handler) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hemu.api.employment.WorkerId;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Three invented years, 2010-01-01 to 2012-12-31, as commands day by day. Nothing but seed, number of employers, divisions
- * and the key for worker ids decides what they are; without clock and without input or output. Only a quarter of a year is held
- * in memory at a time.
+ * and the key for worker ids decides what they are; without clock and without input or output. Only a span of months is held
+ * in memory at a time, the shorter the more employers there are.
  */
 public final class Scenario {
     public static final LocalDate FIRST_DAY = Calendar.FIRST_DAY;
@@ -26,7 +27,11 @@ public final class Scenario {
     /** As many as organization codes of the scenario can tell apart. */
     public static final int MOST_EMPLOYERS = 10_000_000;
 
-    private static final int SPAN_MONTHS = 3;
+    /** An employer's plans are made anew for every span; two thousand employers' fit into memory for all the years. */
+    private static final int EMPLOYER_MONTHS_HELD = 72_000;
+
+    private static final int SHORTEST_SPAN = 3;
+    private static final int LONGEST_SPAN = 36;
     private static final int SAMPLE = 150;
 
     private final long seed;
@@ -62,7 +67,16 @@ public final class Scenario {
 
     /** All days from the given one to the last, each made when it is asked for. */
     public Iterator<Day> daysFrom(LocalDate first) {
-        return new Days(first);
+        return daysFrom(first, () -> false);
+    }
+
+    /**
+     * The same for somebody who may be in a hurry.
+     *
+     * @param stopped whether nobody needs the days any more; those that are made from then on lack steps
+     */
+    public Iterator<Day> daysFrom(LocalDate first, BooleanSupplier stopped) {
+        return new Days(first, stopped);
     }
 
     /** About how many steps there are from the day on, extrapolated from a sample of employers. */
@@ -74,13 +88,19 @@ public final class Scenario {
         return steps * employers / sampled;
     }
 
+    private int spanMonths() {
+        return Math.clamp(EMPLOYER_MONTHS_HELD / employers, SHORTEST_SPAN, LONGEST_SPAN);
+    }
+
     private final class Days implements Iterator<Day> {
+        private final BooleanSupplier stopped;
         private LocalDate next;
         private LocalDate spanEnd = LocalDate.MIN;
         private @Nullable Steps span;
 
-        Days(LocalDate first) {
+        Days(LocalDate first, BooleanSupplier stopped) {
             this.next = first;
+            this.stopped = stopped;
         }
 
         @Override
@@ -95,8 +115,8 @@ public final class Scenario {
             }
             Steps steps = span;
             if (steps == null || next.isAfter(spanEnd)) {
-                spanEnd = next.withDayOfMonth(1).plusMonths(SPAN_MONTHS).minusDays(1);
-                steps = Steps.between(next, spanEnd, employers, world);
+                spanEnd = next.withDayOfMonth(1).plusMonths(spanMonths()).minusDays(1);
+                steps = Steps.between(next, spanEnd, employers, world, stopped);
                 span = steps;
             }
             Day day = new Day(next, steps.on(next));

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.Authority.Verdict;
 import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
@@ -87,7 +89,7 @@ class AuthorityTest {
     @Test
     void separatesThoseWhoReadFromThoseWhoDecide() {
         for (Operation operation : Operation.values()) {
-            if (operation.isCommand()) {
+            if (operation.isCommand() && operation != Operation.DISCLOSE_PERSONAL_DATA) {
                 assertThat(Stream.of(Role.AUDITOR, Role.STATISTICIAN, Role.SUPERVISOR, Role.LEADER)
                                 .anyMatch(role -> TABLE.everPermits(operation, role)))
                         .as(operation.name())
@@ -96,6 +98,22 @@ class AuthorityTest {
         }
         assertThat(Stream.of(Operation.values()).filter(operation -> TABLE.everPermits(operation, Role.ADMINISTRATOR)))
                 .doesNotContain(Operation.READ_EMPLOYERS, Operation.READ_RELATIONSHIPS, Operation.READ_AUDIT);
+    }
+
+    /** It is a command only because each reading is recorded. */
+    @Test
+    void disclosesPersonalDataToWhoeverHasADutyThatNeedsIt() {
+        for (Role role : Role.values()) {
+            assertThat(TABLE.everPermits(Operation.DISCLOSE_PERSONAL_DATA, role))
+                    .as(role.name())
+                    .isEqualTo(!PurposesOfDuty.of(role).isEmpty());
+        }
+        assertThat(Stream.of(Role.ADMINISTRATOR, Role.INTEGRATOR, Role.STATISTICIAN, Role.EMPLOYER_AGENT, Role.SYSTEM))
+                .allMatch(role -> PurposesOfDuty.of(role).isEmpty());
+        assertThat(Stream.of(DisclosurePurpose.values()))
+                .allMatch(purpose -> Stream.of(Role.values())
+                        .anyMatch(role -> PurposesOfDuty.of(role).contains(purpose)));
+        assertThat(PurposesOfDuty.of(Role.AUDITOR)).containsExactly(DisclosurePurpose.AUDIT);
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
 import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionCommand.EstablishJurisdiction;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -143,6 +145,29 @@ class EveryCellTest {
         return request.path().endsWith("/live")
                 ? hemu.head(request.path(), RunningHemu.AS, actor)
                 : hemu.get(request.path(), RunningHemu.AS, actor);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isEnforcedForEveryPurpose() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .flatMap(role -> Arrays.stream(DisclosurePurpose.values())
+                        .map(purpose -> dynamicTest(role + " " + purpose, () -> check(role, purpose))));
+    }
+
+    private void check(Role role, DisclosurePurpose purpose) {
+        Answer answer = send(requests.disclosure(Relation.OWN, purpose), ground.actor(role));
+        if (PurposesOfDuty.of(role).contains(purpose)) {
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+            assertThat(answer.json().at("/person/name").asString()).isEqualTo("李强");
+        } else {
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(403);
+            assertThat(answer.json().path("type").asString())
+                    .isEqualTo(
+                            PurposesOfDuty.of(role).isEmpty()
+                                    ? "urn:hemu:problem:not-permitted"
+                                    : "urn:hemu:problem:purpose-not-of-duty");
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.hemu.app.authority;
 import java.util.List;
 import java.util.Map;
 import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class Requests {
             case READ_TIMELINES ->
                 get("audit/aggregates/" + (role == Role.ADMINISTRATOR ? unit : employer) + "/events");
             case READ_AUDIT -> get("audit/jurisdictions/" + unit + "/events");
+            case READ_SUBJECTS -> get("subjects/" + ground.worker(relation));
             case READ_OPERATION_STATUS -> get("operation/projections");
             case REBUILD_READ_MODEL -> post("operation/projections/filing-flow/rebuild", Map.of());
             case SWITCH_READ_MODEL -> post("operation/projections/audit-index/switch", Map.of());
@@ -107,8 +110,29 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/erasure",
                         Map.of("jurisdiction", unit, "ground", "OTHER"));
             case CONFIRM_ERASURE -> post("subjects/" + ground.formerWorker(relation) + "/erasure/confirm", Map.of());
+            case WITHDRAW_ERASURE -> post("subjects/" + ground.formerWorker(relation) + "/erasure/withdraw", Map.of());
+            case RESTRICT_PROCESSING ->
+                post(
+                        "subjects/" + ground.worker(relation) + "/restriction",
+                        Map.of("jurisdiction", unit, "reason", "RETENTION_RUNNING"));
+            case LIFT_RESTRICTION ->
+                post(
+                        "subjects/" + ground.worker(relation) + "/restriction/lift",
+                        Map.of("reason", "RESTRICTED_IN_ERROR"));
+            case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
             case CORRECT_TAKE_OVER -> throw new IllegalArgumentException("no request is this: " + operation);
         };
+    }
+
+    Request disclosure(Relation relation, DisclosurePurpose purpose) {
+        return post(
+                "subjects/" + ground.worker(relation) + "/disclosures",
+                Map.of("record", ground.relationship(relation), "purpose", purpose.name()));
+    }
+
+    /** One of the role's duty, if there is any. */
+    private static DisclosurePurpose purpose(Role role) {
+        return PurposesOfDuty.of(role).stream().findAny().orElse(DisclosurePurpose.AUDIT);
     }
 
     private static Request get(String path) {

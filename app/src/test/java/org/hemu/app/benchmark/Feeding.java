@@ -40,7 +40,7 @@ final class Feeding {
             double seconds = (System.nanoTime() - start) / 1e9;
             if (readSide.of(names).quarantined() > 0) {
                 throw new IllegalStateException(
-                        "in quarantine: " + readSide.quarantined().getFirst());
+                        "in quarantine: " + readSide.quarantined(-1).getFirst());
             }
             return seconds;
         }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.hemu.app.RunningHemu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import tools.jackson.databind.JsonNode;
 
 /** A test that looks at the pages as a reader does; no script of theirs may fail meanwhile. */
+@Tag("browser")
 @EnabledIf("hasChromium")
 @ExtendWith(InABrowser.Started.class)
 abstract class InABrowser {

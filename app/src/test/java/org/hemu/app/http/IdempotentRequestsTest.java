@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An operator's request that is sent again because its answer was lost. */
 class IdempotentRequestsTest {
     private static final String REBUILD = "/api/v1/operation/projections/filing-flow/rebuild";
+    private static final int AT_ONCE = 8;
     private static final String SWITCH = "/api/v1/operation/projections/filing-flow/switch";
 
     @TempDir
@@ -43,6 +52,32 @@ class IdempotentRequestsTest {
             assertThat(again.status()).isEqualTo(202);
             assertThat(again.response().body()).isEqualTo(started.response().body());
             assertThat(hemu.get("/api/v1/operation/rebuilds").json()).isEmpty();
+        }
+    }
+
+    /** Each time a rebuild begins anew, its answer differs. */
+    @Test
+    void hasOneAnswerHoweverManyAskAtOnce() throws Exception {
+        try (RunningHemu hemu = feeding(directory);
+                ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int round = 0; round < 10; round++) {
+                String key = "at-once-" + round;
+                CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+                List<Future<String>> answers = new ArrayList<>();
+                for (int client = 0; client < AT_ONCE; client++) {
+                    answers.add(clients.submit(() -> {
+                        together.await();
+                        return hemu.post(REBUILD, "", "Idempotency-Key", key)
+                                .response()
+                                .body();
+                    }));
+                }
+                Set<String> told = new HashSet<>();
+                for (Future<String> answer : answers) {
+                    told.add(answer.get());
+                }
+                assertThat(told).hasSize(1);
+            }
         }
     }
 

@@ -48,7 +48,10 @@ class OtherFormsTest {
                 "multipart/form-data",
                 "multipart/form-data; boundary=x",
                 "text/plain",
-                "application/x-www-form-urlencoded"
+                "application/x-www-form-urlencoded",
+                "*/*",
+                "application/*",
+                "application/*+json"
             })
     void areOfATypeThatIsNotTaken(String type) {
         Answer answer = establish(type, "application/json");

@@ -11,6 +11,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.PurposeNotOfDuty;
+import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
@@ -26,7 +28,9 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
+import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every command against the table of authority before any handler sees it, whoever sends it; each time anew when it is
@@ -57,11 +61,16 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         return chain.proceed();
     }
 
-    private Optional<Rejection> denial(Command command, Actor actor, LocalDate today) {
+    /** Why the actor may not do it, if so. */
+    public Optional<Rejection> denial(Command command, Actor actor, LocalDate today) {
         Operation operation = Operation.of(command.getClass());
         NotPermitted notPermitted = new NotPermitted(operation, actor.role());
         if (!Authority.table().everPermits(operation, actor.role())) {
             return Optional.of(notPermitted);
+        }
+        if (command instanceof SubjectCommand.DisclosePersonalData c
+                && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
+            return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
         }
         return switch (Authority.table().judge(operation, actor, targets(command, today))) {
             case PERMITTED -> Optional.empty();
@@ -91,14 +100,28 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
                 yield proposed == null ? List.of() : holding(c.subject(), proposed.jurisdiction(), today);
             }
+            case SubjectCommand.WithdrawErasure c ->
+                Stream.ofNullable(log.subject(c.subject()).proposed())
+                        .map(proposed -> Target.unit(proposed.jurisdiction()))
+                        .toList();
+            case SubjectCommand.RestrictProcessing c -> holding(c.subject(), c.jurisdiction(), today);
+            case SubjectCommand.LiftRestriction c -> {
+                SubjectEvent.ProcessingRestricted restricted =
+                        log.subject(c.subject()).restricted();
+                yield holding(c.subject(), restricted == null ? null : restricted.jurisdiction(), today);
+            }
+            case SubjectCommand.DisclosePersonalData c ->
+                log.employerOfRecord(c.record())
+                        .map(employer -> employer(employer, today))
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
 
     /** The unit that handles it, and every employer that holds the person. */
-    private List<Target> holding(SubjectId subject, JurisdictionCode unit, LocalDate today) {
+    private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
-                        Stream.of(Target.unit(unit)),
+                        Stream.ofNullable(unit).map(Target::unit),
                         log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
                 .toList();
     }

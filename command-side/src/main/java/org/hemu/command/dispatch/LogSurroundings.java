@@ -16,6 +16,7 @@ import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
@@ -23,6 +24,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -44,6 +46,7 @@ public final class LogSurroundings {
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
     private final EventLog log;
+    private final Function<StoredEvent, Recorded> decode;
     private final Sealing sealing;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
@@ -59,6 +62,7 @@ public final class LogSurroundings {
             StateCodec<Employer> employerSnapshots,
             Sealing sealing) {
         this.log = log;
+        this.decode = decode;
         this.sealing = sealing;
         this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve)
                 .fromSnapshots(employerSnapshots);
@@ -84,14 +88,45 @@ public final class LogSurroundings {
     }
 
     /** A subject as it is now. */
-    Subject subject(SubjectId id) {
+    public Subject subject(SubjectId id) {
         return subjects.read(id.value()).state();
+    }
+
+    /**
+     * A record as far as it holds the person, with the person as of the given position; empty when it does not.
+     *
+     * @param today the day on which somebody is accountable for it
+     */
+    public Optional<HeldRecord> record(String id, SubjectId subject, long before, LocalDate today) {
+        return employerOfRecord(id)
+                .flatMap(this::placeOf)
+                .flatMap(place -> held(id, subject, before)
+                        .map(held -> new HeldRecord(id, accountableFor(place, today), sealing.opened(held))));
+    }
+
+    /** The person as recorded last before the position. */
+    private Optional<SealedPerson> held(String id, SubjectId subject, long before) {
+        return log.readAggregate(id, 0).reversed().stream()
+                .filter(event -> event.position() < before)
+                .flatMap(event -> SealedPerson.in(decode.apply(event).event(), subject).stream())
+                .findFirst();
+    }
+
+    /** The employer that a record is about, or is; empty when there is no such record. */
+    Optional<EmployerId> employerOfRecord(String id) {
+        if (isOnRecord(EMPLOYER, id)) {
+            return Optional.of(new EmployerId(id));
+        }
+        return isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
     }
 
     /** What was never recorded although a key was made for it is left out. */
     private Stream<String> with(SubjectId subject, String type) {
-        return sealing.aggregatesWith(subject).stream()
-                .filter(id -> log.aggregateIds(type, id).contains(id));
+        return sealing.aggregatesWith(subject).stream().filter(id -> isOnRecord(type, id));
+    }
+
+    private boolean isOnRecord(String type, String id) {
+        return log.aggregateIds(type, id).contains(id);
     }
 
     /** The employer of a relationship, which never changes; empty while there is no such relationship. */
@@ -183,6 +218,12 @@ public final class LogSurroundings {
         @Override
         public List<Employer> employersWith(SubjectId subject) {
             return with(subject, EMPLOYER).map(id -> noted(id, employers)).toList();
+        }
+
+        @Override
+        public Optional<HeldRecord> record(String id, SubjectId subject) {
+            readSet.aggregate(id, log.lastSequence(id).orElse(-1) + 1);
+            return LogSurroundings.this.record(id, subject, Long.MAX_VALUE, today);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.hemu.command.dispatch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
@@ -13,6 +14,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.person.HeldRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What an aggregate may know of the world besides its own past, as of the moment it decides. */
@@ -41,6 +43,9 @@ public interface Surroundings {
 
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
+
+    /** The record as far as it holds the person; empty when it does not. */
+    Optional<HeldRecord> record(String id, SubjectId subject);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

@@ -82,6 +82,11 @@ public final class CommandEndpoint {
         return before.orElseGet(() -> remembered(problems.of(why, request.content()), idempotent, null));
     }
 
+    /** Answers with the problem of a refusal that holds now and need not hold later. */
+    public ResponseEntity<Object> refusedNow(Rejection why, CommandRequest request) {
+        return problem(problems.of(why, request.content()));
+    }
+
     /**
      * Takes a request that consists of several commands, each of which is answered under a key of its own.
      *

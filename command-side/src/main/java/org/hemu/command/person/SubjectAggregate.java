@@ -1,6 +1,8 @@
 package org.hemu.command.person;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -11,13 +13,21 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.person.SubjectCommand.ConfirmErasure;
+import org.hemu.api.person.SubjectCommand.DisclosePersonalData;
+import org.hemu.api.person.SubjectCommand.LiftRestriction;
+import org.hemu.api.person.SubjectCommand.ProposeErasure;
+import org.hemu.api.person.SubjectCommand.RestrictProcessing;
+import org.hemu.api.person.SubjectCommand.WithdrawErasure;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.shared.Actor;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
+import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
 import org.hemu.domain.person.SubjectCircumstances;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
@@ -43,17 +53,33 @@ public class SubjectAggregate {
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
         ExpectedVersion.check(command.aggregateId(), expectedVersion);
         Surroundings surroundings = log.on(today);
-        SubjectCircumstances circumstances = new SubjectCircumstances(
-                today,
-                ProvenanceMetadata.provenance(metadata).actor(),
-                surroundings.keyOf(command.subject()),
-                surroundings.relationshipsWith(command.subject()),
-                surroundings.employersWith(command.subject()));
-        Decisions.apply(Subject.decide(command, state, circumstances), surroundings);
+        Actor actor = ProvenanceMetadata.provenance(metadata).actor();
+        Decisions.apply(Subject.decide(command, state, circumstances(command, actor, surroundings)), surroundings);
         SubjectEvent.SubjectErased erased = state.erased();
         if (erased != null) {
             CurrentUnitOfWork.get().afterCommit(_ -> erasures.follow(erased));
         }
+    }
+
+    /** What the command needs to know, and no more, for all of it is compared when the events are recorded. */
+    private static SubjectCircumstances circumstances(SubjectCommand command, Actor actor, Surroundings now) {
+        return switch (command) {
+            case ProposeErasure _, ConfirmErasure _, RestrictProcessing _ ->
+                new SubjectCircumstances(
+                        now.today(),
+                        actor,
+                        now.keyOf(command.subject()),
+                        now.relationshipsWith(command.subject()),
+                        now.employersWith(command.subject()),
+                        null);
+            case DisclosePersonalData c ->
+                knowing(actor, now, now.record(c.record(), c.subject()).orElse(null));
+            case WithdrawErasure _, LiftRestriction _ -> knowing(actor, now, null);
+        };
+    }
+
+    private static SubjectCircumstances knowing(Actor actor, Surroundings now, @Nullable HeldRecord record) {
+        return new SubjectCircumstances(now.today(), actor, OptionalLong.empty(), List.of(), List.of(), record);
     }
 
     @EventSourcingHandler

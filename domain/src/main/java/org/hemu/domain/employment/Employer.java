@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.EmployerEvent.Change;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
@@ -24,6 +25,8 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.LastChanges;
+import org.hemu.api.employment.LastChanges.Particular;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,8 @@ public sealed interface Employer {
     /**
      * The employer is in business and obliged to file.
      *
-     * @param particulars what was last filed
+     * @param particulars what holds of what was filed
+     * @param lastChanges when each of them was last changed
      * @param initialFiling how far its initial filing is
      * @param lastFiling the particulars of the initial filing, once submitted
      * @param lastMovedOn day of the last move, when there was one
@@ -50,6 +54,7 @@ public sealed interface Employer {
     record Registered(
             EmployerId id,
             Particulars particulars,
+            LastChanges lastChanges,
             LocalDate establishedOn,
             InitialFiling initialFiling,
             @Nullable Filing lastFiling,
@@ -60,18 +65,30 @@ public sealed interface Employer {
             return particulars.jurisdiction();
         }
 
-        Registered with(Particulars changed) {
-            return new Registered(id, changed, establishedOn, initialFiling, lastFiling, lastMovedOn, lastStaffed);
+        Registered changed(Particular particular, Change change, Particulars changed) {
+            if (lastChanges.overtake(particular, change.changedOn())) {
+                return this;
+            }
+            return new Registered(
+                    id,
+                    changed,
+                    lastChanges.with(particular, change.changedOn()),
+                    establishedOn,
+                    initialFiling,
+                    lastFiling,
+                    lastMovedOn,
+                    lastStaffed);
         }
 
         Registered with(InitialFiling state, @Nullable Filing filing) {
-            return new Registered(id, particulars, establishedOn, state, filing, lastMovedOn, lastStaffed);
+            return new Registered(id, particulars, lastChanges, establishedOn, state, filing, lastMovedOn, lastStaffed);
         }
 
         Registered moved(EmployerMoved e) {
             return new Registered(
                     id,
                     particulars.at(e.jurisdiction(), e.placeOfOperation()),
+                    lastChanges,
                     establishedOn,
                     initialFiling,
                     lastFiling,
@@ -80,7 +97,8 @@ public sealed interface Employer {
         }
 
         Registered declared(HeadcountDeclared e) {
-            return new Registered(id, particulars, establishedOn, initialFiling, lastFiling, lastMovedOn, staffed(e));
+            return new Registered(
+                    id, particulars, lastChanges, establishedOn, initialFiling, lastFiling, lastMovedOn, staffed(e));
         }
 
         /** Nobody on the roll in the last month that had anybody takes that month back. */
@@ -126,6 +144,7 @@ public sealed interface Employer {
             return new Registered(
                     e.employerId(),
                     Particulars.of(e),
+                    LastChanges.NONE,
                     e.establishedOn(),
                     InitialFiling.NOT_SUBMITTED,
                     null,
@@ -140,12 +159,16 @@ public sealed interface Employer {
         return switch (event) {
             case EmployerRegistered _ -> employer;
             case HeadcountDeclared e -> employer.declared(e);
-            case EmployerRenamed e -> employer.with(now.named(e.name()));
-            case LegalRepresentativeChanged e -> employer.with(now.representedBy(e.legalRepresentative()));
-            case RegistrationTypeChanged e -> employer.with(now.ofType(e.registrationType()));
-            case CreditCodeAdopted e -> employer.with(now.coded(e.creditCode()));
+            case EmployerRenamed e -> employer.changed(Particular.NAME, e.change(), now.named(e.name()));
+            case LegalRepresentativeChanged e ->
+                employer.changed(
+                        Particular.LEGAL_REPRESENTATIVE, e.change(), now.representedBy(e.legalRepresentative()));
+            case RegistrationTypeChanged e ->
+                employer.changed(Particular.REGISTRATION_TYPE, e.change(), now.ofType(e.registrationType()));
+            case CreditCodeAdopted e -> employer.changed(Particular.CREDIT_CODE, e.change(), now.coded(e.creditCode()));
             case EmployerMoved e -> employer.moved(e);
-            case EmployerReclassified e -> employer.with(now.classified(e.industry(), e.size()));
+            case EmployerReclassified e ->
+                employer.changed(Particular.CLASSIFICATION, e.change(), now.classified(e.industry(), e.size()));
             case EmployerDeregistered e ->
                 new Ceased(
                         e.employerId(),

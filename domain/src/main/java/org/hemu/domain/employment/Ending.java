@@ -56,10 +56,13 @@ final class Ending {
 
     /**
      * The ground as the law has it. A worker without a contract who refused to sign one goes without severance within the
-     * month of signing, and with severance after it (实施条例 第五条、第六条); the day decides, not what was stated.
+     * month of signing, and with severance after it (实施条例 第五条、第六条); the day decides, not what was stated. Before the
+     * Regulations the law knew neither.
      */
     private static EndingGround fitting(FilingContent.Ending ending, Dossier dossier) {
-        if (!refused(ending.ground()) || dossier.contractBefore().isPresent()) {
+        if (!refused(ending.ground())
+                || ending.endedOn().isBefore(REGULATIONS)
+                || dossier.contractBefore().isPresent()) {
             return ending.ground();
         }
         return ending.endedOn().isAfter(WrittenContract.dueOn(dossier.spell()))
@@ -107,6 +110,7 @@ final class Ending {
                 .filter(_ ->
                         dossier.regime() != Regime.PART_TIME && !dossier.spell().publicWelfarePost())
                 .filter(e -> !e.severancePaid())
+                .filter(e -> !refused(e.ground()) || !e.endedOn().isBefore(REGULATIONS))
                 .map(e -> fitting(e, dossier))
                 .filter(ground -> ground.severance() == EndingGround.Severance.DUE)
                 .map(ground -> rule.finding(Map.of("ground", ground.value())));

@@ -20,6 +20,7 @@ final class MinimumAge {
         PersonalData person = dossier.person();
         IdentityDocument document = person == null ? null : person.document();
         if (!(dossier.content() instanceof FilingContent.Hire hire)
+                || !RULE.inForceOn(hire.startedOn())
                 || document == null
                 || document.kind() != IdentityDocument.Kind.CITIZEN_ID) {
             return Optional.empty();

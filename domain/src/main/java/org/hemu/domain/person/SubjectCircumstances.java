@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.hemu.api.shared.Actor;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a subject needs to know besides its past.
@@ -13,6 +14,12 @@ import org.hemu.domain.employment.Relationship;
  * @param key number of the key that opens the person; absent when nothing can be opened
  * @param relationships those whose events hold the person
  * @param employers likewise
+ * @param record the record that is to be read; absent when none is, or it does not hold the person
  */
 public record SubjectCircumstances(
-        LocalDate today, Actor actor, OptionalLong key, List<Relationship> relationships, List<Employer> employers) {}
+        LocalDate today,
+        Actor actor,
+        OptionalLong key,
+        List<Relationship> relationships,
+        List<Employer> employers,
+        @Nullable HeldRecord record) {}

@@ -64,6 +64,14 @@ class DispatchAndAgeTest {
     }
 
     @Test
+    void theLabourLawHoldsSince1995() {
+        var young = standard().with(citizen("220102198001020018"));
+
+        assertThatFiling(young.filing(hire("1994-12-31", null))).isNotFound(AGE);
+        assertThatFiling(young.filing(hire("1995-01-01", null))).isFound(AGE, "startedOn", "1995-01-01");
+    }
+
+    @Test
     void theAgeIsLookedAtAgainWhenTheFirstDayIsCorrected() {
         var returned = standard()
                 .with(citizen("220102199003070013"))

@@ -71,6 +71,19 @@ class EmployerChangesTest {
     }
 
     @Test
+    void thatHappenedEarlierAndAreFiledLaterAreHistoryAlready() {
+        var inJune = new EmployerRenamed(EMPLOYER, NANGUAN, OTHER, change("2011-06-01", "2011-06-10", "2011-07-01"));
+        var inMarch = new EmployerRenamed(EMPLOYER, NANGUAN, "甲", change("2011-03-01", "2011-08-01", "2011-03-31"));
+
+        given(registered(), inJune, inMarch)
+                .when(rename(OTHER, "2011-09-01"), on("2011-09-01"))
+                .then();
+        given(registered(), inJune, inMarch)
+                .when(rename("甲", "2011-09-01"), on("2011-09-01"))
+                .then(new EmployerRenamed(EMPLOYER, NANGUAN, "甲", change("2011-09-01", "2011-09-01", "2011-10-01")));
+    }
+
+    @Test
     void areLateFromThe31stDayAndRecordedNevertheless() {
         given(registered())
                 .when(rename(OTHER, "2011-03-01"), on("2011-04-01"))

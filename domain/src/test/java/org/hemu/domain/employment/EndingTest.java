@@ -134,6 +134,21 @@ class EndingTest {
         assertThatFiling(WITHOUT.filing(ending("2010-04-16", ground))).isNotFound(SEVERANCE);
     }
 
+    /** 实施条例 第五条、第六条 are in force since 2008-09-18. */
+    @ParameterizedTest
+    @EnumSource(
+            value = EndingGround.class,
+            names = {"CONTRACT_REFUSED_WITHIN_MONTH", "CONTRACT_REFUSED_AFTER_MONTH"})
+    void beforeTheRegulationsARefusedContractLedToNothing(EndingGround ground) {
+        var earlier = standard().on("2009-01-01").filed(hire("2008-01-02", null));
+
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2008-09-17", ground)))
+                .isNotFound(GROUND)
+                .isNotFound(SEVERANCE);
+        assertThatFiling(earlier.filing(endingWithoutSeverance("2008-09-18", ground)))
+                .isFound(SEVERANCE, "ground", "IR6");
+    }
+
     private static void assertGroundFits(RelationshipStory story, String endedOn, EndingGround ground, boolean fits) {
         var filing = story.filing(ending(endedOn, ground));
         if (fits) {

@@ -9,11 +9,14 @@ import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
 import org.hemu.api.person.SubjectCommand.ProposeErasure;
+import org.hemu.api.person.SubjectCommand.WithdrawErasure;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.ErasureProposed;
+import org.hemu.api.person.SubjectEvent.ErasureWithdrawn;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.ErasureNotProposed;
+import org.hemu.api.person.SubjectRejection.ErasureOfAnotherUnit;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
@@ -29,6 +32,8 @@ class SubjectTest {
     private static final ConfirmErasure CONFIRM = new ConfirmErasure(ZHANG);
     private static final ErasureProposed PROPOSED =
             new ErasureProposed(ZHANG, NANGUAN, ErasureGround.RETENTION_ENDED, "first", DAY);
+    private static final WithdrawErasure WITHDRAW = new WithdrawErasure(ZHANG);
+    private static final ErasureWithdrawn WITHDRAWN = new ErasureWithdrawn(ZHANG, NANGUAN, DAY);
     private static final SubjectErased ERASED = new SubjectErased(ZHANG, NANGUAN, 71, DAY);
 
     private static Spec<SubjectCommand, Subject, SubjectEvent, SubjectCircumstances> given(SubjectEvent... events) {
@@ -40,8 +45,15 @@ class SubjectTest {
     }
 
     private static SubjectCircumstances by(String clerk, OptionalLong key) {
-        return new SubjectCircumstances(
-                DAY, Actor.of(clerk, clerk, Role.FILING_CLERK, NANGUAN, "test"), key, List.of(), List.of());
+        return by(Actor.of(clerk, clerk, Role.FILING_CLERK, NANGUAN, "test"), key);
+    }
+
+    private static SubjectCircumstances in(JurisdictionCode unit, String clerk) {
+        return by(Actor.of(clerk, clerk, Role.FILING_CLERK, unit, "test"), OptionalLong.of(71));
+    }
+
+    private static SubjectCircumstances by(Actor actor, OptionalLong key) {
+        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), null);
     }
 
     @Test
@@ -59,6 +71,24 @@ class SubjectTest {
     void isNotErasedWithoutAProposal() {
         given().when(CONFIRM, by("second")).refused(new ErasureNotProposed(ZHANG));
         given(PROPOSED, ERASED).when(CONFIRM, by("second")).refused(new ErasureNotProposed(ZHANG));
+    }
+
+    @Test
+    void isNotErasedOnceTheProposalIsWithdrawn() {
+        given(PROPOSED).when(WITHDRAW, by("first")).then(WITHDRAWN);
+        given(PROPOSED, WITHDRAWN).when(CONFIRM, by("second")).refused(new ErasureNotProposed(ZHANG));
+        given(PROPOSED, WITHDRAWN).when(WITHDRAW, by("first")).refused(new ErasureNotProposed(ZHANG));
+        given(PROPOSED, WITHDRAWN)
+                .when(PROPOSE, by("second"))
+                .then(new ErasureProposed(ZHANG, NANGUAN, ErasureGround.RETENTION_ENDED, "second", DAY));
+    }
+
+    @Test
+    void isWithdrawnByTheProposerOrTheUnitThatHandlesIt() {
+        JurisdictionCode changchun = new JurisdictionCode("220100000000");
+        given(PROPOSED).when(WITHDRAW, in(changchun, "first")).then(WITHDRAWN);
+        given(PROPOSED).when(WITHDRAW, in(NANGUAN, "second")).then(WITHDRAWN);
+        given(PROPOSED).when(WITHDRAW, in(changchun, "second")).refused(new ErasureOfAnotherUnit(ZHANG, NANGUAN));
     }
 
     @Test

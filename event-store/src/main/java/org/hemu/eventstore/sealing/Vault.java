@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Seals and opens personal data. A key is durable before anything is sealed with it; once it is destroyed, nobody opens what
  * it has sealed, in other processes at most {@link #REMEMBERED} later.
  */
-public final class Vault implements Opening, AutoCloseable {
+public final class Vault implements Opening, Holdings, AutoCloseable {
     /** For how long an opened key is remembered. */
     public static final Duration REMEMBERED = Duration.ofSeconds(50);
 
@@ -184,6 +184,7 @@ public final class Vault implements Opening, AutoCloseable {
     }
 
     /** The aggregates whose events hold the subject, by id; some may hold it no longer, or never came to. */
+    @Override
     public List<String> aggregatesOf(SubjectId subject) {
         return store.aggregatesOf(subject.value());
     }

@@ -30,7 +30,11 @@ import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
+import org.hemu.api.person.LiftingReason;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectId;
@@ -167,7 +171,19 @@ public final class EventSamples {
                     ErasureGround.RETENTION_ENDED,
                     "clerk-220102-1",
                     LocalDate.of(2015, 1, 5)),
-            new SubjectEvent.SubjectErased(PERSON.subject(), NANGUAN, -71, LocalDate.of(2015, 1, 6)));
+            new SubjectEvent.SubjectErased(PERSON.subject(), NANGUAN, -71, LocalDate.of(2015, 1, 6)),
+            new SubjectEvent.ErasureWithdrawn(PERSON.subject(), NANGUAN, LocalDate.of(2015, 1, 7)),
+            new SubjectEvent.PersonalDataDisclosed(
+                    PERSON.subject(),
+                    NANGUAN,
+                    RELATIONSHIP.value(),
+                    DisclosurePurpose.FILING_REVIEW,
+                    List.of(PersonalField.NAME, PersonalField.DOCUMENT),
+                    LocalDate.of(2021, 12, 1)),
+            new SubjectEvent.ProcessingRestricted(
+                    PERSON.subject(), NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 2)),
+            new SubjectEvent.RestrictionLifted(
+                    PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(

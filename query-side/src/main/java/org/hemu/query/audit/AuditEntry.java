@@ -1,12 +1,24 @@
 package org.hemu.query.audit;
 
 import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
 
-/** What a timeline has to know of an event to decide whether it belongs there. */
+/**
+ * What a timeline has to know of an event to decide whether it belongs there.
+ *
+ * @param left the unit that somebody moved away from; absent unless somebody moved
+ */
 public record AuditEntry(
         long position,
         String subject,
         JurisdictionCode jurisdiction,
+        @Nullable JurisdictionCode left,
         String aggregateType,
         String aggregateId,
-        String type) {}
+        String type) {
+
+    /** Whether it happened below the unit, or led away from there. */
+    boolean concerns(JurisdictionCode unit) {
+        return unit.contains(jurisdiction) || (left != null && unit.contains(left));
+    }
+}

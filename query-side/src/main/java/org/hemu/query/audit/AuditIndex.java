@@ -9,6 +9,7 @@ import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.SortedLists;
@@ -26,7 +27,7 @@ public final class AuditIndex implements Projection<AuditBucket> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -63,9 +64,14 @@ public final class AuditIndex implements Projection<AuditBucket> {
                 event.position(),
                 event.provenance().actor().subject(),
                 event.event().jurisdiction(),
+                left(event.event()),
                 event.aggregateType(),
                 event.aggregateId(),
                 event.type());
         return new AuditBucket(SortedLists.with(row == null ? List.of() : row.entries(), entry, AuditEntry::position));
+    }
+
+    private static @Nullable JurisdictionCode left(Event event) {
+        return event instanceof EmployerEvent.EmployerMoved moved ? moved.from() : null;
     }
 }

@@ -5,6 +5,7 @@ import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.BadRequest.Violation;
@@ -34,7 +35,7 @@ class AuditLookup {
 
     @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
-    @Reads({Employers.NAME, Relationships.NAME})
+    @Reads({Employers.NAME, Relationships.NAME, SubjectStandings.NAME})
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

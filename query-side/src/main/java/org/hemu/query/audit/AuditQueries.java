@@ -81,7 +81,7 @@ public class AuditQueries {
     /** What was recorded about the unit and everything below it, by the codes of that time. */
     public Page<AuditedEvent> ofJurisdiction(JurisdictionCode code, Span span, @Nullable String cursor, int limit) {
         disclosure.unit(code);
-        return search(entry -> code.contains(entry.jurisdiction()), span, cursor, limit);
+        return search(entry -> entry.concerns(code), span, cursor, limit);
     }
 
     private Page<AuditedEvent> search(Predicate<AuditEntry> wanted, Span span, @Nullable String cursor, int limit) {

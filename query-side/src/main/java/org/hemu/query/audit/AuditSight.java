@@ -43,7 +43,9 @@ public final class AuditSight implements Disclosure {
 
     @Override
     public boolean entry(AuditEntry entry) {
-        return sight.sees(Operation.READ_AUDIT, Target.unit(entry.jurisdiction()));
+        JurisdictionCode left = entry.left();
+        return sight.sees(Operation.READ_AUDIT, Target.unit(entry.jurisdiction()))
+                || (left != null && sight.sees(Operation.READ_AUDIT, Target.unit(left)));
     }
 
     @Override

@@ -32,7 +32,12 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.ErasureProposed;
+import org.hemu.api.person.SubjectEvent.ErasureWithdrawn;
+import org.hemu.api.person.SubjectEvent.PersonalDataDisclosed;
+import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
+import org.hemu.api.person.SubjectEvent.RestrictionLifted;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.shared.Event;
 
@@ -50,8 +55,7 @@ final class EffectiveDay {
             case Particulars e -> of(e);
             case InitialFilingEvent e -> of(e);
             case RelationshipEvent e -> of(e);
-            case ErasureProposed e -> e.proposedOn();
-            case SubjectErased e -> e.erasedOn();
+            case SubjectEvent e -> of(e);
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }
@@ -98,6 +102,17 @@ final class EffectiveDay {
             case Amendment c -> c.effectiveOn();
             case Ending c -> c.endedOn();
             case TransferOut c -> c.lastDay();
+        };
+    }
+
+    private static LocalDate of(SubjectEvent event) {
+        return switch (event) {
+            case ErasureProposed e -> e.proposedOn();
+            case SubjectErased e -> e.erasedOn();
+            case ErasureWithdrawn e -> e.withdrawnOn();
+            case ProcessingRestricted e -> e.restrictedOn();
+            case RestrictionLifted e -> e.liftedOn();
+            case PersonalDataDisclosed e -> e.disclosedOn();
         };
     }
 

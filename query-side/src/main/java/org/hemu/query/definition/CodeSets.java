@@ -17,8 +17,12 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.LiftingReason;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
@@ -51,6 +55,10 @@ public final class CodeSets {
                             CodeSet.of("ending-ground", values(List.of(EndingGround.values()))),
                             constants("protection", Protection.values()),
                             constants("erasure-ground", ErasureGround.values()),
+                            constants("restriction-reason", RestrictionReason.values()),
+                            constants("lifting-reason", LiftingReason.values()),
+                            constants("disclosure-purpose", DisclosurePurpose.values()),
+                            constants("personal-field", PersonalField.values()),
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values()),
                             CodeSet.inFile("rule"),

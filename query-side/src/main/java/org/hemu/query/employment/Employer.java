@@ -6,6 +6,7 @@ import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
+import org.hemu.api.employment.LastChanges;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount the declaration for the latest month
  * @param changesFiledLate changes filed after their last day
  * @param findings what the rules had to say about its filings and changes, counted
+ * @param lastChanges when each particular was last changed
  * @param version number of its last event, from 0
  */
 public record Employer(
@@ -45,6 +47,7 @@ public record Employer(
         @Nullable Headcount headcount,
         int changesFiledLate,
         int findings,
+        LastChanges lastChanges,
         long version) {
 
     /** Whether the employer still exists. */

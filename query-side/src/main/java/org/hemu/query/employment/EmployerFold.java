@@ -21,6 +21,8 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.LastChanges;
+import org.hemu.api.employment.LastChanges.Particular;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -43,6 +45,7 @@ final class EmployerFold {
     private Employer.@Nullable Headcount headcount;
     private int changesFiledLate;
     private int findings;
+    private LastChanges lastChanges;
 
     EmployerFold(Employer before) {
         this.before = before;
@@ -58,6 +61,7 @@ final class EmployerFold {
         headcount = before.headcount();
         changesFiledLate = before.changesFiledLate();
         findings = before.findings();
+        lastChanges = before.lastChanges();
     }
 
     static Employer registered(EmployerRegistered e, long version) {
@@ -81,6 +85,7 @@ final class EmployerFold {
                 null,
                 0,
                 0,
+                LastChanges.NONE,
                 version);
     }
 
@@ -88,19 +93,22 @@ final class EmployerFold {
         switch (event) {
             case EmployerRegistered _ -> throw new IllegalStateException("registered twice: " + before.id());
             case EmployerRenamed e -> {
-                name = e.name();
+                name = latest(Particular.NAME, e.change()) ? e.name() : name;
                 changed(e.change());
             }
             case LegalRepresentativeChanged e -> {
-                legalRepresentative = SealedPerson.of(e.legalRepresentative());
+                legalRepresentative = latest(Particular.LEGAL_REPRESENTATIVE, e.change())
+                        ? SealedPerson.of(e.legalRepresentative())
+                        : legalRepresentative;
                 changed(e.change());
             }
             case RegistrationTypeChanged e -> {
-                registrationType = e.registrationType();
+                registrationType =
+                        latest(Particular.REGISTRATION_TYPE, e.change()) ? e.registrationType() : registrationType;
                 changed(e.change());
             }
             case CreditCodeAdopted e -> {
-                creditCode = e.creditCode();
+                creditCode = latest(Particular.CREDIT_CODE, e.change()) ? e.creditCode() : creditCode;
                 changed(e.change());
             }
             case EmployerMoved e -> {
@@ -108,8 +116,10 @@ final class EmployerFold {
                 changed(e.change());
             }
             case EmployerReclassified e -> {
-                industry = e.industry();
-                size = e.size();
+                if (latest(Particular.CLASSIFICATION, e.change())) {
+                    industry = e.industry();
+                    size = e.size();
+                }
                 changed(e.change());
             }
             case HeadcountDeclared e -> declared(e);
@@ -123,6 +133,13 @@ final class EmployerFold {
             case InitialFilingAccepted e -> accepted(e.acceptedOn());
         }
         return this;
+    }
+
+    /** Whether nothing later is on file; then this is the last change from now on. */
+    private boolean latest(Particular particular, Change change) {
+        boolean latest = !lastChanges.overtake(particular, change.changedOn());
+        lastChanges = lastChanges.with(particular, change.changedOn());
+        return latest;
     }
 
     private void changed(Change change) {
@@ -191,6 +208,7 @@ final class EmployerFold {
                 headcount,
                 changesFiledLate,
                 findings,
+                lastChanges,
                 version);
     }
 }

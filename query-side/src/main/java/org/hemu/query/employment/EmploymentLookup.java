@@ -9,6 +9,7 @@ import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
@@ -37,14 +38,14 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers")
-    @Reads(Employers.NAME)
+    @Reads({Employers.NAME, SubjectStandings.NAME})
     Answer<List<Employer>> employers(@RequestParam List<String> id) {
         return employment.employers(id.stream().map(EmployerId::new).toList());
     }
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers/{id}")
-    @Reads(Employers.NAME)
+    @Reads({Employers.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
         Answer<Employer> answer = employment.employer(new EmployerId(id));
         return Versioned.of(answer, answer.data().version());
@@ -52,7 +53,7 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/employers/{id}/relationships")
-    @Reads({Employers.NAME, Roster.NAME})
+    @Reads({Employers.NAME, Roster.NAME, SubjectStandings.NAME})
     Page<RosterEntry> relationships(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean active,
@@ -63,14 +64,14 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/relationships")
-    @Reads(Relationships.NAME)
+    @Reads({Relationships.NAME, SubjectStandings.NAME})
     Answer<List<Relationship>> relationships(@RequestParam List<String> id) {
         return employment.relationships(id.stream().map(RelationshipId::new).toList());
     }
 
     @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/relationships/{id}")
-    @Reads(Relationships.NAME)
+    @Reads({Relationships.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Relationship>> relationship(@PathVariable String id) {
         Answer<Relationship> answer = employment.relationship(new RelationshipId(id));
         return Versioned.of(answer, answer.data().version());
@@ -78,7 +79,8 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/jurisdictions/{code}/employers")
-    @Reads({JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerArrivals.NAME, EmployerDirectory.NAME, Employers.NAME, SubjectStandings.NAME
+    })
     Page<Employer> employers(
             @PathVariable String code,
             @RequestParam(required = false) Employer.@Nullable Status status,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -71,8 +72,8 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/quarantine")
-    List<Quarantined> quarantine() {
-        return readSide.quarantined();
+    List<Quarantined> quarantine(@RequestParam(defaultValue = "-1") long after) {
+        return readSide.quarantined(after);
     }
 
     /**
@@ -98,7 +99,7 @@ class OperationResource {
         checkFeeds();
         note(Operation.RETRY_QUARANTINED, what);
         int folded = readSide.retry(what.projection(), what.aggregateId());
-        return new Retried(folded, readSide.quarantined());
+        return new Retried(folded, readSide.quarantined(-1));
     }
 
     /** Nothing of this reaches the event log, so the log of the program tells who it was. */

@@ -18,7 +18,7 @@ final class ReadStoreHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            readSide.quarantined();
+            readSide.quarantined(-1);
             return Health.up().build();
         } catch (StoreUnreachable e) {
             return Health.down()

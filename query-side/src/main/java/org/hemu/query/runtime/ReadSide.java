@@ -248,10 +248,24 @@ public final class ReadSide implements Freshness, AutoCloseable {
         });
     }
 
-    /** The rebuilds of this process since it feeds the projections. */
+    /** The rebuilds since this process feeds the projections; where another does, those under way, as the store has them. */
     public List<RebuildProgress> rebuilds() {
         Term term = runner.term();
-        return term == null ? List.of() : term.rebuilds();
+        return term == null ? rebuildsElsewhere() : term.rebuilds();
+    }
+
+    private List<RebuildProgress> rebuildsElsewhere() {
+        long head = log.head();
+        return projections.keySet().stream()
+                .sorted()
+                .flatMap(name -> store.catalogued(name).stream())
+                .flatMap(builds -> RebuildProgress.seenFromElsewhere(
+                        builds,
+                        building -> store.checkpoint(building.id(builds.projection()))
+                                .orElse(Checkpoint.NONE),
+                        head)
+                        .stream())
+                .toList();
     }
 
     /** Holds what is being built of a projection against what is live; empty when nothing is being built. */
@@ -280,9 +294,20 @@ public final class ReadSide implements Freshness, AutoCloseable {
         return runner.requests().ask(term -> term.switchTo(name));
     }
 
-    /** The first thousand events in quarantine, of all builds. */
-    public List<Quarantined> quarantined() {
-        return store.quarantined(null, null, -1, LISTED);
+    /**
+     * Events in quarantine, of all builds, in the order of their positions: a thousand, and what else has the position of the
+     * last.
+     *
+     * @param after position after which they begin; -1 for the first
+     */
+    public List<Quarantined> quarantined(long after) {
+        int builds = 2 * projections.size();
+        List<Quarantined> some = store.quarantined(null, null, after, LISTED + builds);
+        if (some.size() <= LISTED) {
+            return some;
+        }
+        long last = some.get(LISTED - 1).position();
+        return some.stream().takeWhile(event -> event.position() <= last).toList();
     }
 
     /**

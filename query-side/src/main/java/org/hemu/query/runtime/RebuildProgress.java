@@ -1,5 +1,7 @@
 package org.hemu.query.runtime;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,22 @@ public record RebuildProgress(
                 perSecond,
                 left == 0 ? Long.valueOf(0) : perSecond == 0 ? null : Long.valueOf(left / perSecond),
                 failure);
+    }
+
+    /** What a process can tell that does not build itself; nobody there knows the pace, or why it stands still. */
+    static Optional<RebuildProgress> seenFromElsewhere(
+            Catalogued builds, Function<Generation, Checkpoint> reached, long head) {
+        return Optional.ofNullable(builds.building()).map(building -> {
+            long position = reached.apply(building).next();
+            return of(
+                    builds.projection(),
+                    building.number(),
+                    position < head ? State.RUNNING : State.CAUGHT_UP,
+                    position,
+                    head,
+                    0,
+                    null);
+        });
     }
 
     /** Stages of a rebuild. */

@@ -25,6 +25,7 @@ public final class NotFound extends RuntimeException {
         JURISDICTION_UNKNOWN,
         EMPLOYER_UNKNOWN,
         RELATIONSHIP_UNKNOWN,
+        SUBJECT_UNKNOWN,
         INDICATOR_UNKNOWN,
         AGGREGATE_UNKNOWN,
         /** The aggregate exists, but had no event yet at the moment asked for. */

@@ -3,10 +3,13 @@ package org.hemu.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
 import static org.hemu.query.employment.EmploymentStory.declared;
+import static org.hemu.query.employment.EmploymentStory.moved;
 import static org.hemu.query.employment.EmploymentStory.registered;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
+import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 
 import java.util.Map;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.shared.History;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +25,22 @@ class AuditIndexTest {
         assertThat(rows).containsOnlyKeys("0000000000000000");
         assertThat(rows.get("0000000000000000").entries())
                 .containsExactly(
-                        new AuditEntry(0, "clerk-1", NANGUAN, "employer", "123456789", "employer.registered"),
-                        new AuditEntry(1, "clerk-2", NANGUAN, "employer", "123456789", "employer.headcount-declared"));
+                        new AuditEntry(0, "clerk-1", NANGUAN, null, "employer", "123456789", "employer.registered"),
+                        new AuditEntry(
+                                1, "clerk-2", NANGUAN, null, "employer", "123456789", "employer.headcount-declared"));
+    }
+
+    @Test
+    void aMoveIsOnTheTimelinesOfBothUnits() {
+        AuditEntry moved = History.of(registered(EMPLOYER, NANGUAN), moved(EMPLOYER, NANGUAN, TIEXI, "2011-05-01"))
+                .rows(new AuditIndex())
+                .get("0000000000000000")
+                .entries()
+                .getLast();
+
+        assertThat(moved.concerns(NANGUAN)).isTrue();
+        assertThat(moved.concerns(TIEXI)).isTrue();
+        assertThat(moved.concerns(new JurisdictionCode("222400000000"))).isFalse();
     }
 
     @Test

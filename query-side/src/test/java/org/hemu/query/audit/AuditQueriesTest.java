@@ -40,6 +40,7 @@ import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.person.Restrictions;
 import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.Cursors;
@@ -86,7 +87,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
-                new MaskedPersons(SealedInTests::open),
+                new MaskedPersons(SealedInTests::open, Restrictions.NONE),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
     }
@@ -218,7 +219,7 @@ class AuditQueriesTest {
                 },
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
-                new MaskedPersons(SealedInTests::open),
+                new MaskedPersons(SealedInTests::open, Restrictions.NONE),
                 new Cursors(HemuJson.mapper()),
                 UpToDate.with(HISTORY));
 
@@ -286,7 +287,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 advancing.reading(HISTORY.reading(new AuditIndex())),
                 new EverythingDisclosed(),
-                new MaskedPersons(SealedInTests::open),
+                new MaskedPersons(SealedInTests::open, Restrictions.NONE),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         assertThat(moving.ofAggregate(EMPLOYER.value(), null, 5).asOf()).isEqualTo(Advancing.beforeReading());
@@ -300,7 +301,7 @@ class AuditQueriesTest {
                 recorded.codec()::decode,
                 HISTORY.reading(new AuditIndex()),
                 new EverythingDisclosed(),
-                new MaskedPersons(SealedInTests::open),
+                new MaskedPersons(SealedInTests::open, Restrictions.NONE),
                 new Cursors(HemuJson.mapper()),
                 advancing);
         long head = recorded.log().head();

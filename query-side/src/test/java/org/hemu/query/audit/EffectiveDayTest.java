@@ -62,7 +62,11 @@ class EffectiveDayTest {
             Map.entry("relationship.filing-withdrawn@1", "2012-05-02"),
             Map.entry("relationship.hire-filed@2", "2012-04-01"),
             Map.entry("subject.erased@1", "2015-01-06"),
-            Map.entry("subject.erasure-proposed@1", "2015-01-05"));
+            Map.entry("subject.erasure-proposed@1", "2015-01-05"),
+            Map.entry("subject.erasure-withdrawn@1", "2015-01-07"),
+            Map.entry("subject.personal-data-disclosed@1", "2021-12-01"),
+            Map.entry("subject.processing-restricted@1", "2021-12-02"),
+            Map.entry("subject.restriction-lifted@1", "2021-12-03"));
 
     private static final Set<String> READABLE =
             Set.of("employer.legal-representative-changed@1", "employer.registered@1", "relationship.hire-filed@1");

@@ -34,6 +34,7 @@ class TimelineTest {
                 position,
                 position % 150_000 == 0 ? "rare" : "busy",
                 new JurisdictionCode("220000000000"),
+                null,
                 "employer",
                 "e",
                 "employer.renamed");

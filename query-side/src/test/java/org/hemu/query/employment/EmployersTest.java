@@ -30,6 +30,7 @@ import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
+import org.hemu.api.employment.LastChanges;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
@@ -73,6 +74,7 @@ class EmployersTest {
                         null,
                         0,
                         0,
+                        LastChanges.NONE,
                         0));
     }
 
@@ -97,6 +99,18 @@ class EmployersTest {
         assertThat(employer.jurisdiction()).isEqualTo(TIEXI);
         assertThat(employer.placeOfOperation()).isEqualTo("新址");
         assertThat(employer.version()).isEqualTo(6);
+    }
+
+    @Test
+    void keepsWhatHoldsWhenAnEarlierChangeIsFiledLater() {
+        Employer employer = after(
+                new EmployerRenamed(EMPLOYER, NANGUAN, "新名", change("2012-06-01")),
+                new EmployerRenamed(EMPLOYER, NANGUAN, "旧名", lateChange("2012-03-01")),
+                new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), lateChange("2012-03-01")));
+
+        assertThat(employer.name()).isEqualTo("新名");
+        assertThat(employer.registrationType()).isEqualTo(new RegistrationType("159"));
+        assertThat(employer.changesFiledLate()).isEqualTo(2);
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.RestrictionReason;
+import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Period;
 import org.hemu.query.employment.EmploymentStory;
@@ -51,8 +54,15 @@ public final class RandomProvince {
     public static History eventful(long seed) {
         return JurisdictionStory.moved(new RandomProvince(seed)
                 .withEmployers(60)
+                .and(restricted("zhang"), restricted("wang"))
                 .and(JurisdictionStory.mergedInto(
                         JurisdictionStory.TIEXI, JurisdictionStory.OLD_GONGZHULING, "2014-01-15")));
+    }
+
+    /** Somebody whose data is only stored: no figure may depend on it. */
+    private static ProcessingRestricted restricted(String subject) {
+        return new ProcessingRestricted(
+                new SubjectId(subject), UNITS.getFirst(), RestrictionReason.RETENTION_RUNNING, BEGINNING);
     }
 
     private History withEmployers(int count) {

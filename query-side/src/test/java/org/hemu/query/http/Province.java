@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.shared.Actor;
@@ -15,6 +16,7 @@ import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.eventstore.sealing.Holdings;
 import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.QuerySide;
 import org.hemu.query.employment.SealedInTests;
@@ -64,6 +66,11 @@ class Province {
     @Bean
     Opening opening() {
         return SealedInTests::open;
+    }
+
+    @Bean
+    Holdings holdings() {
+        return _ -> List.of();
     }
 
     @Bean

@@ -139,7 +139,7 @@ class UnreadableEventsTest {
         } finally {
             LaterVersion.CAME.set(false);
         }
-        assertThat(readSide.quarantined()).isEmpty();
+        assertThat(readSide.quarantined(-1)).isEmpty();
         assertThat(incomplete()).isEmpty();
     }
 

@@ -94,7 +94,7 @@ class OutageTest {
                 ReadSide readSide = readSide(server.store(server.freshDatabase()))) {
             readSide.start();
             assertThat(readSide.await(99, NAMES, LONG)).isTrue();
-            assertThat(readSide.quarantined().getFirst())
+            assertThat(readSide.quarantined(-1).getFirst())
                     .returns(3L, Quarantined::position)
                     .returns("java.lang.StackOverflowError", Quarantined::error);
         }

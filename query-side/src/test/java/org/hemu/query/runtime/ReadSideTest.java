@@ -134,12 +134,28 @@ class ReadSideTest {
         assertThat(readSide.of(List.of())).isEqualTo(new AsOf(1, 2, 0, 0, false));
         assertThat(readSide.model(worksites).find("a").orElseThrow().incomplete())
                 .isTrue();
-        assertThat(readSide.quarantined()).hasSize(1);
+        assertThat(readSide.quarantined(-1)).hasSize(1);
 
         worksites.repair();
         assertThat(readSide.retry("worksites@1", "a")).isEqualTo(1);
         assertThat(readSide.of(List.of("worksites"))).isEqualTo(new AsOf(1, 2, 0, 0, false));
         assertThat(readSide.rows(worksites).find("a").staff()).containsEntry(MAY, 5L);
+    }
+
+    /** One event that cannot be folded holds back the later ones of its aggregate. */
+    @Test
+    void listsEverythingInQuarantineAThousandAtATime() throws InterruptedException {
+        worksites.fail(log.add(new Opened("a", COMMUNITY)), Throwing.IN_EVOLVE);
+        for (int i = 0; i < 1_200; i++) {
+            log.add(new Staffed("a", COMMUNITY, MAY, i));
+        }
+        reach(1_200);
+
+        List<Quarantined> first = readSide.quarantined(-1);
+        List<Quarantined> rest = readSide.quarantined(first.getLast().position());
+        assertThat(first).hasSize(1_000);
+        assertThat(rest).hasSize(201);
+        assertThat(readSide.quarantined(rest.getLast().position())).isEmpty();
     }
 
     @Test

@@ -94,6 +94,36 @@ class RebuildTest {
     }
 
     @Test
+    void aProcessThatDoesNotFeedSeesWhatIsRebuiltElsewhere() throws InterruptedException {
+        try (ReadSide readSide = readSide(worksites);
+                ReadSide other = new ReadSide(
+                        log,
+                        log::decode,
+                        server.store(database),
+                        List.of(worksites),
+                        clock,
+                        "other",
+                        Duration.ofHours(1),
+                        50)) {
+            other.start();
+            reach(readSide, 399, "worksites");
+            assertThat(other.rebuilds()).isEmpty();
+
+            readSide.rebuild("worksites");
+            caughtUp(readSide);
+            assertThat(other.rebuilds())
+                    .singleElement()
+                    .returns("worksites", RebuildProgress::projection)
+                    .returns(2, RebuildProgress::generation)
+                    .returns(State.CAUGHT_UP, RebuildProgress::state)
+                    .returns(100, RebuildProgress::percent);
+
+            assertThat(readSide.switchTo("worksites")).isTrue();
+            assertThat(other.rebuilds()).isEmpty();
+        }
+    }
+
+    @Test
     void finishesWhatADeadProcessHadBegun() throws InterruptedException {
         try (ReadSide readSide = readSide(worksites)) {
             reach(readSide, 399, "worksites");

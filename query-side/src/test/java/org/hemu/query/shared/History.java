@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
@@ -100,6 +101,7 @@ public final class History {
             case JurisdictionEvent _ -> "jurisdiction";
             case EmployerEvent _ -> "employer";
             case RelationshipEvent _ -> "relationship";
+            case SubjectEvent _ -> "subject";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

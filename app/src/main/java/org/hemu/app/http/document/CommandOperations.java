@@ -10,7 +10,9 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import org.hemu.command.http.AnsweredWith;
 import org.hemu.command.http.CommandRequest;
+import org.hemu.command.http.Receipt;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,9 @@ final class CommandOperations implements OperationCustomizer {
                             "If-Match",
                             "Version of the aggregate, in quotation marks, as ETag gave it; 412 when outdated")
                     .schema(new StringSchema().pattern("\"\\d{1,18}\"")));
-            operation.setResponses(receipt(creates(method)));
+            AnsweredWith answered = method.getMethodAnnotation(AnsweredWith.class);
+            Class<?> answer = answered == null ? Receipt.class : answered.value();
+            operation.setResponses(answer(answer.getSimpleName(), creates(method)));
         }
         return operation;
     }
@@ -51,13 +55,13 @@ final class CommandOperations implements OperationCustomizer {
         return header;
     }
 
-    private static ApiResponses receipt(boolean created) {
+    private static ApiResponses answer(String schema, boolean created) {
         ApiResponse response = new ApiResponse()
                 .description(created ? "Created" : "OK")
                 .content(new Content()
                         .addMediaType(
                                 "application/json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Receipt"))))
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema))))
                 .addHeaderObject("ETag", QueryOperations.version());
         if (created) {
             response.addHeaderObject("Location", new Header().schema(new StringSchema()));

@@ -6,11 +6,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 import org.hemu.app.Activity;
 import org.hemu.command.http.Receipt;
+import org.hemu.command.person.Disclosure;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** The schemas of what is answered although no resource names it in its signature: receipts and events of the live stream. */
+/** The schemas of what is answered although no resource names it in its signature: receipts, disclosures and events of the live stream. */
 final class UnnamedSchemas implements GlobalOpenApiCustomizer {
-    private static final List<Class<?>> ANSWERED = List.of(Receipt.class, Activity.class);
+    private static final List<Class<?>> ANSWERED = List.of(Receipt.class, Disclosure.class, Activity.class);
 
     @Override
     public void customise(OpenAPI document) {

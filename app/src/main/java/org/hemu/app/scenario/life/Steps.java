@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
@@ -29,10 +30,11 @@ public final class Steps {
      * Everything due in a span of days, both included.
      *
      * @param employers indexes from 0 up to this number
+     * @param stopped whether nobody needs it any more; then it is left unfinished
      */
-    public static Steps between(LocalDate first, LocalDate last, int employers, World world) {
+    public static Steps between(LocalDate first, LocalDate last, int employers, World world, BooleanSupplier stopped) {
         Steps steps = new Steps();
-        for (int index = 0; index < employers; index++) {
+        for (int index = 0; index < employers && !stopped.getAsBoolean(); index++) {
             EmployerLife life = EmployerLife.of(index, world);
             for (Planned planned : life.planned()) {
                 if (!planned.day().isBefore(first) && !planned.day().isAfter(last)) {

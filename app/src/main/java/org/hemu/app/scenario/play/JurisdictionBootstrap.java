@@ -24,15 +24,22 @@ public final class JurisdictionBootstrap {
     public static final LocalDate EFFECTIVE_ON = LocalDate.of(2009, 1, 1);
 
     private static final String AGGREGATE_TYPE = "jurisdiction";
+    private static final String CORRELATION = "divisions:";
 
     private final CommandDoor door;
     private final EventLog log;
     private final int concurrency;
+    private volatile boolean stopped;
 
     public JurisdictionBootstrap(CommandDoor door, EventLog log, int concurrency) {
         this.door = door;
         this.log = log;
         this.concurrency = concurrency;
+    }
+
+    /** Whether the correlation id is that of an establishment from here. */
+    static boolean sent(String correlationId) {
+        return correlationId.startsWith(CORRELATION);
     }
 
     /** The commands for the divisions of one level. */
@@ -43,7 +50,8 @@ public final class JurisdictionBootstrap {
     }
 
     /**
-     * Establishes what is missing. Interrupted at any instruction and started again, it does nothing twice.
+     * Establishes what is missing, until it is stopped. Interrupted at any instruction and started again, it does nothing
+     * twice.
      *
      * @return how many units were established now
      * @throws LogUnavailable if the log cannot take events at the moment; starting again goes on
@@ -53,7 +61,7 @@ public final class JurisdictionBootstrap {
         Set<String> known = new HashSet<>(log.aggregateIds(AGGREGATE_TYPE, province.prefix()));
         Actor registry = Actor.system("division-register", province);
         LongAdder established = new LongAdder();
-        Lanes lanes = new Lanes(concurrency, () -> false, () -> {});
+        Lanes lanes = new Lanes(concurrency, () -> stopped, () -> {});
         for (Level level : Arrays.asList(Level.values())) {
             List<List<EstablishJurisdiction>> missing = commands(divisions, level).stream()
                     .filter(command -> !known.contains(command.aggregateId()))
@@ -64,8 +72,13 @@ public final class JurisdictionBootstrap {
         return established.sum();
     }
 
+    /** Lets what is on its way arrive and sends nothing more. */
+    public void stop() {
+        stopped = true;
+    }
+
     private int send(Command command, Actor registry) {
-        Envelope envelope = Envelope.of(registry, EFFECTIVE_ON, "divisions:" + command.aggregateId());
+        Envelope envelope = Envelope.of(registry, EFFECTIVE_ON, CORRELATION + command.aggregateId());
         Outcome outcome = door.send(command, envelope);
         return switch (outcome) {
             case Outcome.Accepted _ -> 1;

@@ -24,20 +24,24 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
     /**
      * Reads the log from its end backwards, no further than needed to see that day whole.
      *
-     * @throws AnotherScenarioPlayed if the log holds steps of a scenario with other settings
+     * @param before where the log ended when the program started
+     * @throws AnotherScenarioPlayed if the log holds steps of a scenario with other settings, or held no steps but something
+     *     else than divisions when the program started: what is invented is not mixed with what somebody has filed
      */
-    static PlayRecord of(Scenario scenario, EventLog log, Function<StoredEvent, Recorded> decode) {
+    static PlayRecord of(Scenario scenario, EventLog log, Function<StoredEvent, Recorded> decode, long before) {
         String play = StepKey.playOf(scenario);
         LocalDate day = null;
         Set<Integer> numbers = new HashSet<>();
+        boolean others = false;
         long end = log.head();
         while (end > 0) {
             long from = Math.max(0, end - PAGE);
             List<StoredEvent> page = log.read(from, (int) (end - from));
             for (StoredEvent stored : page.reversed()) {
-                Optional<StepKey> key =
-                        StepKey.parse(decode.apply(stored).provenance().correlationId());
+                String correlation = decode.apply(stored).provenance().correlationId();
+                Optional<StepKey> key = StepKey.parse(correlation);
                 if (key.isEmpty()) {
+                    others |= stored.position() < before && !JurisdictionBootstrap.sent(correlation);
                     continue;
                 }
                 StepKey step = key.get();
@@ -51,6 +55,9 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
                 numbers.add(step.number());
             }
             end = from;
+        }
+        if (day == null && others) {
+            throw AnotherScenarioPlayed.inUse(play);
         }
         return new PlayRecord(day == null ? Scenario.FIRST_DAY : day, numbers);
     }

@@ -1,29 +1,21 @@
 package org.hemu.app.scenario.play;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.province.Divisions;
 import org.hemu.eventstore.EventLog;
-import org.hemu.eventstore.LogUnavailable;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Establishes the divisions and plays the scenario; waits and goes on when the log cannot take events for a while. */
 public final class ProvincePlay {
-    private static final Logger LOG = LoggerFactory.getLogger(ProvincePlay.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int AT_ONCE = 48;
 
     private final Divisions divisions;
     private final JurisdictionBootstrap bootstrap;
     private final ScenarioPlayer player;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Patience patience = new Patience();
 
     public ProvincePlay(Divisions divisions, JurisdictionBootstrap bootstrap, ScenarioPlayer player) {
         this.divisions = divisions;
@@ -51,32 +43,16 @@ public final class ProvincePlay {
      * @throws AnotherScenarioPlayed if the log holds another scenario
      */
     public void run(ProgressListener listener) {
-        boolean again = true;
-        while (again) {
-            try {
-                bootstrap.establish(divisions);
-                player.play(listener);
-                again = false;
-            } catch (LogUnavailable unavailable) {
-                LOG.warn("the scenario waits: {}", unavailable.getMessage());
-                again = pause();
-            }
-        }
-    }
-
-    /** Whether to go on after a while. */
-    private boolean pause() {
-        try {
-            return !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        patience.run("the scenario", () -> {
+            bootstrap.establish(divisions);
+            player.play(listener);
+        });
     }
 
     /** Lets what is on its way arrive and sends nothing more. */
     public void stop() {
-        stopped.countDown();
+        patience.stop();
+        bootstrap.stop();
         player.stop();
     }
 }

@@ -28,10 +28,11 @@ public final class ScenarioPlayer {
     private final Function<StoredEvent, Recorded> decode;
     private final InstantSource clock;
     private final int concurrency;
+    private final long before;
     private volatile boolean stopped;
 
     /**
-     * A player on a log.
+     * A player on a log; made before anybody else can record anything.
      *
      * @param clock only for the pace that is reported
      * @param concurrency how many commands are on their way at a time
@@ -49,6 +50,7 @@ public final class ScenarioPlayer {
         this.decode = decode;
         this.clock = clock;
         this.concurrency = concurrency;
+        this.before = log.head();
     }
 
     private record Numbered(StepKey key, Step step) {}
@@ -60,13 +62,16 @@ public final class ScenarioPlayer {
      * @throws LogUnavailable if the log cannot take events at the moment; playing again later goes on
      */
     public PlayProgress play(ProgressListener listener) {
-        PlayRecord record = PlayRecord.of(scenario, log, decode);
+        PlayRecord record = PlayRecord.of(scenario, log, decode, before);
         Tally tally = new Tally(record.day(), scenario.expectedSteps(record.day()), clock, listener);
         Lanes lanes = new Lanes(concurrency, () -> stopped, tally::tell);
-        Iterator<Scenario.Day> days = scenario.daysFrom(record.day());
+        Iterator<Scenario.Day> days = scenario.daysFrom(record.day(), () -> stopped);
         Set<Integer> recorded = record.numbers();
         while (days.hasNext()) {
             Scenario.Day day = days.next();
+            if (stopped) {
+                return tally.close(false);
+            }
             tally.enter(day.date());
             play(numbered(day, recorded), lanes, tally);
             recorded = Set.of();

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Role;
+import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,5 +122,30 @@ class ResumptionTest {
         assertThatThrownBy(() -> peaceful.play(peaceful.door(), PlayedLog.EMPLOYERS + 1))
                 .isInstanceOf(AnotherScenarioPlayed.class)
                 .hasMessageContaining(":11:24");
+    }
+
+    @Test
+    void isNotPlayedIntoALogThatIsInUse() {
+        try (PlayedLog log = PlayedLog.in(directory.resolve("in-use"))) {
+            log.establish(log.door());
+            JurisdictionCode baishan = new JurisdictionCode("220600000000");
+            Envelope earnest = Envelope.of(
+                    Actor.of("office", "office", Role.ADMINISTRATOR, new JurisdictionCode("220000000000"), "office"),
+                    LocalDate.of(2026, 3, 2),
+                    "office");
+            assertThat(log.door()
+                            .send(
+                                    new JurisdictionCommand.RenameJurisdiction(
+                                            baishan, "浑江市", LocalDate.of(2026, 3, 2)),
+                                    earnest))
+                    .isInstanceOf(Outcome.Accepted.class);
+            long head = log.events().head();
+
+            assertThatThrownBy(() -> log.play(log.door()))
+                    .isInstanceOf(AnotherScenarioPlayed.class)
+                    .hasMessageContaining("in use");
+
+            assertThat(log.events().head()).isEqualTo(head);
+        }
     }
 }

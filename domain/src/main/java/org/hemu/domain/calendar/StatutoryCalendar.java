@@ -1,0 +1,89 @@
+package org.hemu.domain.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hemu.api.shared.Period;
+
+/**
+ * Which days are worked, as far as notices say. Without a notice for its year nothing is said about a day: the weekend alone
+ * would be a guess, and a deadline that rests on a guess is none.
+ */
+public final class StatutoryCalendar {
+    private final List<HolidayNotice> notices;
+    private final Set<Integer> years = new HashSet<>();
+    private final Map<LocalDate, Boolean> worked = new HashMap<>();
+
+    private StatutoryCalendar(List<HolidayNotice> inOrder) {
+        this.notices = inOrder;
+        for (HolidayNotice notice : inOrder) {
+            years.add(notice.year());
+            notice.daysOff().stream().flatMap(StatutoryCalendar::days).forEach(day -> worked.put(day, false));
+            notice.workedWeekends().forEach(day -> worked.put(day, true));
+        }
+    }
+
+    /** The calendar that the notices make, in the order of their publication. */
+    public static StatutoryCalendar of(List<HolidayNotice> notices) {
+        return new StatutoryCalendar(notices.stream()
+                .sorted(Comparator.comparing(HolidayNotice::publishedOn))
+                .toList());
+    }
+
+    private static Stream<LocalDate> days(Period span) {
+        LocalDate last = span.to();
+        return last == null ? Stream.of(span.from()) : span.from().datesUntil(last.plusDays(1));
+    }
+
+    /** The calendar as it was known at the end of a day. */
+    public StatutoryCalendar asKnownOn(LocalDate day) {
+        return of(notices.stream()
+                .filter(each -> !each.publishedOn().isAfter(day))
+                .toList());
+    }
+
+    /** This calendar and what another notice says. */
+    public StatutoryCalendar with(HolidayNotice notice) {
+        return of(Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
+    /** Its notices, in the order of their publication; the last one tells two versions of the calendar apart. */
+    public List<HolidayNotice> notices() {
+        return notices;
+    }
+
+    /**
+     * Whether the day is worked.
+     *
+     * @throws NoHolidayNotice if no notice arranges the year of the day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        if (!years.contains(day.getYear())) {
+            throw new NoHolidayNotice(day.getYear());
+        }
+        return worked.getOrDefault(day, !isWeekend(day));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /**
+     * The day itself if it is worked, else the next one that is.
+     *
+     * @throws NoHolidayNotice if that lies in a year without a notice
+     */
+    public LocalDate workedFrom(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

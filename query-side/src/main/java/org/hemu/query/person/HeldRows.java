@@ -1,0 +1,21 @@
+package org.hemu.query.person;
+
+import java.util.function.Predicate;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.Relationship;
+import org.hemu.query.shared.Rows;
+
+/**
+ * What files of subjects are made of, as far as the reader may see files.
+ *
+ * @param relationships those of which the reader may see files
+ * @param employers likewise
+ * @param standings all of them
+ * @param handledBy whether the reader may see what the unit handles
+ */
+public record HeldRows(
+        Rows<Relationship> relationships,
+        Rows<Employer> employers,
+        Rows<StandingBucket> standings,
+        Predicate<JurisdictionCode> handledBy) {}

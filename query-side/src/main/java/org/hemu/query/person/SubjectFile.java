@@ -1,0 +1,65 @@
+package org.hemu.query.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.person.DisclosurePurpose;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.employment.Employer;
+import org.hemu.query.employment.Relationship;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything held about one person, and who has looked at it in full, as far as the reader may see the records.
+ *
+ * @param relationships with employers, whole
+ * @param employers that the person represents or has represented
+ * @param restriction absent when the data may be processed
+ * @param erasure absent when none waits to be confirmed
+ * @param erasedOn when the person was erased last; absent when never
+ * @param disclosures a page of them, the latest first
+ * @param next cursor of the page of disclosures after this one; absent on the last
+ */
+public record SubjectFile(
+        SubjectId subject,
+        List<Relationship> relationships,
+        List<Representation> employers,
+        SubjectStanding.@Nullable Restriction restriction,
+        SubjectStanding.@Nullable Erasure erasure,
+        @Nullable LocalDate erasedOn,
+        List<DisclosureOnFile> disclosures,
+        @Nullable String next) {
+
+    /**
+     * An employer of which the events name the person as legal representative.
+     *
+     * @param current whether that is so now
+     */
+    public record Representation(
+            EmployerId employer,
+            String name,
+            JurisdictionCode jurisdiction,
+            Employer.Status status,
+            SealedPerson person,
+            boolean current) {}
+
+    /**
+     * One reading of the person in full.
+     *
+     * @param position of the event that records it
+     * @param actor who has read it, in which role and for which unit
+     * @param record the relationship or employer it was read from
+     */
+    public record DisclosureOnFile(
+            long position,
+            Instant at,
+            Actor actor,
+            DisclosurePurpose purpose,
+            String record,
+            List<PersonalField> fields) {}
+}

@@ -1,0 +1,176 @@
+package org.hemu.query.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectEvent.PersonalDataDisclosed;
+import org.hemu.api.person.SubjectEvent.SubjectErased;
+import org.hemu.api.person.SubjectId;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.Recorded;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.eventstore.sealing.Holdings;
+import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.Relationship;
+import org.hemu.query.employment.Relationships;
+import org.hemu.query.person.SubjectFile.DisclosureOnFile;
+import org.hemu.query.person.SubjectFile.Representation;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.Freshness;
+import org.hemu.query.shared.Limits;
+import org.hemu.query.shared.NotFound;
+import org.hemu.query.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is held about a person, and what is to be decided about it. Who has looked at it is read from the log itself. */
+@Component
+public class SubjectQueries {
+    private static final Pattern SUBJECT = Pattern.compile("[a-z2-7]{26}");
+
+    private final EventLog log;
+    private final Function<StoredEvent, Recorded> decode;
+    private final Holdings holdings;
+    private final HeldRows rows;
+    private final Representations representations;
+    private final Cursors cursors;
+    private final Freshness freshness;
+
+    public SubjectQueries(
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            Holdings holdings,
+            HeldRows rows,
+            Cursors cursors,
+            Freshness freshness) {
+        this.log = log;
+        this.decode = decode;
+        this.holdings = holdings;
+        this.rows = rows;
+        this.representations = new Representations(log, decode, rows.employers());
+        this.cursors = cursors;
+        this.freshness = freshness;
+    }
+
+    private record Before(long position) {}
+
+    private record After(String subject) {}
+
+    /**
+     * Everything held about one person, and who has looked at it.
+     *
+     * @param cursor {@code next} of the file before; null for the latest disclosures
+     * @throws NotFound if no record that the reader may see holds such a person
+     */
+    public Answer<SubjectFile> file(SubjectId subject, @Nullable String cursor, int limit) {
+        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME));
+        Before before = cursors.read(cursor, Before.class);
+        int most = Limits.page(limit);
+        List<String> holding = SUBJECT.matcher(subject.value()).matches() ? holdings.aggregatesOf(subject) : List.of();
+        List<Relationship> relationships = rows.relationships().find(holding).values().stream()
+                .filter(each -> each.person().subject().equals(subject))
+                .sorted(Comparator.comparing(each -> each.id().value()))
+                .toList();
+        List<Representation> employers = representations.of(subject, holding);
+        if (relationships.isEmpty() && employers.isEmpty()) {
+            throw new NotFound(NotFound.Kind.SUBJECT_UNKNOWN, subject.value());
+        }
+        List<Recorded> history = history(subject);
+        List<DisclosureOnFile> looks = disclosures(history, seen(relationships, employers), before);
+        List<DisclosureOnFile> page = looks.subList(0, Math.min(most, looks.size()));
+        SubjectStanding standing = standing(subject, history);
+        return new Answer<>(
+                new SubjectFile(
+                        subject,
+                        relationships,
+                        employers,
+                        standing.restriction(),
+                        standing.erasure(),
+                        erasedOn(history),
+                        page,
+                        page.size() < looks.size()
+                                ? cursors.write(new Before(page.getLast().position()))
+                                : null),
+                asOf);
+    }
+
+    private List<Recorded> history(SubjectId subject) {
+        return log.readAggregate(subject.value(), 0).stream().map(decode).toList();
+    }
+
+    private static Set<String> seen(List<Relationship> relationships, List<Representation> employers) {
+        Set<String> seen = new HashSet<>();
+        relationships.forEach(each -> seen.add(each.id().value()));
+        employers.forEach(each -> seen.add(each.employer().value()));
+        return seen;
+    }
+
+    private static List<DisclosureOnFile> disclosures(
+            List<Recorded> history, Set<String> records, @Nullable Before before) {
+        return history.reversed().stream()
+                .filter(event -> before == null || event.position() < before.position())
+                .flatMap(recorded -> recorded.event() instanceof PersonalDataDisclosed e && records.contains(e.record())
+                        ? Stream.of(new DisclosureOnFile(
+                                recorded.position(),
+                                recorded.recordedAt(),
+                                recorded.provenance().actor(),
+                                e.purpose(),
+                                e.record(),
+                                e.fields()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static SubjectStanding standing(SubjectId subject, List<Recorded> history) {
+        SubjectStanding standing = new SubjectStanding(subject, null, null);
+        for (Recorded event : history) {
+            standing = SubjectStandings.after(standing, (SubjectEvent) event.event());
+        }
+        return standing;
+    }
+
+    private static @Nullable LocalDate erasedOn(List<Recorded> history) {
+        return history.reversed().stream()
+                .map(Recorded::event)
+                .filter(SubjectErased.class::isInstance)
+                .map(event -> ((SubjectErased) event).erasedOn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The erasures that wait for a second person, of the units that the reader may see, by subject. */
+    public Page<WaitingErasure> waiting(@Nullable String cursor, int limit) {
+        var asOf = freshness.of(List.of(SubjectStandings.NAME));
+        After after = cursors.read(cursor, After.class);
+        int most = Limits.page(limit);
+        List<WaitingErasure> remaining = rows.standings().find(SubjectStandings.keys()).values().stream()
+                .flatMap(bucket -> bucket.subjects().stream())
+                .flatMap(standing -> waiting(standing).stream())
+                .filter(each -> after == null || each.subject().value().compareTo(after.subject()) > 0)
+                .filter(each -> rows.handledBy().test(each.jurisdiction()))
+                .sorted(Comparator.comparing(each -> each.subject().value()))
+                .limit(most + 1L)
+                .toList();
+        List<WaitingErasure> page = remaining.size() > most ? remaining.subList(0, most) : remaining;
+        return new Page<>(
+                page,
+                remaining.size() > most
+                        ? cursors.write(new After(page.getLast().subject().value()))
+                        : null,
+                asOf);
+    }
+
+    private static Optional<WaitingErasure> waiting(SubjectStanding standing) {
+        return Optional.ofNullable(standing.erasure())
+                .map(e -> new WaitingErasure(
+                        standing.subject(), e.jurisdiction(), e.ground(), e.proposer(), e.proposedOn()));
+    }
+}
