@@ -14,6 +14,7 @@ import org.hemu.eventstore.codec.EventCodec;
 import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.eventstore.jdbc.EventLogs;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,11 @@ class Stores {
     HemuEventStorageEngine eventStorageEngine(
             EventLog log, EventCodec codec, ObjectProvider<SnapshotCodec<?, ?>> snapshots, Clock clock) {
         return new HemuEventStorageEngine(log, codec, snapshots.stream().toList(), clock);
+    }
+
+    @Bean
+    JsonFactoryBuilderCustomizer hemuJsonLimits() {
+        return HemuJson::limit;
     }
 
     @Bean

@@ -12,8 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.hemu.eventstore.EventLog;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +88,10 @@ public final class RunningHemu implements AutoCloseable {
     }
 
     private static RunningHemu start(Path directory, @Nullable TestTokens issued, String setting, String... settings) {
+        return new RunningHemu(Application.run(arguments(directory, setting, settings)), issued);
+    }
+
+    private static String[] arguments(Path directory, String setting, String... settings) {
         List<String> arguments =
                 new ArrayList<>(List.of("--hemu.data-directory=" + directory.resolve("data"), setting));
         arguments.addAll(List.of(settings));
@@ -92,7 +100,19 @@ public final class RunningHemu implements AutoCloseable {
                 arguments.add(name + value);
             }
         });
-        return new RunningHemu(Application.run(arguments.toArray(String[]::new)), issued);
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Starts without scenario and without jurisdictions, on a log that is not quite what it should be. */
+    public static RunningHemu onLog(Path directory, UnaryOperator<EventLog> log, String... settings) {
+        SpringApplication program = new SpringApplication(Application.class);
+        program.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof EventLog real ? log.apply(real) : bean;
+            }
+        }));
+        return new RunningHemu(program.run(arguments(directory, "--hemu.scenario.enabled=false", settings)), null);
     }
 
     public String address() {

@@ -15,9 +15,4 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
-
-    /** This period, ended no later than the given day. */
-    public Period endingBy(LocalDate day) {
-        return to != null && !to.isAfter(day) ? this : new Period(from, day);
-    }
 }

@@ -18,6 +18,8 @@ import org.hemu.fixtures.domain.KeepsFiles;
 import org.hemu.fixtures.eventstore.Decides;
 import org.hemu.fixtures.names.FilingManager;
 import org.hemu.fixtures.query.DecidesAgain;
+import org.hemu.fixtures.query.FoldsThroughAnother;
+import org.hemu.fixtures.query.FoldsWithTheWorld;
 import org.hemu.fixtures.query.HandlesAxonMessages;
 import org.hemu.fixtures.query.ReadsTheWallClock;
 import org.hemu.fixtures.query.SendsCommands;
@@ -43,6 +45,7 @@ class ArchitectureTest {
                 rule(HouseRules.QUERY_SIDE_NEVER_SEES_COMMAND_SIDE, SendsCommands.class),
                 rule(HouseRules.QUERY_SIDE_SEES_ONLY_FIGURES_OF_DOMAIN, DecidesAgain.class),
                 rule(HouseRules.PAST_STATES_ARE_FOLDED, TrustsSnapshots.class),
+                rule(HouseRules.FOLDS_ARE_PURE, FoldsWithTheWorld.class),
                 rule(HouseRules.AXON_STAYS_IN_ITS_SHELLS, HandlesAxonMessages.class),
                 rule(HouseRules.JACKSON_IS_VERSION_3, WritesJackson2.class),
                 rule(HouseRules.TIME_ENTERS_ONCE, ReadsTheWallClock.class),
@@ -66,6 +69,19 @@ class ArchitectureTest {
         assertThat(methodsOf(breaker))
                 .allSatisfy(method ->
                         assertThat(caught).anyMatch(detail -> detail.contains(breaker.getName() + "." + method + "(")));
+    }
+
+    @Test
+    void followsAFoldIntoWhatItCalls() {
+        JavaClasses folding = new ClassFileImporter().importClasses(FoldsThroughAnother.class, ReadsTheWallClock.class);
+
+        assertThat(HouseRules.FOLDS_ARE_PURE
+                        .evaluate(folding)
+                        .getFailureReport()
+                        .getDetails())
+                .singleElement()
+                .asString()
+                .contains(ReadsTheWallClock.class.getName() + ".date(", FoldsThroughAnother.class.getName());
     }
 
     @Test

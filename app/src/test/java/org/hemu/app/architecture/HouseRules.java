@@ -10,13 +10,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.hemu.eventstore.EventLog;
+import org.hemu.query.runtime.Projection;
 
 /** The arrows between the modules, and what no module may do. */
 final class HouseRules {
     /** What a pure function may use: no files, no network, no database. */
     private static final String[] JDK_VALUES = {
         "java.lang..",
-        "java.util..",
+        "java.util",
+        "java.util.function",
+        "java.util.random",
+        "java.util.regex",
+        "java.util.stream",
         "java.time..",
         "java.math..",
         "java.nio.charset",
@@ -60,6 +65,13 @@ final class HouseRules {
             .should()
             .callMethod(EventLog.class, "readSnapshot", String.class)
             .as("query-side folds events and never trusts a snapshot, which may be later than the moment asked for");
+
+    static final ArchRule FOLDS_ARE_PURE = classes()
+            .that(areIn("query"))
+            .and()
+            .areAssignableTo(Projection.class)
+            .should(new FoldsArePure())
+            .as("folds use neither input and output nor clock, chance and machine");
 
     static final ArchRule AXON_STAYS_IN_ITS_SHELLS = noClasses()
             .that(not(areIn("command", "eventstore")))

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,24 +20,80 @@ import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Pattern STORY = Pattern.compile("(?m)^\\|[^|]*\\| (\\w+) → (\\w+) \\|");
+
+    /** Commands whose events tell something else than they are called: what is filed, what follows, who is erased. */
+    private static final Map<String, String> OTHERWISE_CALLED = Map.of(
+            "TransferRelationship", "FilingSubmitted",
+            "CorrectTakeOver", "FilingCorrected",
+            "ConfirmErasure", "SubjectErased");
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
     }
 
-    @Test
-    void linksToWhatExists() throws IOException {
-        List<String> dead = LINK.matcher(readme())
-                .results()
-                .map(link -> link.group(1))
-                .filter(path -> Files.notExists(ROOT.resolve(path)))
-                .toList();
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve),
+                            docs.filter(file -> file.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void linksToWhatExists(Path document) throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (MatchResult link :
+                LINK.matcher(Files.readString(document)).results().toList()) {
+            Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+            if (Files.notExists(target)
+                    || link.group(2) != null && !anchors(target).contains(link.group(2))) {
+                dead.add(link.group());
+            }
+        }
         assertThat(dead).isEmpty();
+    }
+
+    /** Each heading can be linked to by its words in lower case, joined by hyphens. */
+    private static Set<String> anchors(Path document) throws IOException {
+        return HEADING.matcher(Files.readString(document))
+                .results()
+                .map(heading -> heading.group(1)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}_\\- ]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void pairsEveryCommandWithTheEventItLeadsTo() throws IOException {
+        List<MatchResult> stories = STORY.matcher(readme()).results().toList();
+        assertThat(stories)
+                .isNotEmpty()
+                .allSatisfy(
+                        story -> assertThat(story.group(2)).as(story.group(1)).matches(eventOf(story.group(1))));
+        assertThat(stories.stream().map(story -> story.group(1))).doesNotHaveDuplicates();
+    }
+
+    /** {@code RenameEmployer} leads to {@code EmployerRenamed}: what it was done to, and the verb in the past tense. */
+    private static String eventOf(String command) {
+        String otherwise = OTHERWISE_CALLED.get(command);
+        if (otherwise != null) {
+            return otherwise;
+        }
+        String verb = command.replaceFirst("(?<=[a-z])[A-Z].*", "");
+        String stem = verb.substring(0, verb.length() - 1);
+        return command.substring(verb.length()) + stem + "[a-z]*(ed|n)";
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a client of the commands can rely on, and how wrong requests fail. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -187,6 +188,31 @@ class CommandsOverHttpTest {
         assertThat(hemu.post(EMPLOYERS, "").status()).isEqualTo(400);
         assertThat(hemu.post(EMPLOYERS, "null").status()).isEqualTo(400);
         assertThat(hemu.post(EMPLOYERS, "{} {}").status()).isEqualTo(400);
+    }
+
+    /** Of two bodies that differ in one level only, the deeper one is not even read as far as the property nobody knows. */
+    @Test
+    void nestsNoDeeperThanTheLimit() {
+        Answer deepest = hemu.post(EMPLOYERS, registrationNested(32), "Accept-Language", "en");
+        assertThat(deepest.status()).isEqualTo(400);
+        assertThat(pointers(deepest)).containsExactly("/nested");
+        Answer deeper = hemu.post(EMPLOYERS, registrationNested(33), "Accept-Language", "en");
+        assertThat(deeper.status()).isEqualTo(400);
+        assertThat(type(deeper)).isEqualTo("urn:hemu:problem:malformed-request");
+        assertThat(pointers(deeper)).containsExactly("");
+        assertThat(deeper.json().at("/violations/0/message").asString())
+                .isEqualTo("The JSON is nested too deeply or a value is too long");
+    }
+
+    /** A registration that is well-formed and complete, with one more property that makes it so deep. */
+    private String registrationNested(int depth) {
+        Object nested = List.of();
+        for (int level = 2; level < depth; level++) {
+            nested = List.of(nested);
+        }
+        Map<String, Object> body = registration(code);
+        body.put("nested", nested);
+        return JsonMapper.shared().writeValueAsString(body);
     }
 
     @Test

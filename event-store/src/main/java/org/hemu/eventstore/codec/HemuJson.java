@@ -7,6 +7,7 @@ import org.hemu.api.employment.FilingContent;
 import org.hemu.api.shared.EventType;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -48,11 +49,15 @@ public final class HemuJson {
 
     /** A factory with our limits. */
     public static JsonFactory factory() {
-        return JsonFactory.builder()
+        return limit(JsonFactory.builder())
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
                 .build();
+    }
+
+    /** Teaches another factory our limits. */
+    public static JsonFactoryBuilder limit(JsonFactoryBuilder builder) {
+        return builder.streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(DEPTH).build());
     }
 
     /** Teaches another mapper the same language. */

@@ -21,6 +21,7 @@ final class PostgresListener implements AutoCloseable {
 
     private final Connecting connecting;
     private final HeadSignal signal;
+    private final Duration poll;
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable Connection listening;
@@ -32,8 +33,14 @@ final class PostgresListener implements AutoCloseable {
 
     /** Starts to listen; returns at once. */
     PostgresListener(Connecting connecting, HeadSignal signal) {
+        this(connecting, signal, SLOW_POLL);
+    }
+
+    /** @param poll how long at most it relies on being notified */
+    PostgresListener(Connecting connecting, HeadSignal signal, Duration poll) {
         this.connecting = connecting;
         this.signal = signal;
+        this.poll = poll;
         this.thread = Thread.ofPlatform().name("log-listener").daemon().start(this::run);
     }
 
@@ -58,7 +65,7 @@ final class PostgresListener implements AutoCloseable {
         PGConnection notifications = connection.unwrap(PGConnection.class);
         while (!closed) {
             signal.raise(head(connection));
-            notifications.getNotifications((int) SLOW_POLL.toMillis());
+            notifications.getNotifications((int) poll.toMillis());
         }
     }
 

@@ -49,18 +49,18 @@ import org.hemu.api.shared.Role;
 
 /** One event of every kind, with everything in it that can be. */
 public final class EventSamples {
-    private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
-    private static final EmployerId EMPLOYER = new EmployerId("D2143569X");
-    private static final RelationshipId RELATIONSHIP = new RelationshipId("7te5stcrd4fnurxm6hrc3bu6ai");
+    static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
+    static final EmployerId EMPLOYER = new EmployerId("D2143569X");
+    static final RelationshipId RELATIONSHIP = new RelationshipId("7te5stcrd4fnurxm6hrc3bu6ai");
     private static final SealedPerson PERSON = new SealedPerson(
             new SubjectId("aebagbafaydqqcikbmga2dqpca"), "AQAAAAHI7f3p0cQkq9m8o0z1c2VhbGVkIHBlcnNvbg==");
     private static final Finding FINDING =
             new Finding(new Citation("probation-cap", "劳动合同法", "第十九条"), Map.of("capInMonths", "2"));
-    private static final Filing FILING =
+    static final Filing FILING =
             new Filing(1, LocalDate.of(2012, 4, 20), LocalDate.of(2012, 5, 1), false, List.of(FINDING));
     private static final EmployerEvent.Change CHANGE = new EmployerEvent.Change(
             LocalDate.of(2012, 3, 1), LocalDate.of(2012, 3, 9), LocalDate.of(2012, 3, 31), List.of());
-    private static final Contract CONTRACT = new Contract(
+    static final Contract CONTRACT = new Contract(
             Contract.Type.FIXED_TERM,
             LocalDate.of(2012, 4, 1),
             LocalDate.of(2012, 4, 1),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,12 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The stored form of every event, pinned. A file that is missing is written to {@code target/golden} for somebody to look
- * at and copy on purpose.
- */
+/** The stored form of every event, pinned. */
 class GoldenFilesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final EventCatalogue CATALOGUE = EventCatalogue.ofHemu();
     private static final EventCodec CODEC = EventCodec.ofHemu();
 
@@ -57,7 +51,7 @@ class GoldenFilesTest {
         return EventSamples.OLDER.entrySet().stream()
                 .map(older -> DynamicTest.dynamicTest(older.getKey(), () -> {
                     String[] name = older.getKey().split("@");
-                    String golden = Files.readString(GOLDEN.resolve(older.getKey() + ".json"));
+                    String golden = golden(older.getKey()).content();
                     assertThat(decoded(name[0], Integer.parseInt(name[1]), golden))
                             .isEqualTo(older.getValue());
                 }));
@@ -68,7 +62,7 @@ class GoldenFilesTest {
         return EventSamples.READABLE.stream()
                 .map(older -> DynamicTest.dynamicTest(older, () -> {
                     String[] name = older.split("@");
-                    String golden = Files.readString(GOLDEN.resolve(older + ".json"));
+                    String golden = golden(older).content();
                     assertThatThrownBy(() -> decoded(name[0], Integer.parseInt(name[1]), golden))
                             .isInstanceOf(ReadablePersonRecorded.class)
                             .hasMessageContainingAll(name[0], "revision 1");
@@ -77,22 +71,14 @@ class GoldenFilesTest {
 
     private static void compare(Event event) throws IOException {
         EventCatalogue.Entry entry = CATALOGUE.of(event);
-        String name = entry.name() + "@" + entry.revision() + ".json";
-        String encoded = CODEC.encode("any", 0, "id", event, EventSamples.PROVENANCE)
-                .payload()
-                .toString();
-        String pretty = HemuJson.mapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(HemuJson.mapper().readTree(encoded));
-        Path golden = GOLDEN.resolve(name);
-        if (Files.notExists(golden)) {
-            Path proposal = Files.createDirectories(Path.of("target/golden")).resolve(name);
-            Files.writeString(proposal, pretty + "\n");
-            throw new AssertionError("no golden file " + golden + "; look at " + proposal);
-        }
-        assertThat(pretty).isEqualToIgnoringNewLines(Files.readString(golden).strip());
-        assertThat(decoded(entry.name(), entry.revision(), Files.readString(golden)))
-                .isEqualTo(event);
+        GoldenFile golden = golden(entry.name() + "@" + entry.revision());
+        golden.holds(
+                CODEC.encode("any", 0, "id", event, EventSamples.PROVENANCE).payload());
+        assertThat(decoded(entry.name(), entry.revision(), golden.content())).isEqualTo(event);
+    }
+
+    private static GoldenFile golden(String name) {
+        return new GoldenFile("golden", name);
     }
 
     private static Event decoded(String name, int revision, String payload) {

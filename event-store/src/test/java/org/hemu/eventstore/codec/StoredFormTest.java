@@ -14,6 +14,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.JsonBytes;
 import org.hemu.eventstore.StoredEvent;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of numbers and maps on their way into the log and back. */
@@ -60,6 +61,16 @@ class StoredFormTest {
         facts.put("probation", "3");
         assertThat(HemuJson.mapper().writeValueAsString(facts))
                 .isEqualTo("{\"capInMonths\":\"2\",\"probation\":\"3\",\"termInMonths\":\"12\"}");
+    }
+
+    @Test
+    void nestingIsReadDownToALimitAndNoDeeper() {
+        assertThat(HemuJson.mapper().readTree(nested(32)).isArray()).isTrue();
+        assertThatThrownBy(() -> HemuJson.mapper().readTree(nested(33))).isInstanceOf(StreamConstraintsException.class);
+    }
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
     }
 
     @Test

@@ -64,6 +64,20 @@ class PostgresListenerTest {
         assertThat(signal.head()).isEqualTo(2);
     }
 
+    /** One head after the other, so that nothing is left for the look at the head it begins with. */
+    @Test
+    void aNotificationAloneWakesIt() {
+        log.append(Sample.append("a", 0));
+        try (PostgresListener _ = new PostgresListener(this::connect, signal, Duration.ofHours(1))) {
+            awaitHead(1);
+            for (int sequence = 1; sequence <= 3; sequence++) {
+                log.append(Sample.append("a", sequence));
+                awaitHead(sequence + 1);
+            }
+        }
+        assertThat(connections).hasValue(1);
+    }
+
     @Test
     void connectsAgainAfterAnUnforeseenError() {
         log.append(Sample.append("a", 0));

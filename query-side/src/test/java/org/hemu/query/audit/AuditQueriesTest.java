@@ -2,6 +2,7 @@ package org.hemu.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hemu.query.employment.EmploymentStory.EMPLOYER;
 import static org.hemu.query.employment.EmploymentStory.RELATIONSHIP;
 import static org.hemu.query.employment.EmploymentStory.accepted;
@@ -112,6 +113,20 @@ class AuditQueriesTest {
         assertThat(hire.recordedAt()).isEqualTo("2011-01-01T00:00:10Z");
     }
 
+    /** Each event of the history has a command, a correlation and a cause of its own. */
+    @Test
+    void tellsByWhichCommandAndCausedByWhat() {
+        assertThat(audit.ofAggregate(RELATIONSHIP.value(), null, 50).data())
+                .extracting(
+                        AuditedEvent::eventId,
+                        AuditedEvent::command,
+                        AuditedEvent::correlationId,
+                        AuditedEvent::causationId)
+                .containsExactly(
+                        tuple("event-11", "Command-11", "correlation-11", "cause-11"),
+                        tuple("event-10", "Command-10", "correlation-10", "cause-10"));
+    }
+
     @Test
     void masksThePersonInAChangeAndLeavesTheRest() {
         AuditedEvent hire =
@@ -214,6 +229,8 @@ class AuditQueriesTest {
         AuditedEvent unreadable = events.getFirst();
         assertThat(unreadable.type()).isEqualTo("relationship.filing-accepted");
         assertThat(unreadable.actor().subject()).isEqualTo("clerk");
+        assertThat(unreadable.command()).isEqualTo("Command-11");
+        assertThat(unreadable.causationId()).isEqualTo("cause-11");
         assertThat(unreadable.change()).isNull();
         assertThat(unreadable.unreadable()).contains("revision 9");
         assertThat(events.getLast().change()).isNotNull();

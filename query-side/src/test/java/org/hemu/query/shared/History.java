@@ -51,7 +51,7 @@ public final class History {
                     BEGINNING.plusSeconds(position),
                     new Provenance(
                             Actor.of(subject, subject, Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test"),
-                            "Command",
+                            "Command-" + position,
                             "correlation-" + position,
                             "cause-" + position,
                             null),
