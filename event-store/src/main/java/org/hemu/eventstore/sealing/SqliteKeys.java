@@ -11,7 +11,10 @@ import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Keys in one SQLite file of one process. Deleted content is overwritten, and the write-ahead log emptied after it. */
+/**
+ * Keys in one SQLite file of one process. Deleted content is overwritten; but what SQLite has moved from page to page before may
+ * lie where it was, so all pages are written anew after it, and the write-ahead log is emptied.
+ */
 final class SqliteKeys implements KeyDatabase {
     private static final int BUSY_MILLISECONDS = 10_000;
     /** Whoever wants a key waits for as long. */
@@ -68,6 +71,7 @@ final class SqliteKeys implements KeyDatabase {
     public void wipe(Connection autoCommitting) throws SQLException {
         try (Statement patience = autoCommitting.createStatement()) {
             patience.execute("PRAGMA busy_timeout=" + BUSY_WIPING_MILLISECONDS);
+            patience.execute("VACUUM");
             emptyWriteAheadLog(autoCommitting);
             patience.execute("PRAGMA busy_timeout=" + BUSY_MILLISECONDS);
         }
