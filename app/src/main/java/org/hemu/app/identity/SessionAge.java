@@ -31,8 +31,14 @@ final class SessionAge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && !ofAge(session).isAfter(clock.instant())) {
-            session.invalidate();
+        if (session != null) {
+            try {
+                if (!ofAge(session).isAfter(clock.instant())) {
+                    session.invalidate();
+                }
+            } catch (IllegalStateException e) {
+                logger.debug("another request of the same page has ended the session just now", e);
+            }
         }
         chain.doFilter(request, response);
     }

@@ -5,6 +5,7 @@ import static org.hemu.domain.shared.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalData;
@@ -44,6 +45,10 @@ public final class Disclosing {
         record Open(HeldRecord record, PersonalData person) implements Reading {}
     }
 
+    /** A restriction protects the person, so it keeps from them nothing of their own (第四十五条); and auditors see to it. */
+    private static final Set<DisclosurePurpose> WHILE_RESTRICTED =
+            Set.of(DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT);
+
     /**
      * Whether what is asked for can be read now, be it for the first time or again.
      *
@@ -54,7 +59,7 @@ public final class Disclosing {
             return new Reading.Hindered(new SubjectUnknown(asked.subject()));
         }
         ProcessingRestricted restricted = state.restricted();
-        if (restricted != null && asked.purpose() != DisclosurePurpose.AUDIT) {
+        if (restricted != null && !WHILE_RESTRICTED.contains(asked.purpose())) {
             return new Reading.Hindered(new ProcessingIsRestricted(
                     asked.subject(), restricted.restrictedOn(), PersonalDataLaw.STORED_ONLY.citation()));
         }

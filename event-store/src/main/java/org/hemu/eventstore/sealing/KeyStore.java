@@ -163,8 +163,14 @@ public final class KeyStore implements AutoCloseable {
     void wipe() {
         long before = destructions.get();
         try {
-            writer.apart(database::wipe);
-            wiped.accumulateAndGet(before, Math::max);
+            writer.apart(connection -> {
+                // Who has waited for another may find that it is done.
+                if (wiped.get() < before) {
+                    long all = destructions.get();
+                    database.wipe(connection);
+                    wiped.accumulateAndGet(all, Math::max);
+                }
+            });
         } catch (KeyStoreUnavailable e) {
             LOG.warn("traces of a destroyed key are still there and are wiped later: {}", e.getMessage());
         }
