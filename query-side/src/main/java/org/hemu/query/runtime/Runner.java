@@ -20,7 +20,7 @@ final class Runner implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final long LONGEST_REST_MILLIS = 500;
+    private static final long LONGEST_REST_MILLIS = 200;
 
     private final Source source;
     private final ReadStore store;

@@ -105,8 +105,8 @@ class RebuildTest {
                         "other",
                         Duration.ofHours(1),
                         50)) {
-            other.start();
             reach(readSide, 399, "worksites");
+            other.start();
             assertThat(other.rebuilds()).isEmpty();
 
             readSide.rebuild("worksites");
