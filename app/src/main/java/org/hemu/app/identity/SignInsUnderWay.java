@@ -1,6 +1,5 @@
 package org.hemu.app.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -10,11 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Sign-ins that have begun and are not over. Strangers get no session for them: a cookie says which one is theirs, and of very
@@ -24,11 +20,9 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
     static final String COOKIE = "HEMU-SIGN-IN";
     static final int MOST = 10_000;
     static final Duration TIME = Duration.ofMinutes(10);
-    /** Where the issuer sends readers back to. */
-    private static final String PATH = "/login/oauth2/code";
 
     private final Clock clock;
-    private final boolean secure;
+    private final SignInCookie cookie;
     private final Map<String, Begun> begun = new Newest();
 
     private record Begun(OAuth2AuthorizationRequest request, Instant at) {}
@@ -45,7 +39,7 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
     /** @param secure whether the cookie goes over TLS only */
     SignInsUnderWay(Clock clock, boolean secure) {
         this.clock = clock;
-        this.secure = secure;
+        this.cookie = new SignInCookie(COOKIE, secure);
     }
 
     /** How many there are. */
@@ -55,7 +49,7 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
 
     @Override
     public synchronized @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-        Begun mine = begun.get(id(request));
+        Begun mine = begun.get(cookie.of(request));
         String state = request.getParameter("state");
         return mine != null
                         && state != null
@@ -71,7 +65,7 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
         if (begins != null) {
             String id = UUID.randomUUID().toString();
             begun.put(id, new Begun(begins, clock.instant()));
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(id, TIME));
+            cookie.set(response, id);
         }
     }
 
@@ -80,25 +74,9 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
             HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest mine = loadAuthorizationRequest(request);
         if (mine != null) {
-            begun.remove(id(request));
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
+            begun.remove(cookie.of(request));
+            cookie.forget(response);
         }
         return mine;
-    }
-
-    private static String id(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? "" : cookie.getValue();
-    }
-
-    private String cookie(String value, Duration age) {
-        return ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path(PATH)
-                .maxAge(age)
-                .build()
-                .toString();
     }
 }

@@ -38,8 +38,8 @@ class AuthorityOverHttpTest {
     private static final String NO_RELATIONSHIP = "a".repeat(26);
     private static final String NO_UNIT = "220199000000";
 
-    /** They differ between any two answers. */
-    private static final Set<String> OF_THE_ANSWER = Set.of("date", "ratelimit", "ratelimit-policy");
+    /** They differ between any two answers; every hundredth closes its connection. */
+    private static final Set<String> OF_THE_ANSWER = Set.of("date", "ratelimit", "ratelimit-policy", "connection");
 
     private RunningHemu hemu;
     private Ground ground;
@@ -108,6 +108,22 @@ class AuthorityOverHttpTest {
                                 subjects + "/confirm",
                                 Map.of(),
                                 ground.formerWorker(Relation.ELSEWHERE),
+                                NO_RELATIONSHIP),
+                        new Asked(subjects + "/withdraw", Map.of(), ground.worker(Relation.ELSEWHERE), NO_RELATIONSHIP),
+                        new Asked(
+                                subjects + "/withdraw",
+                                Map.of(),
+                                ground.formerWorker(Relation.ELSEWHERE),
+                                NO_RELATIONSHIP),
+                        new Asked(
+                                API + "subjects/{id}/restriction/lift",
+                                Map.of("reason", "GROUND_CEASED"),
+                                ground.worker(Relation.ELSEWHERE),
+                                NO_RELATIONSHIP),
+                        new Asked(
+                                API + "subjects/{id}/disclosures",
+                                Map.of("record", relationship, "purpose", "FILING_REVIEW"),
+                                ground.worker(Relation.ELSEWHERE),
                                 NO_RELATIONSHIP))
                 .map(asked -> dynamicTest(asked.path() + " " + asked.unseen(), () -> sameAnswer(asked)));
     }

@@ -110,7 +110,7 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/erasure",
                         Map.of("jurisdiction", unit, "ground", "OTHER"));
             case CONFIRM_ERASURE -> post("subjects/" + ground.formerWorker(relation) + "/erasure/confirm", Map.of());
-            case WITHDRAW_ERASURE -> post("subjects/" + ground.formerWorker(relation) + "/erasure/withdraw", Map.of());
+            case WITHDRAW_ERASURE -> post("subjects/" + ground.worker(relation) + "/erasure/withdraw", Map.of());
             case RESTRICT_PROCESSING ->
                 post(
                         "subjects/" + ground.worker(relation) + "/restriction",

@@ -100,10 +100,12 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
                 yield holding(c.subject(), proposed == null ? null : proposed.jurisdiction(), today);
             }
-            case SubjectCommand.WithdrawErasure c ->
-                Stream.ofNullable(log.subject(c.subject()).proposed())
-                        .map(proposed -> Target.unit(proposed.jurisdiction()))
-                        .toList();
+            case SubjectCommand.WithdrawErasure c -> {
+                SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
+                yield proposed == null
+                        ? holding(c.subject(), null, today)
+                        : List.of(handledBy(proposed.jurisdiction(), today));
+            }
             case SubjectCommand.RestrictProcessing c -> holding(c.subject(), c.jurisdiction(), today);
             case SubjectCommand.LiftRestriction c -> {
                 SubjectEvent.ProcessingRestricted restricted =
@@ -121,9 +123,14 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
     /** The unit that handles it, once there is one, and every employer that holds the person. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
-                        Stream.ofNullable(unit).map(Target::unit),
+                        Stream.ofNullable(unit).map(code -> handledBy(code, today)),
                         log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
                 .toList();
+    }
+
+    /** The unit that something was left to, or whoever took over from it. */
+    private Target handledBy(JurisdictionCode unit, LocalDate today) {
+        return Target.unit(log.accountableFor(unit, today));
     }
 
     private List<Target> employer(EmployerId id, LocalDate today) {

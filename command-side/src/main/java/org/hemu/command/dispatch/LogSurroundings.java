@@ -156,7 +156,7 @@ public final class LogSurroundings {
     }
 
     /** The unit that answers on the day for what is on record under the code: the unit itself, or whoever took over from it. */
-    JurisdictionCode accountableFor(JurisdictionCode code, LocalDate day) {
+    public JurisdictionCode accountableFor(JurisdictionCode code, LocalDate day) {
         JurisdictionCode unit = code;
         while (jurisdictions.read(unit.value()).state() instanceof Jurisdiction.NoLongerInForce ended
                 && ended.successor() != null

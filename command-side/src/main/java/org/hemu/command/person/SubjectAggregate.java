@@ -20,7 +20,9 @@ import org.hemu.api.person.SubjectCommand.ProposeErasure;
 import org.hemu.api.person.SubjectCommand.RestrictProcessing;
 import org.hemu.api.person.SubjectCommand.WithdrawErasure;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
@@ -54,7 +56,7 @@ public class SubjectAggregate {
         ExpectedVersion.check(command.aggregateId(), expectedVersion);
         Surroundings surroundings = log.on(today);
         Actor actor = ProvenanceMetadata.provenance(metadata).actor();
-        Decisions.apply(Subject.decide(command, state, circumstances(command, actor, surroundings)), surroundings);
+        Decisions.apply(Subject.decide(command, state, circumstances(command, actor, surroundings, log)), surroundings);
         SubjectEvent.SubjectErased erased = state.erased();
         if (erased != null) {
             CurrentUnitOfWork.get().afterCommit(_ -> erasures.follow(erased));
@@ -62,24 +64,44 @@ public class SubjectAggregate {
     }
 
     /** What the command needs to know, and no more, for all of it is compared when the events are recorded. */
-    private static SubjectCircumstances circumstances(SubjectCommand command, Actor actor, Surroundings now) {
+    private SubjectCircumstances circumstances(
+            SubjectCommand command, Actor actor, Surroundings now, LogSurroundings log) {
+        SubjectId subject = command.subject();
         return switch (command) {
             case ProposeErasure _, ConfirmErasure _, RestrictProcessing _ ->
                 new SubjectCircumstances(
                         now.today(),
                         actor,
-                        now.keyOf(command.subject()),
-                        now.relationshipsWith(command.subject()),
-                        now.employersWith(command.subject()),
+                        now.keyOf(subject),
+                        now.relationshipsWith(subject),
+                        now.employersWith(subject),
+                        null,
                         null);
             case DisclosePersonalData c ->
-                knowing(actor, now, now.record(c.record(), c.subject()).orElse(null));
-            case WithdrawErasure _, LiftRestriction _ -> knowing(actor, now, null);
+                knowing(
+                        actor,
+                        now,
+                        OptionalLong.empty(),
+                        null,
+                        now.record(c.record(), subject).orElse(null));
+            case WithdrawErasure _ ->
+                knowing(actor, now, now.keyOf(subject), proposalHandledBy(log, now.today()), null);
+            case LiftRestriction _ -> knowing(actor, now, now.keyOf(subject), null, null);
         };
     }
 
-    private static SubjectCircumstances knowing(Actor actor, Surroundings now, @Nullable HeldRecord record) {
-        return new SubjectCircumstances(now.today(), actor, OptionalLong.empty(), List.of(), List.of(), record);
+    private @Nullable JurisdictionCode proposalHandledBy(LogSurroundings log, LocalDate today) {
+        SubjectEvent.ErasureProposed proposed = state.proposed();
+        return proposed == null ? null : log.accountableFor(proposed.jurisdiction(), today);
+    }
+
+    private static SubjectCircumstances knowing(
+            Actor actor,
+            Surroundings now,
+            OptionalLong key,
+            @Nullable JurisdictionCode proposalHandledBy,
+            @Nullable HeldRecord record) {
+        return new SubjectCircumstances(now.today(), actor, key, List.of(), List.of(), proposalHandledBy, record);
     }
 
     @EventSourcingHandler

@@ -11,7 +11,6 @@ import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
 import org.hemu.api.person.SubjectEvent.RestrictionLifted;
 import org.hemu.api.person.SubjectRejection.RestrictionNotInForce;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
-import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.domain.shared.Decision;
 
 /**
@@ -22,9 +21,6 @@ final class Restricting {
     private Restricting() {}
 
     static Decision<SubjectEvent> decide(RestrictProcessing c, Subject state, SubjectCircumstances now) {
-        if (now.key().isEmpty()) {
-            return refuse(new SubjectUnknown(c.subject()));
-        }
         if (state.restricted() != null) {
             return unchanged();
         }

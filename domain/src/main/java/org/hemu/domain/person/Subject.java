@@ -5,7 +5,6 @@ import static org.hemu.domain.shared.Decision.refuse;
 import static org.hemu.domain.shared.Decision.unchanged;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
@@ -43,8 +42,11 @@ public record Subject(
         @Nullable ProcessingRestricted restricted) {
     public static final Subject INITIAL = new Subject(null, null, null);
 
-    /** Decides what is asked about a subject. */
+    /** Decides what is asked about a subject. Of whom nothing can be opened is unknown, whatever there was before. */
     public static Decision<SubjectEvent> decide(SubjectCommand command, Subject state, SubjectCircumstances now) {
+        if (now.key().isEmpty() && !(command instanceof DisclosePersonalData)) {
+            return refuse(new SubjectUnknown(command.subject()));
+        }
         return switch (command) {
             case ProposeErasure c -> propose(c, state, now);
             case ConfirmErasure c -> confirm(c, state, now);
@@ -56,9 +58,6 @@ public record Subject(
     }
 
     private static Decision<SubjectEvent> propose(ProposeErasure c, Subject state, SubjectCircumstances now) {
-        if (now.key().isEmpty()) {
-            return refuse(new SubjectUnknown(c.subject()));
-        }
         if (state.proposed() != null) {
             return unchanged();
         }
@@ -70,10 +69,6 @@ public record Subject(
 
     private static Decision<SubjectEvent> confirm(ConfirmErasure c, Subject state, SubjectCircumstances now) {
         ErasureProposed proposal = state.proposed();
-        OptionalLong key = now.key();
-        if (key.isEmpty()) {
-            return refuse(new SubjectUnknown(c.subject()));
-        }
         if (proposal == null) {
             return refuse(new ErasureNotProposed(c.subject()));
         }
@@ -81,8 +76,8 @@ public record Subject(
                 SecondPerson.missing(Operation.CONFIRM_ERASURE, proposal.proposer(), now.actor());
         Optional<? extends Rejection> why = second.isPresent() ? second : kept(c.subject(), now);
         return why.<Decision<SubjectEvent>>map(Decision::refuse)
-                .orElseGet(() ->
-                        accept(new SubjectErased(c.subject(), proposal.jurisdiction(), key.getAsLong(), now.today())));
+                .orElseGet(() -> accept(new SubjectErased(
+                        c.subject(), proposal.jurisdiction(), now.key().getAsLong(), now.today())));
     }
 
     /** The one who proposed it may, and the unit that handles it. */
@@ -92,7 +87,7 @@ public record Subject(
             return refuse(new ErasureNotProposed(c.subject()));
         }
         boolean theirs = proposal.proposer().equals(now.actor().subject())
-                || proposal.jurisdiction().equals(now.actor().jurisdiction());
+                || now.actor().jurisdiction().equals(now.proposalHandledBy());
         return theirs
                 ? accept(new ErasureWithdrawn(c.subject(), proposal.jurisdiction(), now.today()))
                 : refuse(new ErasureOfAnotherUnit(c.subject(), proposal.jurisdiction()));

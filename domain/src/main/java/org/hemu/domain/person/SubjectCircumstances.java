@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.hemu.api.shared.Actor;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key number of the key that opens the person; absent when nothing can be opened
  * @param relationships those whose events hold the person
  * @param employers likewise
+ * @param proposalHandledBy the unit that answers today for an erasure that waits: the one named, or whoever took over from it
  * @param record the record that is to be read; absent when none is, or it does not hold the person
  */
 public record SubjectCircumstances(
@@ -22,4 +24,5 @@ public record SubjectCircumstances(
         OptionalLong key,
         List<Relationship> relationships,
         List<Employer> employers,
+        @Nullable JurisdictionCode proposalHandledBy,
         @Nullable HeldRecord record) {}

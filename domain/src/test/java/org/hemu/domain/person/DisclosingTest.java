@@ -48,7 +48,7 @@ class DisclosingTest {
 
     private static SubjectCircumstances on(@Nullable HeldRecord record) {
         Actor clerk = Actor.of("clerk", "某人", Role.FILING_CLERK, NANGUAN, "test");
-        return new SubjectCircumstances(DAY, clerk, OptionalLong.empty(), List.of(), List.of(), record);
+        return new SubjectCircumstances(DAY, clerk, OptionalLong.empty(), List.of(), List.of(), null, record);
     }
 
     @Test

@@ -58,6 +58,7 @@ class RestrictingTest {
                 key,
                 List.of(relationships),
                 List.of(),
+                null,
                 new HeldRecord("hire", NANGUAN, new PersonalData("张伟", null, null, null)));
     }
 

@@ -53,7 +53,7 @@ class SubjectTest {
     }
 
     private static SubjectCircumstances by(Actor actor, OptionalLong key) {
-        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), null);
+        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), NANGUAN, null);
     }
 
     @Test
@@ -89,6 +89,22 @@ class SubjectTest {
         given(PROPOSED).when(WITHDRAW, in(changchun, "first")).then(WITHDRAWN);
         given(PROPOSED).when(WITHDRAW, in(NANGUAN, "second")).then(WITHDRAWN);
         given(PROPOSED).when(WITHDRAW, in(changchun, "second")).refused(new ErasureOfAnotherUnit(ZHANG, NANGUAN));
+    }
+
+    @Test
+    void isWithdrawnByWhoeverTookOverFromTheUnit() {
+        JurisdictionCode successor = new JurisdictionCode("220113000000");
+        Actor clerk = Actor.of("second", "second", Role.FILING_CLERK, successor, "test");
+        var takenOver =
+                new SubjectCircumstances(DAY, clerk, OptionalLong.of(71), List.of(), List.of(), successor, null);
+
+        given(PROPOSED).when(WITHDRAW, takenOver).then(WITHDRAWN);
+        given(PROPOSED).when(WITHDRAW, in(successor, "second")).refused(new ErasureOfAnotherUnit(ZHANG, NANGUAN));
+    }
+
+    @Test
+    void isUnknownToWhoeverWithdrawsWhenNothingCanBeOpened() {
+        given().when(WITHDRAW, by("first", OptionalLong.empty())).refused(new SubjectUnknown(ZHANG));
     }
 
     @Test
