@@ -128,6 +128,30 @@ class CommandsOverHttpTest {
     }
 
     @Test
+    void comparesTheVersionOfARelationshipToo() {
+        register(code);
+        String relationship = RELATIONSHIPS + "/" + hired("E00000016");
+        String version = hemu.get(relationship, "Hemu-Min-Position", String.valueOf(head() - 1))
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(version).isEqualTo("\"1\"");
+        Map<String, Object> ending = Map.of("endedOn", "2012-06-30", "ground", "36-W");
+        long head = head();
+        Answer outdated = hemu.post(relationship + "/ending", ending, "If-Match", "\"0\"");
+        assertThat(outdated.status()).isEqualTo(412);
+        assertThat(type(outdated)).isEqualTo("urn:hemu:problem:version-outdated");
+        assertThat(head()).isEqualTo(head);
+        assertThat(hemu.post(relationship + "/ending", ending, "If-Match", version)
+                        .status())
+                .isEqualTo(200);
+        String accept = relationship + "/filings/2/accept";
+        assertThat(hemu.post(accept, "{}", "If-Match", version).status()).isEqualTo(412);
+        assertThat(hemu.post(accept, "{}", "If-Match", "\"2\"").status()).isEqualTo(200);
+    }
+
+    @Test
     void answersTheSameKeyTheSameEvenAfterARestart() {
         Answer first = register(code, "Idempotency-Key", "k-" + code);
         String other = nextCode();
