@@ -65,8 +65,13 @@ public class QuerySide {
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
-    MaskedPersons maskedPersons(Opening opening, ReadSide readSide) {
-        return new MaskedPersons(opening, new Restrictions(readSide.rows(STANDINGS)));
+    MaskedPersons maskedPersons(Opening opening, Restrictions restrictions) {
+        return new MaskedPersons(opening, restrictions);
+    }
+
+    @Bean
+    Restrictions restrictions(ReadSide readSide) {
+        return new Restrictions(readSide.rows(STANDINGS));
     }
 
     @Bean
