@@ -13,10 +13,12 @@ import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.PersonalDataDisclosed;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.sealing.Holdings;
+import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
@@ -39,6 +41,7 @@ public class SubjectQueries {
     private final EventLog log;
     private final Function<StoredEvent, Recorded> decode;
     private final Holdings holdings;
+    private final Opening opening;
     private final HeldRows rows;
     private final Representations representations;
     private final Cursors cursors;
@@ -48,12 +51,14 @@ public class SubjectQueries {
             EventLog log,
             Function<StoredEvent, Recorded> decode,
             Holdings holdings,
+            Opening opening,
             HeldRows rows,
             Cursors cursors,
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
         this.holdings = holdings;
+        this.opening = opening;
         this.rows = rows;
         this.representations = new Representations(log, decode, rows.employers());
         this.cursors = cursors;
@@ -92,9 +97,9 @@ public class SubjectQueries {
                         subject,
                         relationships,
                         employers,
-                        standing.restriction(),
-                        standing.erasure(),
-                        erasedOn(history),
+                        ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
+                        ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
+                        erasedOn(history, isErased(relationships, employers)),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))
@@ -137,13 +142,26 @@ public class SubjectQueries {
         return standing;
     }
 
-    private static @Nullable LocalDate erasedOn(List<Recorded> history) {
+    /** What a unit decided about the person, if the reader may see what that unit handles. */
+    private <T> @Nullable T ifSeen(@Nullable T decided, Function<T, JurisdictionCode> unit) {
+        return decided != null && rows.handledBy().test(unit.apply(decided)) ? decided : null;
+    }
+
+    /** @param shown whether what the reader sees was erased, whoever did it */
+    private @Nullable LocalDate erasedOn(List<Recorded> history, boolean shown) {
         return history.reversed().stream()
-                .map(Recorded::event)
-                .filter(SubjectErased.class::isInstance)
-                .map(event -> ((SubjectErased) event).erasedOn())
+                .flatMap(recorded -> recorded.event() instanceof SubjectErased e ? Stream.of(e) : Stream.empty())
+                .filter(erased -> shown || rows.handledBy().test(erased.jurisdiction()))
+                .map(SubjectErased::erasedOn)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isErased(List<Relationship> relationships, List<Representation> employers) {
+        return Stream.concat(
+                        relationships.stream().map(Relationship::person),
+                        employers.stream().map(Representation::person))
+                .anyMatch(person -> opening.open(person).isEmpty());
     }
 
     /** The erasures that wait for a second person, of the units that the reader may see, by subject. */
