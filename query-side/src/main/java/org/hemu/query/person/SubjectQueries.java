@@ -1,10 +1,10 @@
 package org.hemu.query.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 /** What is held about a person, and what is to be decided about it. Who has looked at it is read from the log itself. */
 @Component
 public class SubjectQueries {
+    private static final int ROWS_AT_ONCE = 256;
     private static final Pattern SUBJECT = Pattern.compile("[a-z2-7]{26}");
 
     private final EventLog log;
@@ -166,17 +167,10 @@ public class SubjectQueries {
 
     /** The erasures that wait for a second person, of the units that the reader may see, by subject. */
     public Page<WaitingErasure> waiting(@Nullable String cursor, int limit) {
-        var asOf = freshness.of(List.of(SubjectStandings.NAME));
+        var asOf = freshness.of(List.of(WaitingErasures.NAME));
         After after = cursors.read(cursor, After.class);
         int most = Limits.page(limit);
-        List<WaitingErasure> remaining = rows.standings().find(SubjectStandings.keys()).values().stream()
-                .flatMap(bucket -> bucket.subjects().stream())
-                .flatMap(standing -> waiting(standing).stream())
-                .filter(each -> after == null || each.subject().value().compareTo(after.subject()) > 0)
-                .filter(each -> rows.handledBy().test(each.jurisdiction()))
-                .sorted(Comparator.comparing(each -> each.subject().value()))
-                .limit(most + 1L)
-                .toList();
+        List<WaitingErasure> remaining = waitingBehind(after == null ? "" : after.subject(), most + 1);
         List<WaitingErasure> page = remaining.size() > most ? remaining.subList(0, most) : remaining;
         return new Page<>(
                 page,
@@ -186,9 +180,18 @@ public class SubjectQueries {
                 asOf);
     }
 
-    private static Optional<WaitingErasure> waiting(SubjectStanding standing) {
-        return Optional.ofNullable(standing.erasure())
-                .map(e -> new WaitingErasure(
-                        standing.subject(), e.jurisdiction(), e.ground(), e.proposer(), e.proposedOn()));
+    private List<WaitingErasure> waitingBehind(String subject, int most) {
+        List<String> keys = WaitingErasures.keysFrom(subject);
+        List<WaitingErasure> found = new ArrayList<>();
+        for (int i = 0; i < keys.size() && found.size() < most; i += ROWS_AT_ONCE) {
+            rows.waiting().find(keys.subList(i, Math.min(i + ROWS_AT_ONCE, keys.size()))).values().stream()
+                    .flatMap(row -> row.erasures().stream())
+                    .filter(each -> each.subject().value().compareTo(subject) > 0)
+                    .filter(each -> rows.handledBy().test(each.jurisdiction()))
+                    .sorted(Comparator.comparing(each -> each.subject().value()))
+                    .limit(most - found.size())
+                    .forEach(found::add);
+        }
+        return found;
     }
 }
