@@ -249,6 +249,18 @@ class RestrictionOverHttpTest {
     }
 
     @Test
+    void isLiftedByWhoeverIsToDecideAFilingAboutThePerson() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", "220102199003070013", "13804317788"));
+            done(restrict(hemu, subject, CLERK));
+            hiredElsewhere(hemu, persons);
+
+            done(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE));
+        }
+    }
+
+    @Test
     void isLiftedByTheUnitThatHandlesItWhoeverElseHoldsThePerson() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
