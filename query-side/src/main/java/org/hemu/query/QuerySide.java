@@ -36,6 +36,7 @@ import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
+import org.hemu.query.person.WaitingErasures;
 import org.hemu.query.runtime.Keyed;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.runtime.ReadSide;
@@ -61,15 +62,32 @@ public class QuerySide {
     private static final FilingFlow FLOW = new FilingFlow();
     private static final AuditIndex AUDIT = new AuditIndex();
     private static final SubjectStandings STANDINGS = new SubjectStandings();
+    private static final WaitingErasures WAITING = new WaitingErasures();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
-            CALENDAR, TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
+            CALENDAR,
+            TREE,
+            LEDGERS,
+            EMPLOYERS,
+            DIRECTORY,
+            ARRIVALS,
+            ROSTER,
+            RELATIONSHIPS,
+            FLOW,
+            AUDIT,
+            STANDINGS,
+            WAITING);
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
-    MaskedPersons maskedPersons(Opening opening, ReadSide readSide) {
-        return new MaskedPersons(opening, new Restrictions(readSide.rows(STANDINGS)));
+    MaskedPersons maskedPersons(Opening opening, Restrictions restrictions) {
+        return new MaskedPersons(opening, restrictions);
+    }
+
+    @Bean
+    Restrictions restrictions(ReadSide readSide) {
+        return new Restrictions(readSide.rows(STANDINGS));
     }
 
     @Bean
@@ -131,7 +149,7 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
-                readSide.rows(STANDINGS),
+                readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
 

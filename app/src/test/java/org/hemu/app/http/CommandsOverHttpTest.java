@@ -171,12 +171,25 @@ class CommandsOverHttpTest {
 
     @Test
     void remembersARefusalByItsKeyToo() {
-        Map<String, Object> body = hire(nextCode(), "E00000001");
-        Answer refused = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
-        assertThat(refused.status()).isGreaterThanOrEqualTo(400).isLessThan(500);
-        register((String) body.get("employerId"));
-        Answer again = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
+        register(code);
+        String filing = EMPLOYERS + "/" + code + "/initial-filing";
+        Answer refused = hemu.post(filing + "/accept", Map.of(), "Idempotency-Key", "r-" + code);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(hemu.post(filing, Map.of("handler", "李强")).status()).isEqualTo(200);
+        Answer again = hemu.post(filing + "/accept", Map.of(), "Idempotency-Key", "r-" + code);
         assertThat(again.response().body()).isEqualTo(refused.response().body());
+    }
+
+    @Test
+    void doesNotRememberThatSomethingWasUnknown() {
+        Map<String, Object> body = hire(nextCode(), "E00000001");
+        assertThat(hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "n-" + code)
+                        .status())
+                .isEqualTo(404);
+        register((String) body.get("employerId"));
+        assertThat(hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "n-" + code)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -38,7 +38,7 @@ public class CalendarAggregate {
             MetaData metadata,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
+        new ExpectedVersion(command.aggregateId(), expectedVersion).check();
         Decisions.apply(
                 HolidayNotices.decide(
                         command,

@@ -24,6 +24,7 @@ import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
+import org.hemu.domain.employment.Retention;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
@@ -84,6 +85,21 @@ public final class LogSurroundings {
         return Stream.concat(
                         with(subject, EMPLOYER).map(EmployerId::new),
                         with(subject, RELATIONSHIP).flatMap(id -> employerOf(new RelationshipId(id)).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The employers that need a person now: who employ them, are represented by them, or wait for a decision about them. */
+    List<EmployerId> employersInNeedOf(SubjectId subject) {
+        return Stream.concat(
+                        with(subject, EMPLOYER)
+                                .filter(id -> Retention.needs(
+                                        subject, employers.read(id).state()))
+                                .map(EmployerId::new),
+                        with(subject, RELATIONSHIP)
+                                .map(id -> relationship(new RelationshipId(id)))
+                                .filter(Retention::needs)
+                                .flatMap(needing -> needing.employerId().stream()))
                 .distinct()
                 .toList();
     }

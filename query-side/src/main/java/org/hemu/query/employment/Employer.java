@@ -13,6 +13,7 @@ import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.person.NamesPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,12 @@ public record Employer(
         int changesFiledLate,
         int findings,
         LastChanges lastChanges,
-        long version) {
+        long version)
+        implements NamesPerson {
+    @Override
+    public SealedPerson named() {
+        return legalRepresentative;
+    }
 
     /** Whether the employer still exists. */
     public enum Status {
