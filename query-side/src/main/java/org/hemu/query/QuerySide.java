@@ -14,11 +14,13 @@ import org.hemu.query.audit.AuditSight;
 import org.hemu.query.audit.Disclosure;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
+import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.EmployerIndex;
 import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
@@ -51,6 +53,7 @@ public class QuerySide {
     private static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
     private static final Employers EMPLOYERS = new Employers();
+    private static final EmployersByCode CODES = new EmployersByCode();
     private static final EmployerDirectory DIRECTORY = new EmployerDirectory();
     private static final EmployerArrivals ARRIVALS = new EmployerArrivals();
     private static final Roster ROSTER = new Roster();
@@ -60,8 +63,8 @@ public class QuerySide {
     private static final SubjectStandings STANDINGS = new SubjectStandings();
 
     /** All projections. */
-    public static final List<Projection<?>> PROJECTIONS =
-            List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
+    public static final List<Projection<?>> PROJECTIONS = List.of(
+            TREE, LEDGERS, EMPLOYERS, CODES, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
@@ -85,6 +88,12 @@ public class QuerySide {
                 Operation.READ_EMPLOYERS,
                 readSide.rows(EMPLOYERS),
                 (_, employer) -> Target.employer(employer.id(), employer.jurisdiction()));
+    }
+
+    /** Of everything; they only tell which employer to look for. */
+    @Bean
+    Rows<CodeHolders> codeRows(ReadSide readSide) {
+        return readSide.rows(CODES);
     }
 
     @Bean

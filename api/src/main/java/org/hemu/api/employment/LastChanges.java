@@ -20,7 +20,9 @@ public record LastChanges(Map<Particular, LocalDate> days) {
         NAME,
         LEGAL_REPRESENTATIVE,
         REGISTRATION_TYPE,
+        ORGANIZATION_CODE,
         CREDIT_CODE,
+        REGISTRATION_NUMBER,
         CLASSIFICATION
     }
 

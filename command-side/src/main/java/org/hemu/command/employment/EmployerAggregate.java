@@ -48,7 +48,10 @@ public class EmployerAggregate {
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
         ExpectedVersion.check(command.aggregateId(), expectedVersion);
-        Surroundings surroundings = log.on(today);
+        decide(command, log.on(today));
+    }
+
+    void decide(EmployerCommand command, Surroundings surroundings) {
         Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings);
     }
 

@@ -10,7 +10,7 @@ import org.hemu.domain.shared.Refusals;
 
 /**
  * Which days of an employer cannot lie before what is on record. Filing late contradicts nothing; only a move before the last
- * one, and an end before the employer moved or had people on its roll, do.
+ * one, an end before the employer moved or had people on its roll, and a correction of what was not yet on file, do.
  */
 final class Chronology {
     private Chronology() {}
@@ -22,6 +22,12 @@ final class Chronology {
     static Optional<EmploymentRejection> end(LocalDate ceasedOn, Registered employer) {
         return Refusals.first(
                 () -> afterLastMove(ceasedOn, employer, "ceasedOn"), () -> afterLastDeclared(ceasedOn, employer));
+    }
+
+    static Optional<EmploymentRejection> correction(LocalDate changedOn, Registered employer) {
+        return changedOn.isBefore(employer.registeredOn())
+                ? Optional.of(new DatesOutOfOrder("registeredOn", "changedOn", "/changedOn"))
+                : Optional.empty();
     }
 
     private static Optional<EmploymentRejection> afterLastMove(LocalDate day, Registered employer, String field) {
