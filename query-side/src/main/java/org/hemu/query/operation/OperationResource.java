@@ -1,10 +1,12 @@
 package org.hemu.query.operation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Actor;
+import org.hemu.query.runtime.Generation;
 import org.hemu.query.runtime.ProjectionStatus;
 import org.hemu.query.runtime.Quarantined;
 import org.hemu.query.runtime.ReadSide;
@@ -58,16 +60,27 @@ class OperationResource {
         return readSide.rebuilds();
     }
 
-    /** Makes the rebuilt read model the live one. */
+    /**
+     * What queries are answered from.
+     *
+     * @param generation which build of the read model it is
+     */
+    record Live(String projection, int version, int generation) {}
+
+    /**
+     * Makes the rebuilt read model the live one. Which request did so is kept with it, so that whoever asks again because the
+     * answer was lost is answered the same.
+     */
     @Needs(Operation.SWITCH_READ_MODEL)
     @PostMapping("/projections/{name}/switch")
-    List<RebuildProgress> switchTo(@PathVariable String name) {
+    Live switchTo(@PathVariable String name, HttpServletRequest request) {
         known(name);
         note(Operation.SWITCH_READ_MODEL, name);
-        if (!readSide.switchTo(name)) {
-            throw new NothingToSwitchTo(name);
-        }
-        return readSide.rebuilds();
+        String key = request.getHeader("Idempotency-Key");
+        Generation live = readSide.switchTo(
+                        name, key == null ? null : Acting.now().subject() + " " + key)
+                .orElseThrow(() -> new NothingToSwitchTo(name));
+        return new Live(name, live.version(), live.number());
     }
 
     @Needs(Operation.READ_OPERATION_STATUS)

@@ -290,8 +290,19 @@ public final class ReadSide implements Freshness, AutoCloseable {
      * @throws IllegalStateException if this process does not feed the projections
      */
     public boolean switchTo(String name) {
+        return switchTo(name, null).isPresent();
+    }
+
+    /**
+     * Makes a rebuilt projection the live one, for a request that may be sent again.
+     *
+     * @param request by which it is known again; absent when it cannot be
+     * @return what is live now, or was when the same request switched to it; empty when none had caught up
+     * @throws IllegalStateException if this process does not feed the projections
+     */
+    public Optional<Generation> switchTo(String name, @Nullable String request) {
         named(name);
-        return runner.requests().ask(term -> term.switchTo(name));
+        return runner.requests().ask(term -> term.switchTo(name, request));
     }
 
     /**

@@ -142,6 +142,26 @@ class RebuildTest {
         }
     }
 
+    /** The process that switches dies before anybody hears of it. */
+    @Test
+    void tellsWhoeverAsksAgainWhatItSwitchedTo() throws InterruptedException {
+        try (ReadSide readSide = readSide(worksites)) {
+            reach(readSide, 399, "worksites");
+            readSide.rebuild("worksites");
+            caughtUp(readSide);
+            assertThat(readSide.switchTo("worksites", "operator a")).contains(new Generation(1, 2));
+        }
+        try (MongoStore again = server.store(database)) {
+            store = again;
+            try (ReadSide readSide = readSide(worksites)) {
+                reach(readSide, 399, "worksites");
+                assertThat(readSide.switchTo("worksites", "operator a")).contains(new Generation(1, 2));
+                assertThat(readSide.switchTo("worksites", "operator b")).isEmpty();
+                assertThat(readSide.switchTo("worksites", null)).isEmpty();
+            }
+        }
+    }
+
     @Test
     void findsTheRowsThatDiffer() throws InterruptedException {
         try (ReadSide readSide = readSide(worksites)) {
@@ -214,11 +234,11 @@ class RebuildTest {
                 assertThat(readSide.rebuilds()).isEmpty();
                 assertThat(store.catalogued("worksites"))
                         .contains(new Catalogued(
-                                "worksites", new Generation(1, 1), null, 2, List.of(new Generation(2, 2))));
+                                "worksites", new Generation(1, 1), null, 2, List.of(new Generation(2, 2)), null));
                 clock.pass(Duration.ofSeconds(20));
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(store.catalogued("worksites"))
-                                .contains(new Catalogued("worksites", new Generation(1, 1), null, 2, List.of())));
+                                .contains(new Catalogued("worksites", new Generation(1, 1), null, 2, List.of(), null)));
             }
         }
     }
