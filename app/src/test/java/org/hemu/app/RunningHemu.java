@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +119,12 @@ public final class RunningHemu implements AutoCloseable {
 
     public String address() {
         return address;
+    }
+
+    /** The business day of what is sent now. */
+    public String today() {
+        Clock clock = bean(Clock.class);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
     }
 
     public <T> T bean(Class<T> type) {

@@ -137,7 +137,7 @@ public final class CodeChanges {
     /** Nothing was filed wrongly before anything was on file. */
     private static Optional<EmploymentRejection> sinceRegistration(
             CodeChangeGround ground, LocalDate on, Registered employer) {
-        return ground == CodeChangeGround.FILED_WRONGLY ? Chronology.correction(on, employer) : Optional.empty();
+        return ground == CodeChangeGround.FILED_WRONGLY ? Chronology.sinceRegistration(on, employer) : Optional.empty();
     }
 
     private static Decision<EmployerEvent> changed(

@@ -57,7 +57,7 @@ public sealed interface Employer {
      * The employer is in business and obliged to file.
      *
      * @param particulars what holds of what was filed
-     * @param lastChanges when each of them was last changed
+     * @param lastChanges from which day on each of them is on file as it is
      * @param registeredOn day from which it is on file
      * @param initialFiling how far its initial filing is
      * @param lastFiling the particulars of the initial filing, once submitted
@@ -192,7 +192,7 @@ public sealed interface Employer {
             return new Registered(
                     e.employerId(),
                     Particulars.of(e),
-                    LastChanges.NONE,
+                    LastChanges.of(e),
                     e.establishedOn(),
                     e.registeredOn(),
                     InitialFiling.NOT_SUBMITTED,

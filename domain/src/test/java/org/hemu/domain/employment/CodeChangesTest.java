@@ -189,6 +189,16 @@ class CodeChangesTest {
     }
 
     @Test
+    void ofBeforeTheRegistrationAreHistoryAlready() {
+        OrganizationCodeChanged before =
+                changed(OTHER, null, CHANGED_BY_AUTHORITY, change("2010-03-19", "2010-04-01", "2010-04-18"));
+
+        given(registered(), before)
+                .when(to(FIRST, "2010-04-02"), on("2010-04-02"))
+                .then();
+    }
+
+    @Test
     void needTheCreditCodeThatContainsTheNewCodeOnceOneIsOnFile() {
         CreditCodeAdopted adopted = new CreditCodeAdopted(EMPLOYER, NANGUAN, CREDIT_CODE, inTime("2015-10-01"));
         OrganizationCodeChanged both = changed(THIRD, OF_THIRD, CHANGED_BY_AUTHORITY, inTime("2016-03-01"));

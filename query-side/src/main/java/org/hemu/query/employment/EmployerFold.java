@@ -94,7 +94,7 @@ final class EmployerFold {
                 null,
                 0,
                 0,
-                LastChanges.NONE,
+                LastChanges.of(e),
                 version);
     }
 

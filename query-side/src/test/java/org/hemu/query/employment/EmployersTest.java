@@ -77,7 +77,7 @@ class EmployersTest {
                         null,
                         0,
                         0,
-                        LastChanges.NONE,
+                        LastChanges.of(registered(EMPLOYER, NANGUAN)),
                         0));
     }
 
@@ -114,6 +114,29 @@ class EmployersTest {
         assertThat(employer.name()).isEqualTo("新名");
         assertThat(employer.registrationType()).isEqualTo(new RegistrationType("159"));
         assertThat(employer.changesFiledLate()).isEqualTo(2);
+    }
+
+    /** The register said on the first of January 2011 what the employer is. */
+    @Test
+    void keepsWhatTheRegisterSaidWhenAChangeOfBeforeIsFiledLater() {
+        Employer employer = after(
+                new EmployerRenamed(EMPLOYER, NANGUAN, "旧名", lateChange("2010-12-31")),
+                new RegistrationNumberChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        new RegistrationNumber("220102000000029"),
+                        CodeChangeGround.CHANGED_BY_AUTHORITY,
+                        lateChange("2010-12-31")),
+                new CreditCodeAdopted(
+                        EMPLOYER,
+                        NANGUAN,
+                        new UnifiedSocialCreditCode("91220102123456789X"),
+                        lateChange("2010-12-31")));
+
+        assertThat(employer.name()).isEqualTo("长春123456789有限公司");
+        assertThat(employer.registrationNumber()).isEqualTo(new RegistrationNumber("220102000000017"));
+        assertThat(employer.creditCode()).isEqualTo(new UnifiedSocialCreditCode("91220102123456789X"));
+        assertThat(employer.changesFiledLate()).isEqualTo(3);
     }
 
     @Test
