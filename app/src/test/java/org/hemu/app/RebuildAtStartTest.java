@@ -41,7 +41,7 @@ class RebuildAtStartTest {
         try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.rebuild=jurisdiction-tree")) {
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
                 JsonNode rebuilds = hemu.get("/api/v1/operation/rebuilds").json();
-                return rebuilds.at("/0/state").asString().equals("SWITCHED");
+                return rebuilds.at("/data/0/state").asString().equals("SWITCHED");
             });
             assertThat(hemu.get("/api/v1/jurisdictions/220102000000")
                             .json()

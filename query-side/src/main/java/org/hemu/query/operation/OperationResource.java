@@ -6,11 +6,14 @@ import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Actor;
+import org.hemu.query.runtime.Comparison;
 import org.hemu.query.runtime.Generation;
 import org.hemu.query.runtime.ProjectionStatus;
 import org.hemu.query.runtime.Quarantined;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.RebuildProgress;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,8 +42,9 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/projections")
-    List<ProjectionStatus> projections() {
-        return readSide.status();
+    Answer<List<ProjectionStatus>> projections() {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.status(), asOf);
     }
 
     /** Starts a rebuild beside the live read model; its progress is under {@code /rebuilds}. */
@@ -56,8 +60,18 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/rebuilds")
-    List<RebuildProgress> rebuilds() {
-        return readSide.rebuilds();
+    Answer<List<RebuildProgress>> rebuilds() {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.rebuilds(), asOf);
+    }
+
+    /** Holds what is being built of a read model against what is live: what will be different after the switch. */
+    @Needs(Operation.READ_OPERATION_STATUS)
+    @GetMapping("/projections/{name}/comparison")
+    Answer<Comparison> comparison(@PathVariable String name) {
+        known(name);
+        AsOf asOf = readSide.of(List.of(name));
+        return new Answer<>(readSide.compare(name).orElseThrow(() -> new NothingIsBuilt(name)), asOf);
     }
 
     /**
@@ -85,8 +99,9 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/quarantine")
-    List<Quarantined> quarantine(@RequestParam(defaultValue = "-1") long after) {
-        return readSide.quarantined(after);
+    Answer<List<Quarantined>> quarantine(@RequestParam(defaultValue = "-1") long after) {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.quarantined(after), asOf);
     }
 
     /**
