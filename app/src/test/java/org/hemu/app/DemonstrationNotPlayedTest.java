@@ -45,8 +45,9 @@ class DemonstrationNotPlayedTest {
                 .filteredOn(line -> line.contains("demonstration"))
                 .singleElement()
                 .asString()
-                .containsPattern("This log holds the demonstration of 3 employers \\(seed \\d+\\), so the one of 4 employers"
-                        + " \\(seed \\d+\\) is not played: start it with another --hemu.data-directory, or go on with"
-                        + " that one by --hemu.scenario.employers=3 --hemu.scenario.seed=\\d+$");
+                .containsPattern(
+                        "This log holds the demonstration of 3 employers \\(seed \\d+\\), so the one of 4 employers"
+                                + " \\(seed \\d+\\) is not played: start it with another --hemu.data-directory, or go on with"
+                                + " that one by --hemu.scenario.employers=3 --hemu.scenario.seed=\\d+$");
     }
 }

@@ -51,8 +51,9 @@ class RebuildAtStartTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(printed.toString(StandardCharsets.UTF_8))
-                            .containsPattern(
-                                    "Rebuild of jurisdiction-tree  100 %  3 of 3 events  [\\d,]+/s  switched"));
+                            .containsPattern("Rebuild of jurisdiction-tree  100 %  3 of 3 events  [\\d,]+/s  switched")
+                            .containsPattern("Rebuild of jurisdiction-tree  beside the live one:"
+                                    + " [1-9]\\d* equal, 0 different, 0 missing"));
         }
     }
 
