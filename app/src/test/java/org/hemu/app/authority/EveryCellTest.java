@@ -53,7 +53,8 @@ class EveryCellTest {
             Operation.READ_OPERATION_STATUS,
             Operation.REBUILD_READ_MODEL,
             Operation.SWITCH_READ_MODEL,
-            Operation.RETRY_QUARANTINED);
+            Operation.RETRY_QUARANTINED,
+            Operation.RECORD_HOLIDAY_NOTICE);
 
     /** Nobody can send these. */
     private static final Set<Operation> FOLLOWING_FROM_OTHERS =
@@ -185,7 +186,8 @@ class EveryCellTest {
         for (Operation operation : Operation.values()) {
             assertThat(TABLE.everPermits(operation, Role.SYSTEM))
                     .as(operation.name())
-                    .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION);
+                    .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION
+                            || operation == Operation.RECORD_HOLIDAY_NOTICE);
         }
     }
 
