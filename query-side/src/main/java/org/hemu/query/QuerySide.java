@@ -16,11 +16,13 @@ import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.calendar.Notices;
 import org.hemu.query.calendar.NoticesOnRecord;
+import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.EmployerIndex;
 import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
@@ -55,6 +57,7 @@ public class QuerySide {
     private static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
     private static final Employers EMPLOYERS = new Employers();
+    private static final EmployersByCode CODES = new EmployersByCode();
     private static final EmployerDirectory DIRECTORY = new EmployerDirectory();
     private static final EmployerArrivals ARRIVALS = new EmployerArrivals();
     private static final Roster ROSTER = new Roster();
@@ -70,6 +73,7 @@ public class QuerySide {
             TREE,
             LEDGERS,
             EMPLOYERS,
+            CODES,
             DIRECTORY,
             ARRIVALS,
             ROSTER,
@@ -112,6 +116,12 @@ public class QuerySide {
                 Operation.READ_EMPLOYERS,
                 readSide.rows(EMPLOYERS),
                 (_, employer) -> Target.employer(employer.id(), employer.jurisdiction()));
+    }
+
+    /** Of everything; they only tell which employer to look for. */
+    @Bean
+    Rows<CodeHolders> codeRows(ReadSide readSide) {
+        return readSide.rows(CODES);
     }
 
     @Bean

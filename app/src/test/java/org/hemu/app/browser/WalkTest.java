@@ -266,6 +266,10 @@ class WalkTest extends InABrowser {
                 .click();
         var switching = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("切换"));
         assertThat(switching).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比对"))
+                .click();
+        assertThat(page.getByText(Pattern.compile("相同 [1-9]\\d* 条，不同 0 条，缺失 0 条")))
+                .isVisible();
         switching.click();
         assertThat(page.getByText("已切换")).isVisible();
         shoot("operation");

@@ -55,7 +55,7 @@ class SubjectFileOverHttpTest {
                             "legalRepresentative",
                             Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", NUMBER)),
                             "changedOn",
-                            "2012-05-01")));
+                            hemu.today())));
             long first = disclose(hemu, subject, relationship, "SUBJECT_REQUEST", CLERK);
             long second = disclose(hemu, subject, PersonsOnRecord.EMPLOYER, "INSPECTION", INSPECTOR);
 

@@ -165,7 +165,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
 
     private List<Target> employer(EmployerId id, LocalDate today) {
         return log.placeOf(id)
-                .map(place -> List.of(Target.employer(id, log.accountableFor(place, today))))
+                .map(place -> List.of(Target.employer(log.holderOf(id), log.accountableFor(place, today))))
                 .orElse(List.of());
     }
 

@@ -162,10 +162,16 @@ public final class LogSurroundings {
         employerOf.put(id, employer);
     }
 
+    /** The employer to which a code belongs: the one registered with it, or the one to which it came. */
+    EmployerId holderOf(EmployerId code) {
+        return employers.read(code.value()).state() instanceof Employer.UnderAnotherCode known ? known.id() : code;
+    }
+
     /** The unit under which an employer is on record; empty while there is no such employer. */
     Optional<JurisdictionCode> placeOf(EmployerId id) {
         return switch (employers.read(id.value()).state()) {
             case Employer.Unregistered _ -> Optional.empty();
+            case Employer.UnderAnotherCode known -> placeOf(known.id());
             case Employer.Registered employer -> Optional.of(employer.jurisdiction());
             case Employer.Ceased employer -> Optional.of(employer.jurisdiction());
         };

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.PublishedLanguage;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EndingGround;
@@ -39,6 +40,7 @@ public final class CodeSets {
                     Stream.of(
                             constants("enterprise-size", EnterpriseSize.values()),
                             constants("employer-status", Employer.Status.values()),
+                            constants("code-change-ground", CodeChangeGround.values()),
                             constants("deregistration-reason", DeregistrationReason.values()),
                             CodeSet.inFile("headcount-source"),
                             constants("initial-filing-state", InitialFiling.State.values()),

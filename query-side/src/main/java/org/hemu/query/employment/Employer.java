@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount the declaration for the latest month
  * @param changesFiledLate changes filed after their last day
  * @param findings what the rules had to say about its filings and changes, counted
- * @param lastChanges when each particular was last changed
+ * @param lastChanges from which day on each particular is on file as it is
  * @param version number of its last event, from 0
  */
 public record Employer(

@@ -52,14 +52,14 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers")
-    @Reads({Employers.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, SubjectStandings.NAME})
     Answer<List<Employer>> employers(@RequestParam List<String> id) {
         return employment.employers(id.stream().map(EmployerId::new).toList());
     }
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers/{id}")
-    @Reads({Employers.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
         Answer<Employer> answer = employment.employer(new EmployerId(id));
         Employer employer = answer.data();
@@ -68,7 +68,7 @@ class EmploymentLookup {
 
     @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/employers/{id}/relationships")
-    @Reads({Employers.NAME, Roster.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, Roster.NAME, SubjectStandings.NAME})
     Page<RosterEntry> relationships(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean active,
