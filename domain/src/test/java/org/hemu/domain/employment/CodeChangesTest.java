@@ -38,7 +38,6 @@ import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnderAnotherCode;
 import org.hemu.api.employment.EmploymentRejection.OrganizationCodeHeld;
-import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -270,19 +269,9 @@ class CodeChangesTest {
 
     @Test
     void leaveNobodyElseToBeRegisteredUnderTheCode() {
-        Registering second = new Registering(
-                new EmployerId(OTHER.value()),
-                OTHER.value(),
-                null,
-                EmployerStory.PRIVATE_LLC,
-                EmployerStory.MACHINES,
-                EnterpriseSize.SMALL,
-                EmployerStory.WANG,
-                "2010-03-15");
-
-        given(assigned(EMPLOYER, OTHER))
-                .when(second.command(), on("2011-04-01"))
-                .refused(new EmployerAlreadyRegistered(new EmployerId(OTHER.value())));
+        given(assigned(new EmployerId(THIRD.value()), FIRST))
+                .when(Registering.usual().command(), on("2011-04-01"))
+                .refused(new EmployerAlreadyRegistered(EMPLOYER));
     }
 
     @Test
