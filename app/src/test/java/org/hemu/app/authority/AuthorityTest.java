@@ -162,6 +162,13 @@ class AuthorityTest {
         return Target.unit(new JurisdictionCode(code));
     }
 
+    /** What one proposes is confirmed by another; nothing else is decided by two. */
+    @Test
+    void asksForTwoPersonsWhereSomethingIsForGood() {
+        assertThat(Stream.of(Operation.values()).filter(TABLE::takesTwoPersons))
+                .containsExactly(Operation.PROPOSE_ERASURE, Operation.CONFIRM_ERASURE);
+    }
+
     @Test
     void marksWhatTakesTwoPersons() {
         String heading =

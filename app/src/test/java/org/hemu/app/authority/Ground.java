@@ -121,11 +121,13 @@ public final class Ground {
                 .value();
     }
 
-    String worker(Relation relation) {
+    /** Somebody who works there. */
+    public String worker(Relation relation) {
         return workersThere.getOrDefault(relation, "");
     }
 
-    String formerWorker(Relation relation) {
+    /** Somebody who left it long ago. */
+    public String formerWorker(Relation relation) {
         return formerWorkers.getOrDefault(relation, "");
     }
 

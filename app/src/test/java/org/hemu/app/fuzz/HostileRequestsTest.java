@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.Wire;
 import org.hemu.app.Wire.Answer;
@@ -33,6 +35,7 @@ class HostileRequestsTest {
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, Integer> created = new TreeMap<>();
+    private final Set<String> done = new TreeSet<>();
 
     @Test
     void areAnsweredAsTheDocumentSays(@TempDir Path directory) throws IOException {
@@ -48,6 +51,9 @@ class HostileRequestsTest {
             while (sent < REQUESTS && (sent < LEAST || System.nanoTime() < end)) {
                 Sent request = requests.of(sent);
                 Answer answer = ask(wire, judgement, request, sent);
+                if (answer.status() == 200 && request.operation().path().contains("/subjects")) {
+                    done.add(request.operation().toString());
+                }
                 if (answer.status() == 201) {
                     created.merge(request.operation().path(), 1, Integer::sum);
                 }
@@ -69,6 +75,7 @@ class HostileRequestsTest {
             assertThat(statuses.keySet())
                     .as("answers of every kind, else little was asked")
                     .containsAll(Arrays.asList(200, 201, 400, 401, 403, 404, 405, 409, 422));
+            assertThat(done).as("what was done to subjects").hasSizeGreaterThan(3);
             assertThat(created).as("everything that can be created").containsOnlyKeys(Creations.ALL);
         }
     }

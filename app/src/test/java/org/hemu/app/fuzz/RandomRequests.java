@@ -116,6 +116,9 @@ final class RandomRequests {
         JsonNode schema = parameter.path("schema");
         if (name.equals("id")) {
             String path = operation.path();
+            if (path.contains("/subjects")) {
+                return values.subject(random);
+            }
             boolean ofRelationship = path.contains("/relationships") && !path.contains("{id}/relationships");
             return ofRelationship || (path.contains("/aggregates") && random.nextBoolean())
                     ? values.relationship(random)

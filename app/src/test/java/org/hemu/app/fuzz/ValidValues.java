@@ -47,6 +47,12 @@ final class ValidValues {
         return any(random, relationships);
     }
 
+    /** Somebody who works there, or has worked there long ago. */
+    String subject(RandomGenerator random) {
+        Relation relation = any(random, List.of(Relation.values()));
+        return random.nextBoolean() ? ground.worker(relation) : ground.formerWorker(relation);
+    }
+
     static <T> T any(RandomGenerator random, List<T> choice) {
         return choice.get(random.nextInt(choice.size()));
     }
@@ -143,7 +149,7 @@ final class ValidValues {
                         return unit(random);
                     }
                 }
-                case "relationships", "toRelationship" -> {
+                case "relationships", "toRelationship", "record" -> {
                     return relationship(random);
                 }
                 case "number" -> {

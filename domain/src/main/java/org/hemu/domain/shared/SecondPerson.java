@@ -1,6 +1,7 @@
 package org.hemu.domain.shared;
 
 import java.util.Optional;
+import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.ConfirmedByProposer;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Actor;
@@ -21,8 +22,12 @@ public final class SecondPerson {
      * The same, of a proposer who is known by subject.
      *
      * @param proposer subject of the one who proposed it
+     * @throws IllegalArgumentException if the table of authority does not say that the operation takes two persons
      */
     public static Optional<ConfirmedByProposer> missing(Operation operation, String proposer, Actor confirming) {
+        if (!Authority.table().takesTwoPersons(operation)) {
+            throw new IllegalArgumentException("the table does not ask for two persons: " + operation);
+        }
         return proposer.equals(confirming.subject())
                 ? Optional.of(new ConfirmedByProposer(operation, proposer))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package org.hemu.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hemu.api.authority.ConfirmedByProposer;
 import org.hemu.api.authority.Operation;
@@ -18,13 +19,20 @@ class SecondPersonTest {
 
     @Test
     void isAnybodyElse() {
-        assertThat(SecondPerson.missing(Operation.ACCEPT_FILING, PROPOSER, actor("wang", Role.FILING_CLERK, "pages")))
+        assertThat(SecondPerson.missing(Operation.CONFIRM_ERASURE, PROPOSER, actor("wang", Role.FILING_CLERK, "pages")))
                 .isEmpty();
     }
 
     @Test
     void isNotTheProposerInAnotherCapacityOrProgram() {
-        assertThat(SecondPerson.missing(Operation.ACCEPT_FILING, PROPOSER, actor("li", Role.LEADER, "terminal")))
-                .contains(new ConfirmedByProposer(Operation.ACCEPT_FILING, "li"));
+        assertThat(SecondPerson.missing(Operation.CONFIRM_ERASURE, PROPOSER, actor("li", Role.LEADER, "terminal")))
+                .contains(new ConfirmedByProposer(Operation.CONFIRM_ERASURE, "li"));
+    }
+
+    @Test
+    void isAskedForOnlyWhereTheTableOfAuthoritySaysSo() {
+        assertThatThrownBy(() -> SecondPerson.missing(
+                        Operation.ACCEPT_FILING, PROPOSER, actor("wang", Role.FILING_CLERK, "pages")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,11 +15,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hemu.api.calendar.CalendarEvent.HolidayNoticeRecorded;
+import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.RestrictionReason;
+import org.hemu.api.person.SubjectEvent.ErasureProposed;
 import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
@@ -54,7 +58,7 @@ public final class RandomProvince {
     public static History eventful(long seed) {
         return JurisdictionStory.moved(new RandomProvince(seed)
                 .withEmployers(60)
-                .and(restricted("zhang"), restricted("wang"))
+                .and(restricted("zhang"), restricted("wang"), proposed("liu"), notice())
                 .and(JurisdictionStory.mergedInto(
                         JurisdictionStory.TIEXI, JurisdictionStory.OLD_GONGZHULING, "2014-01-15")));
     }
@@ -63,6 +67,17 @@ public final class RandomProvince {
     private static ProcessingRestricted restricted(String subject) {
         return new ProcessingRestricted(
                 new SubjectId(subject), UNITS.getFirst(), RestrictionReason.RETENTION_RUNNING, BEGINNING);
+    }
+
+    /** Somebody about whom a second person still has to agree. */
+    private static ErasureProposed proposed(String subject) {
+        return new ErasureProposed(
+                new SubjectId(subject), UNITS.getFirst(), ErasureGround.RETENTION_ENDED, "clerk-1", BEGINNING);
+    }
+
+    private static HolidayNoticeRecorded notice() {
+        return new HolidayNoticeRecorded(
+                new HolidayNotice(BEGINNING.minusDays(22), 2011, List.of(), List.of(), "notice"), UNITS.getFirst());
     }
 
     private History withEmployers(int count) {
