@@ -91,7 +91,7 @@ public class QuerySide {
 
     @Bean
     Restrictions restrictions(ReadSide readSide) {
-        return new Restrictions(readSide.rows(STANDINGS));
+        return new Restrictions(readSide.rows(STANDINGS), readSide.completeness(STANDINGS));
     }
 
     @Bean

@@ -4,25 +4,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.person.SubjectId;
 import org.hemu.query.shared.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Whose data is only stored, and therefore shown to auditors alone (个人信息保护法 第四十七条第二款). */
+/**
+ * Whose data is only stored, and therefore shown to auditors alone (个人信息保护法 第四十七条第二款). While that is not known, it
+ * is everybody's.
+ */
 public final class Restrictions {
     /** Where nobody's is. */
-    public static final Restrictions NONE = new Restrictions(_ -> Map.of());
+    public static final Restrictions NONE = new Restrictions(_ -> Map.of(), () -> true);
 
     private static final String LOOK = Look.class.getName();
 
     private final Rows<SubjectStanding> standings;
+    private final BooleanSupplier known;
 
-    public Restrictions(Rows<SubjectStanding> standings) {
+    /** @param known whether whoever has no standing is not restricted */
+    public Restrictions(Rows<SubjectStanding> standings, BooleanSupplier known) {
         this.standings = standings;
+        this.known = known;
     }
 
     /** The look at them for one answer: all of it, with the version it is told by, says the same. */
@@ -42,6 +51,7 @@ public final class Restrictions {
     /** What was known when one answer was written. */
     public final class Look {
         private final Map<String, Boolean> restricted = new HashMap<>();
+        private @Nullable Boolean anythingKnown;
 
         private Look() {}
 
@@ -52,16 +62,29 @@ public final class Restrictions {
                         .map(SubjectStandings::key)
                         .filter(key -> !restricted.containsKey(key))
                         .toList();
-                Map<String, SubjectStanding> found = standings.find(keys);
-                keys.forEach(key -> restricted.put(key, isRestricted(found, key)));
+                restricted.putAll(restricted(keys));
             }
         }
 
         /** Whether the one who asks may not see the person. */
         public boolean hides(SubjectId subject) {
-            return !audits()
-                    && restricted.computeIfAbsent(
-                            SubjectStandings.key(subject), key -> isRestricted(standings.find(List.of(key)), key));
+            if (audits()) {
+                return false;
+            }
+            String key = SubjectStandings.key(subject);
+            return restricted.computeIfAbsent(key, _ -> restricted(List.of(key)).get(key));
+        }
+
+        private Map<String, Boolean> restricted(List<String> keys) {
+            Map<String, SubjectStanding> found = isKnown() ? standings.find(keys) : Map.of();
+            return keys.stream().collect(Collectors.toMap(key -> key, key -> !isKnown() || isRestricted(found, key)));
+        }
+
+        private boolean isKnown() {
+            Boolean before = anythingKnown;
+            boolean now = before == null ? known.getAsBoolean() : before;
+            anythingKnown = now;
+            return now;
         }
 
         private static boolean isRestricted(Map<String, SubjectStanding> found, String key) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -87,6 +88,14 @@ public final class ReadSide implements Freshness, AutoCloseable {
             });
             return rows;
         };
+    }
+
+    /** Whether a row that a projection does not hold may be taken not to be; asked anew each time. */
+    public BooleanSupplier completeness(Projection<?> projection) {
+        return new Completeness(
+                () -> builds.of(projection).version() == projection.version(),
+                () -> checkpoint(projection.name()).next(),
+                log.head());
     }
 
     /**

@@ -46,9 +46,14 @@ class MaskedPersonsTest {
 
     @Test
     void readAsRestrictedToEverybodyButAuditors() {
-        Restrictions restrictions = new Restrictions(History.of(new ProcessingRestricted(
-                        PERSON.subject(), NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 1)))
-                .reading(new SubjectStandings()));
+        Restrictions restrictions = new Restrictions(
+                History.of(new ProcessingRestricted(
+                                PERSON.subject(),
+                                NANGUAN,
+                                RestrictionReason.RETENTION_RUNNING,
+                                LocalDate.of(2021, 12, 1)))
+                        .reading(new SubjectStandings()),
+                () -> true);
 
         assertThat(read(Role.FILING_CLERK, restrictions)).isEqualTo("{\"name\":\"限制处理\"} \"限制处理\"");
         assertThat(read(Role.AUDITOR, restrictions)).contains("张*").doesNotContain("限制处理");

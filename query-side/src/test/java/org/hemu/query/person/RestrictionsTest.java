@@ -31,9 +31,12 @@ class RestrictionsTest {
     private static final SubjectId WANG = new SubjectId("wang");
 
     private final List<Collection<String>> asked = new ArrayList<>();
-    private final Restrictions restrictions = new Restrictions(asking(History.of(new ProcessingRestricted(
-                    ZHANG, NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 1)))
-            .reading(new SubjectStandings())));
+    private boolean known = true;
+    private final Restrictions restrictions = new Restrictions(
+            asking(History.of(new ProcessingRestricted(
+                            ZHANG, NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 1)))
+                    .reading(new SubjectStandings())),
+            () -> known);
 
     private Rows<SubjectStanding> asking(Rows<SubjectStanding> rows) {
         return keys -> {
@@ -88,6 +91,33 @@ class RestrictionsTest {
 
             assertThat(look.hides(ZHANG)).isFalse();
             assertThat(asked).isEmpty();
+        });
+    }
+
+    @Test
+    void hideEverybodyFromAllButAuditorsWhileTheyAreNotKnown() {
+        known = false;
+        as(Role.FILING_CLERK, () -> {
+            Restrictions.Look alone = restrictions.look();
+            Restrictions.Look several = restrictions.look();
+            several.ahead(List.of(ZHANG, WANG));
+
+            assertThat(List.of(ZHANG, WANG)).allMatch(alone::hides).allMatch(several::hides);
+        });
+        as(Role.AUDITOR, () -> assertThat(List.of(ZHANG, WANG)).noneMatch(restrictions.look()::hides));
+    }
+
+    @Test
+    void doNotBecomeKnownInTheMiddleOfAnAnswer() {
+        known = false;
+        as(Role.FILING_CLERK, () -> {
+            Restrictions.Look look = restrictions.look();
+            assertThat(look.hides(ZHANG)).isTrue();
+
+            known = true;
+
+            assertThat(look.hides(WANG)).isTrue();
+            assertThat(restrictions.look().hides(WANG)).isFalse();
         });
     }
 
