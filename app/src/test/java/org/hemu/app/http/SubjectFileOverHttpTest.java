@@ -182,6 +182,27 @@ class SubjectFileOverHttpTest {
     }
 
     @Test
+    void saysWhenWhatIsSeenWasErasedByAUnitOutOfSight() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String former = persons.former("李强", NUMBER, "13804317788");
+            String subject = persons.subject(former);
+            String erasure = subject + "/erasure";
+            done(hemu.post(
+                    erasure,
+                    Map.of("jurisdiction", "220100000000", "ground", "RETENTION_ENDED"),
+                    RunningHemu.AS,
+                    ABOVE));
+            done(hemu.post(erasure + "/confirm", Map.of(), RunningHemu.AS, "clerk-8@220100000000;role=FILING_CLERK"));
+
+            assertThat(persons.read(subject, RunningHemu.AS, CLERK)
+                            .at("/data/erasedOn")
+                            .asString())
+                    .isEqualTo(hemu.today());
+        }
+    }
+
+    @Test
     void doesNotSayThatSomebodyWasErasedElsewhereBefore() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);

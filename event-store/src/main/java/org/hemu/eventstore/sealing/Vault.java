@@ -125,6 +125,11 @@ public final class Vault implements Opening, Holdings, AutoCloseable {
                         READER.readValue(key.open(content, person.subject().value())));
     }
 
+    /** Number of the key that a person was sealed with, be it destroyed or not. */
+    public static long sealedBy(SealedPerson person) {
+        return number(Base64.getDecoder().decode(person.content()));
+    }
+
     private static int number(byte[] content) {
         if (content.length < 1 + Integer.BYTES || content[0] != TINK) {
             throw new IllegalStateException("no key has sealed this");

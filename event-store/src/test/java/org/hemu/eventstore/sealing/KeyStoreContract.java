@@ -156,6 +156,18 @@ abstract class KeyStoreContract {
     }
 
     @Test
+    void whatIsSealedSaysByWhichKeyEvenWhenThatIsDestroyed() {
+        Vault vault = vault();
+        SealedPerson before = vault.seal(LI, "a-1", LI_QIANG);
+        long first = vault.keyOf(LI).orElseThrow();
+        vault.destroy(LI);
+        SealedPerson after = vault.seal(LI, "a-1", LI_QIANG);
+
+        assertThat(Vault.sealedBy(before)).isEqualTo(first);
+        assertThat(Vault.sealedBy(after)).isEqualTo(vault.keyOf(LI).orElseThrow());
+    }
+
+    @Test
     void destroysNoKeyThatHasTakenThePlaceOfTheOneThatWasLookedAt() {
         Vault vault = vault();
         vault.seal(LI, "a-1", LI_QIANG);

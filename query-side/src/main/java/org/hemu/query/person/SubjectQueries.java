@@ -1,6 +1,5 @@
 package org.hemu.query.person;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.PersonalDataDisclosed;
-import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
@@ -19,6 +18,7 @@ import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.sealing.Holdings;
 import org.hemu.eventstore.sealing.Opening;
+import org.hemu.eventstore.sealing.Vault;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
@@ -100,7 +100,8 @@ public class SubjectQueries {
                         employers,
                         ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
                         ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
-                        erasedOn(history, isErased(relationships, employers)),
+                        LastErasure.in(history, erased(relationships, employers), rows.handledBy())
+                                .orElse(null),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))
@@ -148,21 +149,14 @@ public class SubjectQueries {
         return decided != null && rows.handledBy().test(unit.apply(decided)) ? decided : null;
     }
 
-    /** @param shown whether what the reader sees was erased, whoever did it */
-    private @Nullable LocalDate erasedOn(List<Recorded> history, boolean shown) {
-        return history.reversed().stream()
-                .flatMap(recorded -> recorded.event() instanceof SubjectErased e ? Stream.of(e) : Stream.empty())
-                .filter(erased -> shown || rows.handledBy().test(erased.jurisdiction()))
-                .map(SubjectErased::erasedOn)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isErased(List<Relationship> relationships, List<Representation> employers) {
+    /** Numbers of the keys of what the reader sees and nobody can open any more. */
+    private Set<Long> erased(List<Relationship> relationships, List<Representation> employers) {
         return Stream.concat(
                         relationships.stream().map(Relationship::person),
                         employers.stream().map(Representation::person))
-                .anyMatch(person -> opening.open(person).isEmpty());
+                .filter(person -> opening.open(person).isEmpty())
+                .map(Vault::sealedBy)
+                .collect(Collectors.toSet());
     }
 
     /** The erasures that wait for a second person, of the units that the reader may see, by subject. */
