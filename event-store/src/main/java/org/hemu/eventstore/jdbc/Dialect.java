@@ -34,6 +34,11 @@ interface Dialect extends AutoCloseable {
     /** Begins the writer's transaction and makes sure nobody else writes before it ends. */
     void begin(Connection writer) throws SQLException;
 
+    /** Begins likewise what may take as long as the log is large: to create what is missing. The connection is closed after. */
+    default void beginSchema(Connection writer) throws SQLException {
+        begin(writer);
+    }
+
     /** Begins likewise, and tells where the log ends then. */
     LastEvent beginAtEnd(PreparedConnection writer) throws SQLException;
 

@@ -54,7 +54,7 @@ final class JdbcEventLog implements EventLog {
 
     private void prepare() {
         try (Connection connection = dialect.openWriter()) {
-            dialect.begin(connection);
+            dialect.beginSchema(connection);
             for (String statement : dialect.schema()) {
                 try (var create = connection.createStatement()) {
                     create.execute(statement);

@@ -147,6 +147,16 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    /** An index of a log that is large already takes minutes; a start that gave up would never come to an end of it. */
+    @Override
+    public void beginSchema(Connection writer) throws SQLException {
+        begin(writer);
+        writer.setNetworkTimeout(Runnable::run, 0);
+        try (Statement unlimited = writer.createStatement()) {
+            unlimited.execute("SET LOCAL statement_timeout = 0");
+        }
+    }
+
     @Override
     public void commit(Connection writer) throws SQLException {
         writer.commit();

@@ -64,6 +64,24 @@ class PostgresDialectTest {
         }
     }
 
+    /** The server takes its time for the index, as it does when the log is large. */
+    @Test
+    void anIndexTakesAsLongAsTheLogIsLarge() throws SQLException {
+        try (Connection outside = DriverManager.getConnection(url, PostgresForTests.USER, PostgresForTests.PASSWORD);
+                Statement slow = outside.createStatement()) {
+            slow.execute("CREATE FUNCTION take_long() RETURNS event_trigger LANGUAGE plpgsql AS"
+                    + " $$ BEGIN PERFORM pg_sleep(3); END $$");
+            slow.execute("CREATE EVENT TRIGGER take_long ON ddl_command_start WHEN TAG IN ('CREATE INDEX')"
+                    + " EXECUTE FUNCTION take_long()");
+        }
+        String impatient = url + "&socketTimeout=2&options=-c%20statement_timeout=1s";
+
+        try (EventLog log = EventLogs.postgresql(
+                impatient, PostgresForTests.USER, PostgresForTests.PASSWORD, InstantSource.system())) {
+            assertThat(log.append(Sample.append("a", 0)).firstPosition()).isZero();
+        }
+    }
+
     @Test
     void errorsOfTheServerAreToldApart() {
         try (PostgresDialect dialect = dialect(url)) {
