@@ -58,6 +58,11 @@ public final class StatutoryCalendar {
         return notices;
     }
 
+    /** How many notices it is made of; a calendar that knows more has a higher version. */
+    public int version() {
+        return notices.size();
+    }
+
     /**
      * Whether the day is worked.
      *
