@@ -93,32 +93,40 @@ class PerformanceTest {
     void isOfAnObligationOfTheAgreementAndOnce() {
         EFFECTIVE.when(perform(3, "2012-03-19"), "2012-03-19").refused(new ObligationUnknown(3, "/obligation"));
         EFFECTIVE.when(breach(3, "2012-03-19"), "2012-03-19").refused(new ObligationUnknown(3, "/obligation"));
-        EFFECTIVE.then(perform(2, "2012-03-19"), "2012-03-19")
+        EFFECTIVE
+                .then(perform(2, "2012-03-19"), "2012-03-19")
                 .when(perform(2, "2012-03-20"), "2012-03-20")
                 .refused(new PerformedBefore(2, day("2012-03-19")));
-        EFFECTIVE.when(perform(2, "2012-03-04"), "2012-03-19")
+        EFFECTIVE
+                .when(perform(2, "2012-03-04"), "2012-03-19")
                 .refused(new DayBeforeStepFollowed(day("2012-03-04"), day("2012-03-05"), "/performedOn"));
-        ofStreet().inMediation("2012-03-01")
+        ofStreet()
+                .inMediation("2012-03-01")
                 .when(perform(1, "2012-03-02"), "2012-03-02")
                 .refused(new CaseNotIn(CASE, List.of(CaseStage.IN_EFFECT), CaseStage.IN_MEDIATION));
     }
 
     @Test
     void isLookedAfter() {
-        EFFECTIVE.when(new SuperviseAgreement(CASE, document(DocumentKind.FOLLOW_UP), day("2012-03-10")), "2012-03-10")
+        EFFECTIVE
+                .when(new SuperviseAgreement(CASE, document(DocumentKind.FOLLOW_UP), day("2012-03-10")), "2012-03-10")
                 .then(new AgreementSupervised(CASE, STREET, document(DocumentKind.FOLLOW_UP), day("2012-03-10")));
-        EFFECTIVE.when(new SuperviseAgreement(CASE, document(DocumentKind.FOLLOW_UP), day("2012-03-06")), "2012-03-10")
+        EFFECTIVE
+                .when(new SuperviseAgreement(CASE, document(DocumentKind.FOLLOW_UP), day("2012-03-06")), "2012-03-10")
                 .refused(new DayBeforeStepFollowed(day("2012-03-06"), day("2012-03-07"), "/visitedOn"));
-        EFFECTIVE.when(new SuperviseAgreement(CASE, malformed(DocumentKind.FOLLOW_UP), day("2012-03-10")), "2012-03-10")
+        EFFECTIVE
+                .when(new SuperviseAgreement(CASE, malformed(DocumentKind.FOLLOW_UP), day("2012-03-10")), "2012-03-10")
                 .refused(new DigestMalformed("nothing", "/record/sha256"));
     }
 
     @Test
     @Pins("limitation-interrupted-by-failure")
     void isBreachedOnTheDayAfterItWasDueAndInterruptsTheLimitation() {
-        EFFECTIVE.when(breach(2, "2012-03-20"), "2012-03-21")
+        EFFECTIVE
+                .when(breach(2, "2012-03-20"), "2012-03-21")
                 .refused(new ObligationNotOverdue(2, day("2012-03-20"), "/breachedOn"));
-        var breached = (AgreementBreached) EFFECTIVE.when(breach(2, "2012-03-21"), "2012-03-21").event();
+        var breached = (AgreementBreached)
+                EFFECTIVE.when(breach(2, "2012-03-21"), "2012-03-21").event();
         assertThat(breached.side()).isEqualTo(Side.EMPLOYER);
         assertThat(breached.interruption())
                 .isEqualTo(Interruptions.of(InterruptionCause.BREACH, day("2012-03-21")))
@@ -133,10 +141,12 @@ class PerformanceTest {
         breached.when(breach(2, "2012-03-22"), "2012-03-22").refused(new BreachedBefore(2, day("2012-03-21")));
         assertThat(breached.when(perform(2, "2012-03-22"), "2012-03-22").event())
                 .isInstanceOf(ObligationPerformed.class);
-        EFFECTIVE.then(perform(2, "2012-03-19"), "2012-03-19")
+        EFFECTIVE
+                .then(perform(2, "2012-03-19"), "2012-03-19")
                 .when(breach(2, "2012-03-21"), "2012-03-21")
                 .refused(new PerformedBefore(2, day("2012-03-19")));
-        EFFECTIVE.when(new RecordBreach(CASE, 2, malformed(DocumentKind.NOTICE), day("2012-03-21")), "2012-03-21")
+        EFFECTIVE
+                .when(new RecordBreach(CASE, 2, malformed(DocumentKind.NOTICE), day("2012-03-21")), "2012-03-21")
                 .refused(new DigestMalformed("nothing", "/notice/sha256"));
     }
 
@@ -148,12 +158,14 @@ class PerformanceTest {
 
         assertThat(over.state().clocks().all()).isEmpty();
         assertThat(over.state().stage()).isEqualTo(new Stage.Ended(Outcome.AGREEMENT_REACHED));
-        EFFECTIVE.when(
+        EFFECTIVE
+                .when(
                         new SetAsideAgreement(
                                 CASE, SettingAsideAuthority.COURT, document(DocumentKind.DECISION), day("2012-03-06")),
                         "2012-03-15")
                 .refused(new DayBeforeStepFollowed(day("2012-03-06"), day("2012-03-07"), "/setAsideOn"));
-        EFFECTIVE.when(
+        EFFECTIVE
+                .when(
                         new SetAsideAgreement(
                                 CASE, SettingAsideAuthority.COURT, malformed(DocumentKind.DECISION), day("2012-03-15")),
                         "2012-03-15")
@@ -162,11 +174,14 @@ class PerformanceTest {
 
     @Test
     void isFollowedByTheArchiveOnceNothingIsOpen() {
-        EFFECTIVE.then(perform(2, "2012-03-19"), "2012-03-19")
+        EFFECTIVE
+                .then(perform(2, "2012-03-19"), "2012-03-19")
                 .when(archive("2012-03-20"), "2012-03-20")
                 .refused(new AgreementStillOpen(List.of(1), List.of()));
-        CaseStory done = EFFECTIVE.then(perform(2, "2012-03-19"), "2012-03-19").then(breach(1, "2012-04-06"), "2012-04-06");
-        var archived = (CaseArchived) done.when(archive("2012-04-10"), "2012-04-10").event();
+        CaseStory done =
+                EFFECTIVE.then(perform(2, "2012-03-19"), "2012-03-19").then(breach(1, "2012-04-06"), "2012-04-06");
+        var archived =
+                (CaseArchived) done.when(archive("2012-04-10"), "2012-04-10").event();
         assertThat(archived.stopped()).containsExactly(ClockKind.ARBITRATION_REVIEW);
         done.when(archive("2012-04-05"), "2012-04-10")
                 .refused(new DayBeforeStepFollowed(day("2012-04-05"), day("2012-04-06"), "/archivedOn"));

@@ -97,20 +97,22 @@ class RemediesTest {
     void aReviewIsAskedForByBothWithinFifteenDays() {
         Citation rule = rule(MediationLimits.ARBITRATION_REVIEW);
 
-        EFFECTIVE.when(review("2012-03-22", BOTH), "2012-03-22")
+        EFFECTIVE
+                .when(review("2012-03-22", BOTH), "2012-03-22")
                 .then(new ArbitrationReviewRequested(
-                        CASE,
-                        STREET,
-                        day("2012-03-22"),
-                        ClockChanges.stopping(List.of(ClockKind.ARBITRATION_REVIEW))));
-        EFFECTIVE.when(review("2012-03-23", BOTH), "2012-03-23")
-                .refused(new PeriodOver(ClockKind.ARBITRATION_REVIEW, day("2012-03-22"), rule, "/requestedOn"));
-        EFFECTIVE.then(new ReviewDeadlines(CASE), "2012-03-23")
+                        CASE, STREET, day("2012-03-22"), ClockChanges.stopping(List.of(ClockKind.ARBITRATION_REVIEW))));
+        EFFECTIVE
                 .when(review("2012-03-23", BOTH), "2012-03-23")
                 .refused(new PeriodOver(ClockKind.ARBITRATION_REVIEW, day("2012-03-22"), rule, "/requestedOn"));
-        EFFECTIVE.when(review("2012-03-22", Side.WORKER), "2012-03-22")
+        EFFECTIVE
+                .then(new ReviewDeadlines(CASE), "2012-03-23")
+                .when(review("2012-03-23", BOTH), "2012-03-23")
+                .refused(new PeriodOver(ClockKind.ARBITRATION_REVIEW, day("2012-03-22"), rule, "/requestedOn"));
+        EFFECTIVE
+                .when(review("2012-03-22", Side.WORKER), "2012-03-22")
                 .refused(new BothPartiesNeeded(List.of(Side.EMPLOYER), rule, "/by"));
-        EFFECTIVE.when(review("2012-03-06", BOTH), "2012-03-22")
+        EFFECTIVE
+                .when(review("2012-03-06", BOTH), "2012-03-22")
                 .refused(new DayBeforeStepFollowed(day("2012-03-06"), day("2012-03-07"), "/requestedOn"));
     }
 
@@ -122,7 +124,9 @@ class RemediesTest {
         agreed.signed("2011-12-31")
                 .when(review("2012-01-05", BOTH), "2012-01-05")
                 .refused(new RemedyNotOpen(Remedy.ARBITRATION_REVIEW, rule(MediationLimits.ARBITRATION_REVIEW)));
-        assertThat(agreed.signed("2012-01-01").when(review("2012-01-05", BOTH), "2012-01-05").event())
+        assertThat(agreed.signed("2012-01-01")
+                        .when(review("2012-01-05", BOTH), "2012-01-05")
+                        .event())
                 .isInstanceOf(ArbitrationReviewRequested.class);
     }
 
@@ -131,15 +135,18 @@ class RemediesTest {
     void aConfirmationIsAskedForByBothWithinThirtyDays() {
         Citation rule = rule(MediationLimits.JUDICIAL_CONFIRMATION);
 
-        EFFECTIVE.when(confirm("2012-04-06", BOTH), "2012-04-06")
+        EFFECTIVE
+                .when(confirm("2012-04-06", BOTH), "2012-04-06")
                 .then(new JudicialConfirmationRequested(
                         CASE,
                         STREET,
                         day("2012-04-06"),
                         ClockChanges.stopping(List.of(ClockKind.JUDICIAL_CONFIRMATION))));
-        EFFECTIVE.when(confirm("2012-04-07", BOTH), "2012-04-07")
+        EFFECTIVE
+                .when(confirm("2012-04-07", BOTH), "2012-04-07")
                 .refused(new PeriodOver(ClockKind.JUDICIAL_CONFIRMATION, day("2012-04-06"), rule, "/requestedOn"));
-        EFFECTIVE.when(confirm("2012-04-06", Side.EMPLOYER), "2012-04-06")
+        EFFECTIVE
+                .when(confirm("2012-04-06", Side.EMPLOYER), "2012-04-06")
                 .refused(new BothPartiesNeeded(List.of(Side.WORKER), rule, "/by"));
     }
 
@@ -155,7 +162,10 @@ class RemediesTest {
                 .signed("2012-03-07")
                 .when(confirm("2012-03-08", BOTH), "2012-03-08")
                 .refused(notOpen);
-        ofThePeople.signed("2010-12-31").when(confirm("2011-01-05", BOTH), "2011-01-05").refused(notOpen);
+        ofThePeople
+                .signed("2010-12-31")
+                .when(confirm("2011-01-05", BOTH), "2011-01-05")
+                .refused(notOpen);
         assertThat(ofThePeople
                         .signed("2011-01-01")
                         .when(confirm("2011-01-05", BOTH), "2011-01-05")
@@ -166,14 +176,18 @@ class RemediesTest {
     @Test
     @Pins("payment-order")
     void anOrderToPayIsAskedForByAWorkerOnceTheDayHasPassed() {
-        EFFECTIVE.when(order(1, "2012-04-05"), "2012-04-05")
+        EFFECTIVE
+                .when(order(1, "2012-04-05"), "2012-04-05")
                 .refused(new ObligationNotOverdue(1, day("2012-04-05"), "/requestedOn"));
-        EFFECTIVE.when(order(1, "2012-04-06"), "2012-04-06")
+        EFFECTIVE
+                .when(order(1, "2012-04-06"), "2012-04-06")
                 .then(new PaymentOrderRequested(CASE, STREET, worker(1), 1, day("2012-04-06")));
-        EFFECTIVE.when(order(1, "2012-04-06"), "2012-04-05")
+        EFFECTIVE
+                .when(order(1, "2012-04-06"), "2012-04-05")
                 .refused(new DayToCome(day("2012-04-06"), day("2012-04-05"), "/requestedOn"));
         EFFECTIVE.when(order(2, "2012-04-06"), "2012-04-06").refused(new ObligationUnknown(2, "/obligation"));
-        EFFECTIVE.then(new RecordPerformance(CASE, 1, day("2012-04-01")), "2012-04-01")
+        EFFECTIVE
+                .then(new RecordPerformance(CASE, 1, day("2012-04-01")), "2012-04-01")
                 .when(order(1, "2012-04-06"), "2012-04-06")
                 .refused(new PerformedBefore(1, day("2012-04-01")));
     }
@@ -220,8 +234,7 @@ class RemediesTest {
         CaseStory collective = ofStreet()
                 .then(apply(dispute(10, true), null, "2012-03-01"), "2012-03-01")
                 .then(
-                        new NameRepresentatives(
-                                CASE, List.of(worker(2), worker(3), worker(4)), day("2012-03-01")),
+                        new NameRepresentatives(CASE, List.of(worker(2), worker(3), worker(4)), day("2012-03-01")),
                         "2012-03-01")
                 .consented("2012-03-01")
                 .then(new AcceptMediation(CASE, day("2012-03-01")), "2012-03-01")
@@ -234,10 +247,12 @@ class RemediesTest {
 
     @Test
     void areAskedForOnce() {
-        EFFECTIVE.then(review("2012-03-10", BOTH), "2012-03-10")
+        EFFECTIVE
+                .then(review("2012-03-10", BOTH), "2012-03-10")
                 .when(review("2012-03-11", BOTH), "2012-03-11")
                 .refused(new RemedyRequestedBefore(Remedy.ARBITRATION_REVIEW, day("2012-03-10")));
-        EFFECTIVE.then(order(1, "2012-04-06"), "2012-04-06")
+        EFFECTIVE
+                .then(order(1, "2012-04-06"), "2012-04-06")
                 .when(order(1, "2012-04-07"), "2012-04-07")
                 .refused(new RemedyRequestedBefore(Remedy.PAYMENT_ORDER, day("2012-04-06")));
         ofStreet()
@@ -249,7 +264,8 @@ class RemediesTest {
     @Test
     void areDecidedOnce() {
         CaseStory asked = EFFECTIVE.then(order(1, "2012-04-06"), "2012-04-06");
-        CaseStory decided = asked.then(result(Remedy.PAYMENT_ORDER, 1, RemedyResult.OBJECTED, "2012-04-20"), "2012-04-20");
+        CaseStory decided =
+                asked.then(result(Remedy.PAYMENT_ORDER, 1, RemedyResult.OBJECTED, "2012-04-20"), "2012-04-20");
 
         assertThat(decided.last())
                 .isEqualTo(new RemedyDecided(
@@ -280,14 +296,16 @@ class RemediesTest {
 
     @Test
     void onlyAnOrderToPayCanBeObjectedTo() {
-        EFFECTIVE.then(review("2012-03-10", BOTH), "2012-03-10")
+        EFFECTIVE
+                .then(review("2012-03-10", BOTH), "2012-03-10")
                 .when(result(Remedy.ARBITRATION_REVIEW, null, RemedyResult.OBJECTED, "2012-03-15"), "2012-03-15")
                 .refused(new ResultDoesNotFit(Remedy.ARBITRATION_REVIEW, RemedyResult.OBJECTED, "/result"));
     }
 
     @Test
     void keepACaseFromTheArchiveUntilTheyAreDecided() {
-        CaseStory asked = EFFECTIVE.then(new RecordPerformance(CASE, 1, day("2012-03-09")), "2012-03-09")
+        CaseStory asked = EFFECTIVE
+                .then(new RecordPerformance(CASE, 1, day("2012-03-09")), "2012-03-09")
                 .then(review("2012-03-10", BOTH), "2012-03-10");
 
         asked.when(new ArchiveCase(CASE, day("2012-03-20")), "2012-03-20")
