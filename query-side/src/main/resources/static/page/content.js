@@ -52,6 +52,7 @@ export function content(context, say, event) {
 
   function single(key, value) {
     if (typeof value === "boolean") return text(value ? "yes" : "no");
+    if (key === "year" || (key === "source" && event.aggregateType === "calendar")) return `${value}`;
     if (typeof value === "number") return count(value);
     const type = typeOf(key, value);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });

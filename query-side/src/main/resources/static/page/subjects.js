@@ -18,6 +18,7 @@ export async function subjects(context, known) {
 
   return function say({ type, id }, day) {
     if (type === "jurisdiction") return link({ ...kept, unit: id }, named(id, day));
+    if (type === "calendar") return link({ view: "timeline", id, ...kept }, text("calendar"));
     if (type === "subject") return link({ view: "timeline", id, ...kept }, `${text("person")} ${id.slice(0, 6)}…`);
     return link({ view: type, id, ...kept }, type === "employer" ? employers.get(id)?.name ?? id : bond(relationships.get(id)) ?? id);
   };

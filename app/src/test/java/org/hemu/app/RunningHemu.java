@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningHemu implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> UNLESS_GIVEN = Map.of(
-            "--hemu.divisions.enabled=",
+            "--hemu.bootstrap.enabled=",
             "false",
             "--server.port=",
             "0",

@@ -17,6 +17,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hemu.api.shared.Command;
+import org.hemu.command.calendar.CalendarAggregate;
 import org.hemu.command.dispatch.AppendedInThisThread;
 import org.hemu.command.dispatch.AuthorityCheck;
 import org.hemu.command.dispatch.Commands;
@@ -85,6 +86,7 @@ public class CommandSide {
                 .configureSnapshotter(c -> snapshotterOfEmployers(c, snapshots))
                 .registerComponent(LogSurroundings.class, c -> surroundings)
                 .registerComponent(Erasures.class, c -> erasures)
+                .configureAggregate(aggregate(CalendarAggregate.class, log))
                 .configureAggregate(aggregate(JurisdictionAggregate.class, log))
                 .configureAggregate(aggregate(EmployerAggregate.class, log)
                         .configureSnapshotTrigger(c ->

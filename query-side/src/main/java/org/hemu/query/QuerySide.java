@@ -14,6 +14,8 @@ import org.hemu.query.audit.AuditSight;
 import org.hemu.query.audit.Disclosure;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
+import org.hemu.query.calendar.Notices;
+import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
 import org.hemu.query.employment.EmployerDirectory;
@@ -48,6 +50,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
+    private static final NoticesOnRecord CALENDAR = new NoticesOnRecord();
     private static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
     private static final Employers EMPLOYERS = new Employers();
@@ -60,8 +63,8 @@ public class QuerySide {
     private static final SubjectStandings STANDINGS = new SubjectStandings();
 
     /** All projections. */
-    public static final List<Projection<?>> PROJECTIONS =
-            List.of(TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
+    public static final List<Projection<?>> PROJECTIONS = List.of(
+            CALENDAR, TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
@@ -72,6 +75,12 @@ public class QuerySide {
     @Bean
     Sight sight(ReadSide readSide, Clock clock) {
         return new Sight(new PlacesOnRecord(readSide.rows(EMPLOYERS), readSide.rows(TREE), clock));
+    }
+
+    /** No secret to anybody who may ask. */
+    @Bean
+    Rows<Notices> noticeRows(ReadSide readSide) {
+        return readSide.rows(CALENDAR);
     }
 
     @Bean

@@ -48,6 +48,8 @@ public final class Authority {
             SWITCH_READ_MODEL          1 .     .     .     .     .     .     .     .     .     .     .     .     .     O     .
             RETRY_QUARANTINED          1 .     .     .     .     .     .     .     .     .     .     .     .     .     O     .
 
+            RECORD_HOLIDAY_NOTICE      1 .     .     .     .     .     .     .     .     .     .     .     .     .     O     O
+
             ESTABLISH_JURISDICTION     1 .     .     .     .     .     .     .     .     .     .     .     .     .     OD    OD
             RENAME_JURISDICTION        1 .     .     .     .     .     .     .     .     .     .     .     .     .     OD    .
             REPARENT_JURISDICTION      1 .     .     .     .     .     .     .     .     .     .     .     .     .     OD    .

@@ -57,8 +57,9 @@ final class HouseRules {
     static final ArchRule QUERY_SIDE_SEES_ONLY_FIGURES_OF_DOMAIN = noClasses()
             .that(areIn("query"))
             .should()
-            .dependOnClassesThat(areIn("domain").and(not(areIn("domain.figure"))))
-            .as("query-side sees of domain only its figures");
+            .dependOnClassesThat(
+                    areIn("domain").and(not(areIn("domain.figure"))).and(not(areIn("domain.calendar"))))
+            .as("query-side sees of domain only its figures and its calendar");
 
     static final ArchRule PAST_STATES_ARE_FOLDED = noClasses()
             .that(areIn("query"))

@@ -50,7 +50,8 @@ class EveryCellTest {
             Operation.READ_OPERATION_STATUS,
             Operation.REBUILD_READ_MODEL,
             Operation.SWITCH_READ_MODEL,
-            Operation.RETRY_QUARANTINED);
+            Operation.RETRY_QUARANTINED,
+            Operation.RECORD_HOLIDAY_NOTICE);
 
     private static final Set<String> NO_SUCH_THING = Set.of(
             "urn:hemu:problem:employer-unknown",
@@ -178,7 +179,8 @@ class EveryCellTest {
         for (Operation operation : Operation.values()) {
             assertThat(TABLE.everPermits(operation, Role.SYSTEM))
                     .as(operation.name())
-                    .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION);
+                    .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION
+                            || operation == Operation.RECORD_HOLIDAY_NOTICE);
         }
     }
 

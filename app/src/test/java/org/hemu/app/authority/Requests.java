@@ -46,6 +46,20 @@ final class Requests {
             case REBUILD_READ_MODEL -> post("operation/projections/filing-flow/rebuild", Map.of());
             case SWITCH_READ_MODEL -> post("operation/projections/audit-index/switch", Map.of());
             case RETRY_QUARANTINED -> post("operation/quarantine/retry", Map.of());
+            case RECORD_HOLIDAY_NOTICE ->
+                post(
+                        "calendar/notices",
+                        Map.of(
+                                "publishedOn",
+                                "2011-12-06",
+                                "year",
+                                2012,
+                                "daysOff",
+                                List.of(Map.of("from", "2012-01-01", "to", "2012-01-03")),
+                                "workedWeekends",
+                                List.of("2011-12-31"),
+                                "source",
+                                "国务院办公厅通知"));
             case ESTABLISH_JURISDICTION ->
                 post(
                         "jurisdictions",

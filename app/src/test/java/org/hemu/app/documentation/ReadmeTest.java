@@ -14,10 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemu.api.employment.EmployerCommand;
-import org.hemu.api.employment.RelationshipCommand;
-import org.hemu.api.jurisdiction.JurisdictionCommand;
-import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.PublishedLanguage;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,11 +96,7 @@ class ReadmeTest {
     @Test
     void tellsTheStoryOfEveryCommandAndEvent() throws IOException {
         List<MatchResult> stories = STORY.matcher(readme()).results().toList();
-        Set<String> commands = Stream.of(
-                        JurisdictionCommand.class,
-                        EmployerCommand.class,
-                        RelationshipCommand.class,
-                        SubjectCommand.class)
+        Set<String> commands = PublishedLanguage.COMMANDS.stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());

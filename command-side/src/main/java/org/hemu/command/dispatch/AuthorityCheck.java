@@ -14,6 +14,7 @@ import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
+import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
@@ -82,6 +83,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
     /** Everything that the actor needs authority over; nothing when there is no such thing. */
     private List<Target> targets(Command command, LocalDate today) {
         return switch (command) {
+            case CalendarCommand _ -> List.of(Target.WHOLE_SYSTEM);
             case JurisdictionCommand.ReparentJurisdiction c -> List.of(Target.unit(c.code()), Target.unit(c.newCode()));
             case JurisdictionCommand.AbolishJurisdiction c ->
                 Stream.concat(Stream.of(c.code()), Stream.ofNullable(c.successor()))

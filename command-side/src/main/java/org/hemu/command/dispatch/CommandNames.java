@@ -2,6 +2,7 @@ package org.hemu.command.dispatch;
 
 /** Names under which handlers subscribe to the command bus: one per family, and one for each step over two aggregates. */
 public final class CommandNames {
+    public static final String CALENDAR = "calendar";
     public static final String JURISDICTION = "jurisdiction";
     public static final String REPARENTING = "jurisdiction.reparent";
     public static final String EMPLOYER = "employer";

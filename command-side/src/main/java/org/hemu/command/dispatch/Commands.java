@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
@@ -131,6 +132,7 @@ public final class Commands {
 
     private static String handlerOf(Command command) {
         return switch (command) {
+            case CalendarCommand _ -> CommandNames.CALENDAR;
             case JurisdictionCommand.ReparentJurisdiction _ -> CommandNames.REPARENTING;
             case JurisdictionCommand _ -> CommandNames.JURISDICTION;
             case EmployerCommand _ -> CommandNames.EMPLOYER;

@@ -3,6 +3,7 @@ package org.hemu.command.http;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
@@ -68,7 +69,7 @@ final class Receipts {
             case RelationshipEvent e -> findings(e);
             case InitialFilingEvent e -> findings(e);
             case EmployerEvent.Particulars e -> findings(e);
-            case JurisdictionEvent _, SubjectEvent _ -> List.of();
+            case CalendarEvent _, JurisdictionEvent _, SubjectEvent _ -> List.of();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.shared.Period;
 
 /**
@@ -37,10 +38,16 @@ public final class StateCouncilNotices {
             2025-11-04 | 2026 | 01-01..01-03 02-15..02-23 04-04..04-06 05-01..05-05 06-19..06-21 09-25..09-27 10-01..10-07 | 01-04 02-14 02-28 05-09 09-20 10-10 | 202511/content_7047091
             """;
 
-    private static final StatutoryCalendar CALENDAR =
-            StatutoryCalendar.of(TABLE.lines().map(StateCouncilNotices::notice).toList());
+    private static final List<HolidayNotice> NOTICES =
+            TABLE.lines().map(StateCouncilNotices::notice).toList();
+    private static final StatutoryCalendar CALENDAR = StatutoryCalendar.of(NOTICES);
 
     private StateCouncilNotices() {}
+
+    /** The notices, in the order of their publication. */
+    public static List<HolidayNotice> all() {
+        return NOTICES;
+    }
 
     /** The calendar that these notices make. */
     public static StatutoryCalendar calendar() {

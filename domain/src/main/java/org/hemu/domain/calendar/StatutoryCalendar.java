@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.shared.Period;
 
 /**
@@ -36,7 +37,12 @@ public final class StatutoryCalendar {
                 .toList());
     }
 
-    private static Stream<LocalDate> days(Period span) {
+    /** A calendar about which nothing is known. */
+    public static StatutoryCalendar empty() {
+        return of(List.of());
+    }
+
+    static Stream<LocalDate> days(Period span) {
         LocalDate last = span.to();
         return last == null ? Stream.of(span.from()) : span.from().datesUntil(last.plusDays(1));
     }
@@ -48,9 +54,11 @@ public final class StatutoryCalendar {
                 .toList());
     }
 
-    /** This calendar and what another notice says. */
+    /** This calendar and what another notice says, in place of what was known from the same source. */
     public StatutoryCalendar with(HolidayNotice notice) {
-        return of(Stream.concat(notices.stream(), Stream.of(notice)).toList());
+        return of(Stream.concat(
+                        notices.stream().filter(each -> !each.source().equals(notice.source())), Stream.of(notice))
+                .toList());
     }
 
     /** Its notices, in the order of their publication; the last one tells two versions of the calendar apart. */
@@ -75,7 +83,8 @@ public final class StatutoryCalendar {
         return worked.getOrDefault(day, !isWeekend(day));
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    /** Whether the day is a Saturday or a Sunday, worked or not. */
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

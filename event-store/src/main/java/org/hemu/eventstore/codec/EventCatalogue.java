@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hemu.api.employment.EmployerEvent;
-import org.hemu.api.employment.RelationshipEvent;
-import org.hemu.api.jurisdiction.JurisdictionEvent;
-import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.PublishedLanguage;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 
@@ -28,8 +25,7 @@ public final class EventCatalogue {
 
     /** The catalogue of all events of Hemu. */
     public static EventCatalogue ofHemu() {
-        return new EventCatalogue(
-                List.of(JurisdictionEvent.class, EmployerEvent.class, RelationshipEvent.class, SubjectEvent.class));
+        return new EventCatalogue(PublishedLanguage.EVENTS);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerEvent;
@@ -77,6 +79,14 @@ public final class EventSamples {
             Actor.of("clerk-220102-1", "李敏", Role.FILING_CLERK, NANGUAN, "pages"), "SubmitFiling", "c-1", "c-1", null);
 
     public static final List<Event> ALL = List.of(
+            new CalendarEvent.HolidayNoticeRecorded(
+                    new HolidayNotice(
+                            LocalDate.of(2011, 12, 6),
+                            2012,
+                            List.of(new Period(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 1, 3))),
+                            List.of(LocalDate.of(2011, 12, 31)),
+                            "国务院办公厅关于2012年部分节假日安排的通知"),
+                    new JurisdictionCode("220000000000")),
             new JurisdictionEvent.JurisdictionEstablished(
                     new JurisdictionCode("220184000000"),
                     "公主岭市",

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.PublishedLanguage;
 import org.hemu.api.employment.EmployerEvent;
-import org.hemu.api.employment.RelationshipEvent;
-import org.hemu.api.jurisdiction.JurisdictionEvent;
-import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.Recorded;
@@ -37,7 +35,7 @@ public final class AuditIndex implements Projection<AuditBucket> {
 
     @Override
     public Set<Class<? extends Event>> families() {
-        return Set.of(JurisdictionEvent.class, EmployerEvent.class, RelationshipEvent.class, SubjectEvent.class);
+        return Set.copyOf(PublishedLanguage.EVENTS);
     }
 
     /** Number of the row that holds the position. */

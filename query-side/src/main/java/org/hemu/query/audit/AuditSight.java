@@ -25,6 +25,7 @@ public final class AuditSight implements Disclosure {
     @Override
     public boolean aggregate(Operation reading, String type, String id) {
         return switch (type) {
+            case "calendar" -> sees(reading, Operation.READ_DEFINITIONS, Target.WHOLE_SYSTEM);
             case "jurisdiction" -> sees(reading, Operation.READ_JURISDICTIONS, Target.unit(new JurisdictionCode(id)));
             case "employer" -> sees(reading, Operation.READ_EMPLOYERS, Target.employer(new EmployerId(id), null));
             case "relationship" -> sees(reading, Operation.READ_RELATIONSHIPS, relationship(id));

@@ -1,6 +1,7 @@
 package org.hemu.query.audit;
 
 import java.time.LocalDate;
+import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -51,6 +52,7 @@ final class EffectiveDay {
 
     static LocalDate of(Event event) {
         return switch (event) {
+            case CalendarEvent.HolidayNoticeRecorded e -> e.notice().publishedOn();
             case JurisdictionEvent e -> e.effectiveOn();
             case Particulars e -> of(e);
             case InitialFilingEvent e -> of(e);

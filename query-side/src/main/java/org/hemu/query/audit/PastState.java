@@ -1,5 +1,6 @@
 package org.hemu.query.audit;
 
+import org.hemu.query.calendar.Notices;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.jurisdiction.Unit;
@@ -13,6 +14,8 @@ public record PastState(String aggregateType, String aggregateId, View state, Au
 
     /** The view of the aggregate, of the same shape as its present one. */
     public sealed interface View {
+        record OfCalendar(Notices calendar) implements View {}
+
         record OfJurisdiction(Unit unit) implements View {}
 
         record OfEmployer(Employer employer) implements View {}

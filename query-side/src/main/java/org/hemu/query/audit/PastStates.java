@@ -1,11 +1,13 @@
 package org.hemu.query.audit;
 
 import java.util.List;
+import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.eventstore.Recorded;
+import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.jurisdiction.JurisdictionTree;
@@ -21,6 +23,7 @@ final class PastStates {
     /** @param history the events of one aggregate, from its first on; not empty */
     static PastState.View after(List<Recorded> history) {
         return switch (history.getFirst().event()) {
+            case CalendarEvent _ -> new PastState.View.OfCalendar(fold(new NoticesOnRecord(), history));
             case JurisdictionEvent e ->
                 new PastState.View.OfJurisdiction(
                         MissingRow.unless(fold(new JurisdictionTree(), history).unit(), e.aggregateId()));

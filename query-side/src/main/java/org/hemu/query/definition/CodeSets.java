@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemu.api.PublishedLanguage;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
-import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationType;
-import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.ReturnReason;
-import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
@@ -23,7 +21,6 @@ import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.RestrictionReason;
-import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
 import org.hemu.eventstore.codec.EventCatalogue;
@@ -96,11 +93,7 @@ public final class CodeSets {
     }
 
     private static List<String> commands() {
-        return Stream.of(
-                        JurisdictionCommand.class,
-                        EmployerCommand.class,
-                        RelationshipCommand.class,
-                        SubjectCommand.class)
+        return PublishedLanguage.COMMANDS.stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .toList();

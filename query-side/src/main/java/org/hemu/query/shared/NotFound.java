@@ -31,6 +31,8 @@ public final class NotFound extends RuntimeException {
         /** The aggregate exists, but had no event yet at the moment asked for. */
         NOTHING_BEFORE_THAT_MOMENT,
         PROJECTION_UNKNOWN,
-        CODE_SET_UNKNOWN
+        CODE_SET_UNKNOWN,
+        /** No notice about the year is on record. */
+        CALENDAR_YEAR_UNKNOWN
     }
 }

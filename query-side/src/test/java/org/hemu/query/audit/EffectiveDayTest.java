@@ -37,6 +37,7 @@ class EffectiveDayTest {
 
     /** Of every kind of event as it has ever been stored, but for those that hold a person readable. */
     private static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("calendar.holiday-notice-recorded@1", "2011-12-06"),
             Map.entry("employer.credit-code-adopted@1", "2012-03-01"),
             Map.entry("employer.deregistered@1", "2012-03-01"),
             Map.entry("employer.headcount-declared@1", "2012-04-30"),

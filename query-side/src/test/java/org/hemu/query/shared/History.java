@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
@@ -98,6 +99,7 @@ public final class History {
 
     private static String aggregateType(Event event) {
         return switch (event) {
+            case CalendarEvent _ -> "calendar";
             case JurisdictionEvent _ -> "jurisdiction";
             case EmployerEvent _ -> "employer";
             case RelationshipEvent _ -> "relationship";

@@ -26,7 +26,7 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
      *
      * @param before where the log ended when the program started
      * @throws AnotherScenarioPlayed if the log holds steps of a scenario with other settings, or held no steps but something
-     *     else than divisions when the program started: what is invented is not mixed with what somebody has filed
+     *     else than notices and divisions when the program started: what is invented is not mixed with what somebody has filed
      */
     static PlayRecord of(Scenario scenario, EventLog log, Function<StoredEvent, Recorded> decode, long before) {
         String play = StepKey.playOf(scenario);
@@ -41,7 +41,9 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
                 String correlation = decode.apply(stored).provenance().correlationId();
                 Optional<StepKey> key = StepKey.parse(correlation);
                 if (key.isEmpty()) {
-                    others |= stored.position() < before && !JurisdictionBootstrap.sent(correlation);
+                    others |= stored.position() < before
+                            && !JurisdictionBootstrap.sent(correlation)
+                            && !CalendarBootstrap.sent(correlation);
                     continue;
                 }
                 StepKey step = key.get();

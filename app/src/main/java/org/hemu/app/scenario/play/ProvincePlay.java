@@ -8,16 +8,19 @@ import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 
-/** Establishes the divisions and plays the scenario; waits and goes on when the log cannot take events for a while. */
+/** Enters the notices on days off, establishes the divisions and plays the scenario; waits and goes on when the log cannot take events for a while. */
 public final class ProvincePlay {
     private static final int AT_ONCE = 48;
 
     private final Divisions divisions;
+    private final CalendarBootstrap calendar;
     private final JurisdictionBootstrap bootstrap;
     private final ScenarioPlayer player;
     private final Patience patience = new Patience();
 
-    public ProvincePlay(Divisions divisions, JurisdictionBootstrap bootstrap, ScenarioPlayer player) {
+    public ProvincePlay(
+            CalendarBootstrap calendar, Divisions divisions, JurisdictionBootstrap bootstrap, ScenarioPlayer player) {
+        this.calendar = calendar;
         this.divisions = divisions;
         this.bootstrap = bootstrap;
         this.player = player;
@@ -32,6 +35,7 @@ public final class ProvincePlay {
             Function<StoredEvent, Recorded> decode,
             InstantSource clock) {
         return new ProvincePlay(
+                new CalendarBootstrap(door, log, decode),
                 divisions,
                 new JurisdictionBootstrap(door, log, AT_ONCE),
                 new ScenarioPlayer(scenario, door, log, decode, clock, AT_ONCE));
@@ -44,6 +48,7 @@ public final class ProvincePlay {
      */
     public void run(ProgressListener listener) {
         patience.run("the scenario", () -> {
+            calendar.enter();
             bootstrap.establish(divisions);
             player.play(listener);
         });

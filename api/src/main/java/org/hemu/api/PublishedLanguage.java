@@ -1,0 +1,36 @@
+package org.hemu.api;
+
+import java.util.List;
+import org.hemu.api.calendar.CalendarCommand;
+import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.shared.Command;
+import org.hemu.api.shared.Event;
+
+/** Everything that can be asked and everything that can happen: the sealed families of all capabilities. */
+public final class PublishedLanguage {
+    /** The families of commands. */
+    public static final List<Class<? extends Command>> COMMANDS = List.of(
+            CalendarCommand.class,
+            JurisdictionCommand.class,
+            EmployerCommand.class,
+            RelationshipCommand.class,
+            SubjectCommand.class);
+
+    /** The families of events. */
+    public static final List<Class<? extends Event>> EVENTS = List.of(
+            CalendarEvent.class,
+            JurisdictionEvent.class,
+            EmployerEvent.class,
+            RelationshipEvent.class,
+            SubjectEvent.class);
+
+    private PublishedLanguage() {}
+}

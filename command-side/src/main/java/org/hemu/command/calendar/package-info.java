@@ -1,0 +1,5 @@
+/** The statutory calendar: its way in. */
+@NullMarked
+package org.hemu.command.calendar;
+
+import org.jspecify.annotations.NullMarked;
