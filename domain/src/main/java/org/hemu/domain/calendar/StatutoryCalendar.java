@@ -66,7 +66,7 @@ public final class StatutoryCalendar {
         return notices;
     }
 
-    /** How many notices it is made of; a calendar that knows more has a higher version. */
+    /** How many notices it is made of; one that takes the place of another leaves the number as it is. */
     public int version() {
         return notices.size();
     }

@@ -3,48 +3,31 @@ package org.hemu.domain.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.domain.mediation.BodyStory.STREET;
 import static org.hemu.domain.mediation.CaseStory.CASE;
-import static org.hemu.domain.mediation.CaseStory.apply;
-import static org.hemu.domain.mediation.CaseStory.assign;
-import static org.hemu.domain.mediation.CaseStory.certificate;
 import static org.hemu.domain.mediation.CaseStory.day;
-import static org.hemu.domain.mediation.CaseStory.dispute;
 import static org.hemu.domain.mediation.CaseStory.document;
 import static org.hemu.domain.mediation.CaseStory.malformed;
 import static org.hemu.domain.mediation.CaseStory.ofStreet;
 import static org.hemu.domain.mediation.CaseStory.ofThePeople;
-import static org.hemu.domain.mediation.CaseStory.reach;
-import static org.hemu.domain.mediation.CaseStory.wages;
 import static org.hemu.domain.mediation.CaseStory.worker;
 
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
-import org.hemu.api.casework.CaseworkRejection.DayToCome;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.mediation.AgreementCommand.RecordPerformance;
 import org.hemu.api.mediation.CaseStage;
-import org.hemu.api.mediation.ClaimKind;
 import org.hemu.api.mediation.CustodyCommand.ArchiveCase;
 import org.hemu.api.mediation.CustodyCommand.ReviewDeadlines;
-import org.hemu.api.mediation.IntakeCommand.AcceptMediation;
-import org.hemu.api.mediation.IntakeCommand.NameRepresentatives;
 import org.hemu.api.mediation.MediationCaseRejection.AgreementStillOpen;
 import org.hemu.api.mediation.MediationCaseRejection.BothPartiesNeeded;
 import org.hemu.api.mediation.MediationCaseRejection.CaseNotIn;
-import org.hemu.api.mediation.MediationCaseRejection.NoPaymentOrderFor;
-import org.hemu.api.mediation.MediationCaseRejection.ObligationNotOverdue;
-import org.hemu.api.mediation.MediationCaseRejection.ObligationUnknown;
-import org.hemu.api.mediation.MediationCaseRejection.PerformedBefore;
 import org.hemu.api.mediation.MediationCaseRejection.PeriodOver;
 import org.hemu.api.mediation.MediationCaseRejection.RemedyNotOpen;
 import org.hemu.api.mediation.MediationCaseRejection.RemedyNotPending;
 import org.hemu.api.mediation.MediationCaseRejection.RemedyRequestedBefore;
 import org.hemu.api.mediation.MediationCaseRejection.ResultDoesNotFit;
-import org.hemu.api.mediation.MediationCaseRejection.WorkerNotBound;
-import org.hemu.api.mediation.Obligation;
-import org.hemu.api.mediation.PerformanceMethod;
 import org.hemu.api.mediation.Remedy;
 import org.hemu.api.mediation.RemedyCommand.RecordRemedyResult;
 import org.hemu.api.mediation.RemedyCommand.RequestArbitrationReview;
@@ -52,7 +35,6 @@ import org.hemu.api.mediation.RemedyCommand.RequestJudicialConfirmation;
 import org.hemu.api.mediation.RemedyCommand.RequestPaymentOrder;
 import org.hemu.api.mediation.RemedyEvent.ArbitrationReviewRequested;
 import org.hemu.api.mediation.RemedyEvent.JudicialConfirmationRequested;
-import org.hemu.api.mediation.RemedyEvent.PaymentOrderRequested;
 import org.hemu.api.mediation.RemedyEvent.RemedyDecided;
 import org.hemu.api.mediation.RemedyResult;
 import org.hemu.api.mediation.Side;
@@ -61,8 +43,6 @@ import org.hemu.domain.casework.DatedLimit.Versions;
 import org.hemu.domain.shared.Pins;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What can be asked of the arbitration commission or a court upon an agreement. */
 class RemediesTest {
@@ -171,78 +151,6 @@ class RemediesTest {
                         .when(confirm("2011-01-05", BOTH), "2011-01-05")
                         .event())
                 .isInstanceOf(JudicialConfirmationRequested.class);
-    }
-
-    @Test
-    @Pins("payment-order")
-    void anOrderToPayIsAskedForByAWorkerOnceTheDayHasPassed() {
-        EFFECTIVE
-                .when(order(1, "2012-04-05"), "2012-04-05")
-                .refused(new ObligationNotOverdue(1, day("2012-04-05"), "/requestedOn"));
-        EFFECTIVE
-                .when(order(1, "2012-04-06"), "2012-04-06")
-                .then(new PaymentOrderRequested(CASE, STREET, worker(1), 1, day("2012-04-06")));
-        EFFECTIVE
-                .when(order(1, "2012-04-06"), "2012-04-05")
-                .refused(new DayToCome(day("2012-04-06"), day("2012-04-05"), "/requestedOn"));
-        EFFECTIVE.when(order(2, "2012-04-06"), "2012-04-06").refused(new ObligationUnknown(2, "/obligation"));
-        EFFECTIVE
-                .then(new RecordPerformance(CASE, 1, day("2012-04-01")), "2012-04-01")
-                .when(order(1, "2012-04-06"), "2012-04-06")
-                .refused(new PerformedBefore(1, day("2012-04-01")));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @Pins("payment-order")
-    void anOrderToPayIsForTheClaimsThatTheLawLists(ClaimKind kind) {
-        Obligation owed = kind.isPayment()
-                ? new Obligation(1, Side.EMPLOYER, kind, 100L, PerformanceMethod.CASH, day("2012-03-20"))
-                : certificate(1, "2012-03-20");
-        var outcome = ofStreet()
-                .inMediation("2012-03-01")
-                .then(reach("2012-03-05", owed), "2012-03-05")
-                .signed("2012-03-07")
-                .when(order(1, "2012-03-21"), "2012-03-21");
-
-        switch (kind) {
-            case WAGE_ARREARS, WORK_INJURY_MEDICAL_COSTS, SEVERANCE, DAMAGES ->
-                assertThat(outcome.event()).isInstanceOf(PaymentOrderRequested.class);
-            case OTHER_PAYMENT, ACT ->
-                outcome.refused(new NoPaymentOrderFor(
-                        1, kind, Side.EMPLOYER, MediationRules.PAYMENT_ORDER.citation(), "/obligation"));
-        }
-    }
-
-    @Test
-    @Pins("payment-order")
-    void anOrderToPayIsAgainstTheEmployer() {
-        Obligation byWorker =
-                new Obligation(1, Side.WORKER, ClaimKind.DAMAGES, 100L, PerformanceMethod.CASH, day("2012-03-20"));
-
-        ofStreet()
-                .inMediation("2012-03-01")
-                .then(reach("2012-03-05", byWorker), "2012-03-05")
-                .signed("2012-03-07")
-                .when(order(1, "2012-03-21"), "2012-03-21")
-                .refused(new NoPaymentOrderFor(
-                        1, ClaimKind.DAMAGES, Side.WORKER, MediationRules.PAYMENT_ORDER.citation(), "/obligation"));
-    }
-
-    @Test
-    void anOrderToPayIsForWhomTheAgreementBinds() {
-        CaseStory collective = ofStreet()
-                .then(apply(dispute(10, true), null, "2012-03-01"), "2012-03-01")
-                .then(
-                        new NameRepresentatives(CASE, List.of(worker(2), worker(3), worker(4)), day("2012-03-01")),
-                        "2012-03-01")
-                .consented("2012-03-01")
-                .then(new AcceptMediation(CASE, day("2012-03-01")), "2012-03-01")
-                .then(assign("2012-03-01", CaseStory.LIU), "2012-03-01")
-                .then(reach("2012-03-05", wages(1, "2012-03-20")), "2012-03-05")
-                .signed("2012-03-07");
-
-        collective.when(order(1, "2012-03-21"), "2012-03-21").refused(new WorkerNotBound(worker(1), "/worker"));
     }
 
     @Test
