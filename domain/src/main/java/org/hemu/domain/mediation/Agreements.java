@@ -53,7 +53,7 @@ final class Agreements {
             when opened.stageOn(c.reachedOn()) instanceof InMediation m -> reach(c, opened, m, now);
             case ReachAgreement _ -> refuse(opened.notIn(CaseStage.IN_MEDIATION));
             case SignAgreement c
-            when opened.stage() instanceof Agreed(var settlement) -> sign(c, opened.facts(), settlement, now);
+            when opened.stage() instanceof Agreed(var agreement) -> sign(c, opened.facts(), agreement, now);
             case SignAgreement _ -> refuse(opened.notIn(CaseStage.AGREED));
             case RepudiateAgreement c -> repudiate(c, opened, now);
             case RecordWorkerConsent c -> Representation.consent(c, opened, now);
@@ -93,20 +93,23 @@ final class Agreements {
                         ? List.of(
                                 reached,
                                 effective(
-                                        facts, Settlement.reached(c.reachedOn(), c.obligations()), c.reachedOn(), now))
+                                        facts,
+                                        MediationAgreement.reached(c.reachedOn(), c.obligations()),
+                                        c.reachedOn(),
+                                        now))
                         : List.of(reached));
     }
 
     private static Decision<MediationCaseEvent> sign(
-            SignAgreement c, CaseFacts facts, Settlement settlement, MediationCircumstances now) {
-        LocalDate before = settlement.signatures().get(c.signature());
+            SignAgreement c, CaseFacts facts, MediationAgreement agreement, MediationCircumstances now) {
+        LocalDate before = agreement.signatures().get(c.signature());
         Optional<Rejection> why = Refusals.first(
                 () -> before == null ? Optional.empty() : Optional.of(new SignedBefore(c.signature(), before)),
-                () -> BusinessDay.wrong(c.signedOn(), settlement.reachedOn(), now.today(), "/signedOn"));
+                () -> BusinessDay.wrong(c.signedOn(), agreement.reachedOn(), now.today(), "/signedOn"));
         if (why.isPresent()) {
             return refuse(why.get());
         }
-        Settlement signed = settlement.signed(c.signature(), c.signedOn());
+        MediationAgreement signed = agreement.signed(c.signature(), c.signedOn());
         List<MediationCaseEvent> events = new ArrayList<>();
         events.add(new AgreementSigned(c.caseId(), facts.jurisdiction(), c.signature(), c.signedOn()));
         if (signed.signatures().size() == Signature.values().length) {
@@ -121,29 +124,29 @@ final class Agreements {
 
     /** From its effect on the parties can have it reviewed or confirmed, as far as the law of the body goes, and perform it. */
     private static AgreementEffective effective(
-            CaseFacts facts, Settlement settlement, LocalDate on, MediationCircumstances now) {
+            CaseFacts facts, MediationAgreement agreement, LocalDate on, MediationCircumstances now) {
         Stream<Deadline> remedies = Stream.of(
                         MediationLimits.ARBITRATION_REVIEW.from(on, now.calendar()),
                         MediationLimits.JUDICIAL_CONFIRMATION
                                 .from(on, now.calendar())
                                 .filter(_ -> Bodies.isOfThePeople(now.body(), on)))
                 .flatMap(Optional::stream);
-        List<Deadline> clocks = Stream.concat(Performance.next(settlement, on, now).stream(), remedies)
+        List<Deadline> clocks = Stream.concat(Performance.next(agreement, on, now).stream(), remedies)
                 .toList();
         return new AgreementEffective(
                 facts.id(),
                 facts.jurisdiction(),
                 on,
-                Representation.bound(facts, settlement),
+                Representation.bound(facts, agreement),
                 ClockChanges.starting(clocks));
     }
 
     private static Decision<MediationCaseEvent> repudiate(
             RepudiateAgreement c, Opened opened, MediationCircumstances now) {
         return switch (opened.stage()) {
-            case Agreed(var settlement) ->
+            case Agreed(var agreement) ->
                 Steps.unless(
-                        BusinessDay.wrong(c.repudiatedOn(), settlement.reachedOn(), now.today(), "/repudiatedOn"),
+                        BusinessDay.wrong(c.repudiatedOn(), agreement.reachedOn(), now.today(), "/repudiatedOn"),
                         () -> new AgreementRepudiated(
                                 c.caseId(),
                                 opened.facts().jurisdiction(),

@@ -2,6 +2,7 @@ package org.hemu.domain.mediation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hemu.api.mediation.AgreementEvent;
 import org.hemu.api.mediation.AgreementEvent.AgreementBreached;
 import org.hemu.api.mediation.AgreementEvent.AgreementEffective;
@@ -94,7 +95,7 @@ final class CaseFold {
             case IntakeEvent e -> intake(stage, e);
             case ProceedingsEvent e -> proceedings(stage, e);
             case AgreementEvent e -> agreement(stage, e);
-            case RemedyEvent e when stage instanceof InEffect effect -> effect.with(remedy(effect.settlement(), e));
+            case RemedyEvent e when stage instanceof InEffect effect -> effect.with(remedy(effect.agreement(), e));
             case RemedyEvent _ -> stage;
             case CustodyEvent e -> custody(stage, e);
         };
@@ -117,42 +118,41 @@ final class CaseFold {
         return switch (event) {
             case MediationEnded e -> new Ended(e.outcome());
             case MediationTransferred _ -> new Ended(Outcome.TRANSFERRED);
-            case MediatorsAssigned e
-            when mediated(stage) instanceof InMediation m -> m.by(m.team().assigned(e.mediators(), e.assignedOn()));
-            case MediatorRecused e
-            when mediated(stage) instanceof InMediation m -> m.by(m.team().without(e.mediator(), e.recusedOn()));
-            case SessionHeld e
-            when mediated(stage) instanceof InMediation m -> new InMediation(m.acceptedOn(), m.team(), e.number());
-            case MediationExtended _ -> mediated(stage);
-            case MediatorsAssigned _, MediatorRecused _, SessionHeld _ -> stage;
+            case MediatorsAssigned e -> mediating(stage, m -> m.by(m.team().assigned(e.mediators(), e.assignedOn())));
+            case MediatorRecused e -> mediating(stage, m -> m.by(m.team().without(e.mediator(), e.recusedOn())));
+            case SessionHeld e -> mediating(stage, m -> new InMediation(m.acceptedOn(), m.team(), e.number()));
+            case MediationExtended _ -> stage instanceof DeemedFailed failed ? failed.before() : stage;
         };
     }
 
-    /** As it was while the case was mediated. */
-    private static Stage mediated(Stage stage) {
-        return stage instanceof DeemedFailed failed ? failed.before() : stage;
+    /** What a step changes about a mediation; that it is recorded after the mediation failed does not undo the failure. */
+    private static Stage mediating(Stage stage, UnaryOperator<InMediation> step) {
+        return switch (stage) {
+            case InMediation m -> step.apply(m);
+            case DeemedFailed failed -> new DeemedFailed(step.apply(failed.before()), failed.deadline());
+            default -> stage;
+        };
     }
 
     private static Stage agreement(Stage stage, AgreementEvent event) {
         return switch (event) {
-            case AgreementReached e -> new Agreed(Settlement.reached(e.reachedOn(), e.obligations()));
+            case AgreementReached e -> new Agreed(MediationAgreement.reached(e.reachedOn(), e.obligations()));
             case AgreementSigned e
-            when stage instanceof Agreed(var settlement) -> new Agreed(settlement.signed(e.signature(), e.signedOn()));
+            when stage instanceof Agreed(var agreement) -> new Agreed(agreement.signed(e.signature(), e.signedOn()));
             case AgreementEffective e
-            when stage instanceof Agreed(var settlement) ->
-                new InEffect(e.effectiveOn(), settlement.binding(e.bound()));
+            when stage instanceof Agreed(var agreement) -> new InEffect(e.effectiveOn(), agreement.binding(e.bound()));
             case AgreementRepudiated _ -> new Ended(Outcome.NOT_REACHED);
             case WorkerConsented e
-            when stage instanceof Agreed(var settlement) -> new Agreed(settlement.consenting(e.worker(), false));
+            when stage instanceof Agreed(var agreement) -> new Agreed(agreement.consenting(e.worker(), false));
             case WorkerConsented e
             when stage instanceof InEffect effect ->
-                effect.with(effect.settlement().consenting(e.worker(), true));
+                effect.with(effect.agreement().consenting(e.worker(), true));
             case ObligationPerformed e
             when stage instanceof InEffect effect ->
-                effect.with(effect.settlement().performing(e.obligation(), e.performedOn()));
+                effect.with(effect.agreement().performing(e.obligation(), e.performedOn()));
             case AgreementBreached e
             when stage instanceof InEffect effect ->
-                effect.with(effect.settlement().breaching(e.obligation(), e.breachedOn()));
+                effect.with(effect.agreement().breaching(e.obligation(), e.breachedOn()));
             case AgreementSetAside _ -> new Ended(Outcome.AGREEMENT_REACHED);
             case AgreementSigned _,
                     AgreementEffective _,
@@ -163,15 +163,15 @@ final class CaseFold {
         };
     }
 
-    private static Settlement remedy(Settlement settlement, RemedyEvent event) {
+    private static MediationAgreement remedy(MediationAgreement agreement, RemedyEvent event) {
         return switch (event) {
             case ArbitrationReviewRequested e ->
-                settlement.asking(SoughtRemedy.ofWhole(Remedy.ARBITRATION_REVIEW), e.requestedOn());
+                agreement.asking(SoughtRemedy.ofWhole(Remedy.ARBITRATION_REVIEW), e.requestedOn());
             case JudicialConfirmationRequested e ->
-                settlement.asking(SoughtRemedy.ofWhole(Remedy.JUDICIAL_CONFIRMATION), e.requestedOn());
+                agreement.asking(SoughtRemedy.ofWhole(Remedy.JUDICIAL_CONFIRMATION), e.requestedOn());
             case PaymentOrderRequested e ->
-                settlement.asking(new SoughtRemedy(Remedy.PAYMENT_ORDER, e.obligation()), e.requestedOn());
-            case RemedyDecided e -> settlement.decided(SoughtRemedy.of(e.remedy(), e.obligation()));
+                agreement.asking(new SoughtRemedy(Remedy.PAYMENT_ORDER, e.obligation()), e.requestedOn());
+            case RemedyDecided e -> agreement.decided(SoughtRemedy.of(e.remedy(), e.obligation()));
         };
     }
 

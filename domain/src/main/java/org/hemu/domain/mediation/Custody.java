@@ -117,10 +117,10 @@ final class Custody {
         if (!(stage instanceof InEffect effect)) {
             return Optional.empty();
         }
-        Settlement settlement = effect.settlement();
+        MediationAgreement agreement = effect.agreement();
         List<Integer> obligations =
-                settlement.open().stream().map(Obligation::number).toList();
-        List<Remedy> remedies = settlement.pending().keySet().stream()
+                agreement.open().stream().map(Obligation::number).toList();
+        List<Remedy> remedies = agreement.pending().keySet().stream()
                 .sorted()
                 .map(SoughtRemedy::remedy)
                 .toList();

@@ -42,12 +42,12 @@ final class Performance {
             AgreementCommand command, Opened opened, InEffect effect, MediationCircumstances now) {
         return switch (command) {
             case RecordPerformance c ->
-                effect.settlement()
+                effect.agreement()
                         .obligation(c.obligation())
                         .map(owed -> perform(c, owed, opened, effect, now))
                         .orElseGet(() -> refuse(new ObligationUnknown(c.obligation(), "/obligation")));
             case RecordBreach c ->
-                effect.settlement()
+                effect.agreement()
                         .obligation(c.obligation())
                         .map(owed -> breach(c, owed, opened, effect, now))
                         .orElseGet(() -> refuse(new ObligationUnknown(c.obligation(), "/obligation")));
@@ -83,23 +83,23 @@ final class Performance {
             RecordPerformance c, Obligation owed, Opened opened, InEffect effect, MediationCircumstances now) {
         return Steps.unless(
                 Refusals.first(
-                        () -> performed(effect.settlement(), owed),
+                        () -> performed(effect.agreement(), owed),
                         () -> BusinessDay.wrong(
-                                c.performedOn(), effect.settlement().reachedOn(), now.today(), "/performedOn")),
+                                c.performedOn(), effect.agreement().reachedOn(), now.today(), "/performedOn")),
                 () -> new ObligationPerformed(
                         c.caseId(),
                         opened.facts().jurisdiction(),
                         owed.number(),
                         c.performedOn(),
-                        clocks(effect.settlement().performing(owed.number(), c.performedOn()), opened, effect, now)));
+                        clocks(effect.agreement().performing(owed.number(), c.performedOn()), opened, effect, now)));
     }
 
     private static Decision<MediationCaseEvent> breach(
             RecordBreach c, Obligation owed, Opened opened, InEffect effect, MediationCircumstances now) {
-        LocalDate before = effect.settlement().breached().get(owed.number());
+        LocalDate before = effect.agreement().breached().get(owed.number());
         return Steps.unless(
                 Refusals.first(
-                        () -> performed(effect.settlement(), owed),
+                        () -> performed(effect.agreement(), owed),
                         () -> before == null
                                 ? Optional.empty()
                                 : Optional.of(new BreachedBefore(owed.number(), before)),
@@ -114,11 +114,11 @@ final class Performance {
                         c.notice(),
                         c.breachedOn(),
                         Interruptions.of(InterruptionCause.BREACH, c.breachedOn()),
-                        clocks(effect.settlement().breaching(owed.number(), c.breachedOn()), opened, effect, now)));
+                        clocks(effect.agreement().breaching(owed.number(), c.breachedOn()), opened, effect, now)));
     }
 
-    static Optional<MediationCaseRejection> performed(Settlement settlement, Obligation owed) {
-        return Optional.ofNullable(settlement.performed().get(owed.number()))
+    static Optional<MediationCaseRejection> performed(MediationAgreement agreement, Obligation owed) {
+        return Optional.ofNullable(agreement.performed().get(owed.number()))
                 .map(on -> new PerformedBefore(owed.number(), on));
     }
 
@@ -129,15 +129,16 @@ final class Performance {
                 : Optional.of(new ObligationNotOverdue(owed.number(), owed.dueOn(), pointer));
     }
 
-    private static ClockChanges clocks(Settlement after, Opened opened, InEffect effect, MediationCircumstances now) {
+    private static ClockChanges clocks(
+            MediationAgreement after, Opened opened, InEffect effect, MediationCircumstances now) {
         List<ClockKind> stopped = opened.clocks().running(ClockKind.AGREEMENT_PERFORMANCE);
         return new ClockChanges(
                 stopped, next(after, effect.effectiveOn(), now).stream().toList(), List.of());
     }
 
     /** Until when the next obligation is to be performed; empty once none is left. */
-    static Optional<Deadline> next(Settlement settlement, LocalDate effectiveOn, MediationCircumstances now) {
-        return settlement.open().stream()
+    static Optional<Deadline> next(MediationAgreement agreement, LocalDate effectiveOn, MediationCircumstances now) {
+        return agreement.open().stream()
                 .findFirst()
                 .map(owed -> Derivation.agreed(
                         ClockKind.AGREEMENT_PERFORMANCE,

@@ -83,7 +83,7 @@ final class Remedies {
                                 c.requestedOn(),
                                 stopping(opened, ClockKind.JUDICIAL_CONFIRMATION)));
             case RequestPaymentOrder c ->
-                effect.settlement()
+                effect.agreement()
                         .obligation(c.obligation())
                         .map(owed -> orderToPay(c, owed, opened, effect, now))
                         .orElseGet(() -> refuse(new ObligationUnknown(c.obligation(), "/obligation")));
@@ -118,7 +118,7 @@ final class Remedies {
     }
 
     private static Optional<MediationCaseRejection> requestedBefore(SoughtRemedy remedy, InEffect effect) {
-        return Optional.ofNullable(effect.settlement().requested().get(remedy))
+        return Optional.ofNullable(effect.agreement().requested().get(remedy))
                 .map(on -> new RemedyRequestedBefore(remedy.remedy(), on));
     }
 
@@ -135,10 +135,10 @@ final class Remedies {
                                         owed.by(),
                                         MediationRules.PAYMENT_ORDER.citation(),
                                         "/obligation")),
-                        () -> effect.settlement().bound().contains(c.worker())
+                        () -> effect.agreement().bound().contains(c.worker())
                                 ? Optional.empty()
                                 : Optional.of(new WorkerNotBound(c.worker(), "/worker")),
-                        () -> Performance.performed(effect.settlement(), owed),
+                        () -> Performance.performed(effect.agreement(), owed),
                         () -> requestedBefore(new SoughtRemedy(Remedy.PAYMENT_ORDER, owed.number()), effect),
                         () -> Performance.notOverdue(owed, c.requestedOn(), "/requestedOn"),
                         () -> BusinessDay.wrong(c.requestedOn(), now.today(), "/requestedOn")),
@@ -148,7 +148,7 @@ final class Remedies {
 
     private static Decision<MediationCaseEvent> result(
             RecordRemedyResult c, Opened opened, InEffect effect, MediationCircumstances now) {
-        LocalDate requestedOn = effect.settlement().pending().get(SoughtRemedy.of(c.remedy(), c.obligation()));
+        LocalDate requestedOn = effect.agreement().pending().get(SoughtRemedy.of(c.remedy(), c.obligation()));
         if (requestedOn == null) {
             return refuse(new RemedyNotPending(c.remedy()));
         }

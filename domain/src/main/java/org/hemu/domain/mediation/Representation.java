@@ -79,16 +79,16 @@ final class Representation {
 
     static Decision<MediationCaseEvent> consent(RecordWorkerConsent c, Opened opened, MediationCircumstances now) {
         return switch (opened.stage()) {
-            case Agreed(var settlement) -> consent(c, opened.facts(), settlement, now);
-            case InEffect effect -> consent(c, opened.facts(), effect.settlement(), now);
+            case Agreed(var agreement) -> consent(c, opened.facts(), agreement, now);
+            case InEffect effect -> consent(c, opened.facts(), effect.agreement(), now);
             default -> refuse(opened.notIn(CaseStage.AGREED, CaseStage.IN_EFFECT));
         };
     }
 
     private static Decision<MediationCaseEvent> consent(
-            RecordWorkerConsent c, CaseFacts facts, Settlement settlement, MediationCircumstances now) {
+            RecordWorkerConsent c, CaseFacts facts, MediationAgreement agreement, MediationCircumstances now) {
         if (facts.representatives().contains(c.worker())
-                || settlement.consented().contains(c.worker())) {
+                || agreement.consented().contains(c.worker())) {
             return unchanged();
         }
         return Steps.unless(
@@ -97,17 +97,17 @@ final class Representation {
                                 ? Optional.of(new NobodyRepresented(c.caseId()))
                                 : Optional.empty(),
                         () -> notParties(List.of(c.worker()), facts, "/worker"),
-                        () -> BusinessDay.wrong(c.consentedOn(), settlement.reachedOn(), now.today(), "/consentedOn")),
+                        () -> BusinessDay.wrong(c.consentedOn(), agreement.reachedOn(), now.today(), "/consentedOn")),
                 () -> new WorkerConsented(c.caseId(), facts.jurisdiction(), c.worker(), c.consentedOn()));
     }
 
     /** The workers whom an agreement binds on the day of its effect. */
-    static List<SubjectId> bound(CaseFacts facts, Settlement settlement) {
+    static List<SubjectId> bound(CaseFacts facts, MediationAgreement agreement) {
         return facts.representatives().isEmpty()
                 ? facts.workers()
                 : facts.workers().stream()
                         .filter(worker -> facts.representatives().contains(worker)
-                                || settlement.consented().contains(worker))
+                                || agreement.consented().contains(worker))
                         .toList();
     }
 }

@@ -67,7 +67,7 @@ public sealed interface Stage {
     }
 
     /** Agreed upon; not every signature is there. */
-    record Agreed(Settlement settlement) implements Stage {
+    record Agreed(MediationAgreement agreement) implements Stage {
         @Override
         public CaseStage name() {
             return CaseStage.AGREED;
@@ -75,13 +75,13 @@ public sealed interface Stage {
     }
 
     /** The agreement binds. */
-    record InEffect(LocalDate effectiveOn, Settlement settlement) implements Stage {
+    record InEffect(LocalDate effectiveOn, MediationAgreement agreement) implements Stage {
         @Override
         public CaseStage name() {
             return CaseStage.IN_EFFECT;
         }
 
-        InEffect with(Settlement changed) {
+        InEffect with(MediationAgreement changed) {
             return new InEffect(effectiveOn, changed);
         }
     }

@@ -32,6 +32,7 @@ import org.hemu.api.mediation.MediationCaseRejection.PeriodOver;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.ProceedingsCommand.EndMediation;
 import org.hemu.api.mediation.ProceedingsCommand.ExtendMediation;
+import org.hemu.api.mediation.ProceedingsCommand.HoldSession;
 import org.hemu.api.mediation.Side;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,23 @@ class DeadlinesOfCaseTest {
                         .state()
                         .stage())
                 .isEqualTo(new Stage.Ended(Outcome.SETTLED_PRIVATELY));
+    }
+
+    @Test
+    void areOverThoughASessionOfBeforeIsRecordedLater() {
+        CaseStory failed = MEDIATED.then(REVIEW, "2012-03-21")
+                .then(
+                        new HoldSession(CASE, false, List.of(), document(DocumentKind.RECORD), day("2012-03-20")),
+                        "2012-03-22")
+                .then(assign("2012-03-20", CaseStory.ZHAO), "2012-03-22");
+
+        assertThat(failed.state().stage().name()).isEqualTo(CaseStage.ENDED);
+        assertThat(failed.when(assign("2012-03-21", CaseStory.SUN), "2012-03-22")
+                        .refusal())
+                .isInstanceOf(PeriodOver.class);
+        assertThat(failed.when(reach("2012-03-20", wages(1, "2012-04-20")), "2012-03-22")
+                        .event())
+                .isInstanceOf(AgreementReached.class);
     }
 
     @Test

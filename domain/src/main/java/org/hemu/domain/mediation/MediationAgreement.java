@@ -23,7 +23,7 @@ import org.hemu.api.person.SubjectId;
  * @param pending remedies asked for and not decided, with their days
  * @param requested remedies ever asked for, with their days
  */
-public record Settlement(
+public record MediationAgreement(
         LocalDate reachedOn,
         List<Obligation> obligations,
         Map<Signature, LocalDate> signatures,
@@ -34,8 +34,8 @@ public record Settlement(
         Map<SoughtRemedy, LocalDate> pending,
         Map<SoughtRemedy, LocalDate> requested) {
 
-    static Settlement reached(LocalDate on, List<Obligation> obligations) {
-        return new Settlement(
+    static MediationAgreement reached(LocalDate on, List<Obligation> obligations) {
+        return new MediationAgreement(
                 on, List.copyOf(obligations), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
@@ -51,16 +51,16 @@ public record Settlement(
                 .toList();
     }
 
-    Settlement signed(Signature signature, LocalDate on) {
+    MediationAgreement signed(Signature signature, LocalDate on) {
         Map<Signature, LocalDate> changed = new EnumMap<>(Signature.class);
         changed.putAll(signatures);
         changed.put(signature, on);
-        return new Settlement(
+        return new MediationAgreement(
                 reachedOn, obligations, Map.copyOf(changed), consented, bound, performed, breached, pending, requested);
     }
 
-    Settlement binding(List<SubjectId> workers) {
-        return new Settlement(
+    MediationAgreement binding(List<SubjectId> workers) {
+        return new MediationAgreement(
                 reachedOn,
                 obligations,
                 signatures,
@@ -73,8 +73,8 @@ public record Settlement(
     }
 
     /** A worker consents; where the agreement is in effect it binds the worker from now on. */
-    Settlement consenting(SubjectId worker, boolean inEffect) {
-        return new Settlement(
+    MediationAgreement consenting(SubjectId worker, boolean inEffect) {
+        return new MediationAgreement(
                 reachedOn,
                 obligations,
                 signatures,
@@ -90,8 +90,8 @@ public record Settlement(
         return Stream.concat(workers.stream(), Stream.of(worker)).distinct().toList();
     }
 
-    Settlement performing(int obligation, LocalDate on) {
-        return new Settlement(
+    MediationAgreement performing(int obligation, LocalDate on) {
+        return new MediationAgreement(
                 reachedOn,
                 obligations,
                 signatures,
@@ -103,8 +103,8 @@ public record Settlement(
                 requested);
     }
 
-    Settlement breaching(int obligation, LocalDate on) {
-        return new Settlement(
+    MediationAgreement breaching(int obligation, LocalDate on) {
+        return new MediationAgreement(
                 reachedOn,
                 obligations,
                 signatures,
@@ -116,8 +116,8 @@ public record Settlement(
                 requested);
     }
 
-    Settlement asking(SoughtRemedy remedy, LocalDate on) {
-        return new Settlement(
+    MediationAgreement asking(SoughtRemedy remedy, LocalDate on) {
+        return new MediationAgreement(
                 reachedOn,
                 obligations,
                 signatures,
@@ -129,10 +129,10 @@ public record Settlement(
                 plus(requested, remedy, on));
     }
 
-    Settlement decided(SoughtRemedy remedy) {
+    MediationAgreement decided(SoughtRemedy remedy) {
         Map<SoughtRemedy, LocalDate> left = new TreeMap<>(pending);
         left.remove(remedy);
-        return new Settlement(
+        return new MediationAgreement(
                 reachedOn, obligations, signatures, consented, bound, performed, breached, Map.copyOf(left), requested);
     }
 
