@@ -75,14 +75,13 @@ final class Custody {
                 : new TermExpired(facts.id(), facts.jurisdiction(), deadline, today);
     }
 
-    /** The clocks that still run when the mediation fails. */
+    /** The clocks that run until the mediation fails: those of the terms that expired before stand still. */
     private static List<ClockKind> left(Clocks clocks, List<Deadline> over) {
-        return clocks.all().stream()
-                .filter(kind -> over.stream()
-                        .noneMatch(deadline -> deadline.clock() == kind
-                                && kind != ClockKind.MEDIATION_CONCLUSION
-                                && kind.nature() == Nature.TERM))
+        List<ClockKind> expired = over.stream()
+                .map(Deadline::clock)
+                .filter(kind -> kind.nature() == Nature.TERM)
                 .toList();
+        return clocks.all().stream().filter(kind -> !expired.contains(kind)).toList();
     }
 
     private static MediationDeemedFailed failed(Deadline deadline, CaseFacts facts, List<ClockKind> stopped) {

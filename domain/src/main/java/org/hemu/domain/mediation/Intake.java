@@ -145,12 +145,13 @@ final class Intake {
     private static Decision<MediationCaseEvent> consent(
             RecordConsent c, Opened opened, Requested requested, MediationCircumstances now) {
         CaseFacts facts = opened.facts();
+        LocalDate followed = requested.refusals().getOrDefault(c.side(), facts.openedOn());
         if (requested.consents().containsKey(c.side())) {
             return unchanged();
         }
         return Steps.unless(
                 Refusals.first(
-                        () -> BusinessDay.wrong(c.consentedOn(), facts.openedOn(), now.today(), "/consentedOn"),
+                        () -> BusinessDay.wrong(c.consentedOn(), followed, now.today(), "/consentedOn"),
                         () -> Optional.ofNullable(c.document())
                                 .flatMap(document -> BusinessDay.wrong(document, "/document/sha256"))),
                 () -> new ConsentGiven(c.caseId(), facts.jurisdiction(), c.side(), c.document(), c.consentedOn()));
@@ -159,6 +160,7 @@ final class Intake {
     private static Decision<MediationCaseEvent> refusal(
             RecordRefusal c, Opened opened, Requested requested, MediationCircumstances now) {
         CaseFacts facts = opened.facts();
+        LocalDate followed = requested.consents().getOrDefault(c.side(), facts.openedOn());
         if (requested.refusals().containsKey(c.side())) {
             return unchanged();
         }
@@ -167,7 +169,7 @@ final class Intake {
                         () -> c.side() == facts.applicant()
                                 ? Optional.of(new ApplicantCannotRefuse(c.side(), "/side"))
                                 : Optional.empty(),
-                        () -> BusinessDay.wrong(c.refusedOn(), facts.openedOn(), now.today(), "/refusedOn")),
+                        () -> BusinessDay.wrong(c.refusedOn(), followed, now.today(), "/refusedOn")),
                 () -> new ConsentRefused(
                         c.caseId(),
                         facts.jurisdiction(),

@@ -238,6 +238,11 @@ class AcceptanceTest {
                 .when(decline(DeclineReason.PARTY_REFUSED, "2012-03-05"), "2012-03-05")
                 .refused(new NobodyRefused(CASE, "/reason"));
         consenting.when(consent(Side.EMPLOYER, "2012-03-05"), "2012-03-05").then();
+        refused.when(consent(Side.EMPLOYER, "2012-03-01"), "2012-03-05")
+                .refused(new DayBeforeStepFollowed(day("2012-03-01"), day("2012-03-02"), "/consentedOn"));
+        consenting
+                .when(refuse(Side.EMPLOYER, "2012-03-02"), "2012-03-05")
+                .refused(new DayBeforeStepFollowed(day("2012-03-02"), day("2012-03-05"), "/refusedOn"));
         APPLIED.when(consent(Side.WORKER, "2012-03-05"), "2012-03-05").then();
         APPLIED.when(refuse(Side.WORKER, "2012-03-05"), "2012-03-05")
                 .refused(new ApplicantCannotRefuse(Side.WORKER, "/side"));
