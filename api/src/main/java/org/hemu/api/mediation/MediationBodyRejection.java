@@ -85,7 +85,7 @@ public sealed interface MediationBodyRejection extends Rejection {
     record EmployerDoesNotFit(BodyKind kind, String pointer) implements Untrue {}
 
     /** Only committees are constituted. */
-    record NotACommittee(BodyKind kind) implements Untrue {}
+    record NoCommittee(BodyKind kind) implements Untrue {}
 
     /** No committee can have such members. */
     record CompositionImpossible(int members, String pointer) implements Untrue {}

@@ -71,7 +71,7 @@ public sealed interface MediationCaseRejection extends Rejection {
     record AmountImpossible(long amountFen, String pointer) implements Untrue {}
 
     /** Somebody is no party of the case. */
-    record NotAParty(SubjectId subject, String pointer) implements Untrue {}
+    record NoParty(SubjectId subject, String pointer) implements Untrue {}
 
     // consent and acceptance
 

@@ -31,7 +31,7 @@ import org.hemu.api.mediation.MediationBodyRejection.MediationBodyAlreadyEstabli
 import org.hemu.api.mediation.MediationBodyRejection.MediationBodyNotAtWork;
 import org.hemu.api.mediation.MediationBodyRejection.MediatorAlreadyAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.MediatorNotAppointed;
-import org.hemu.api.mediation.MediationBodyRejection.NotACommittee;
+import org.hemu.api.mediation.MediationBodyRejection.NoCommittee;
 import org.hemu.api.mediation.MediationBodyRejection.TermTooShort;
 import org.hemu.api.mediation.MediationBodyRejection.UnitNotInForce;
 import org.hemu.api.mediation.MediationBodyRejection.UnitOfAnotherLevel;
@@ -117,7 +117,7 @@ final class BodyDecisions {
                 body.kind() == BodyKind.ENTERPRISE_COMMITTEE || body.kind() == BodyKind.PEOPLES_MEDIATION_COMMITTEE;
         return unless(
                 Refusals.first(
-                        () -> committee ? Optional.empty() : Optional.of(new NotACommittee(body.kind())),
+                        () -> committee ? Optional.empty() : Optional.of(new NoCommittee(body.kind())),
                         () -> wrongDay(body, c.constitutedOn(), now, "/constitutedOn"),
                         () -> isPossible(c.composition())
                                 ? Optional.empty()

@@ -13,8 +13,8 @@ import org.hemu.api.mediation.IntakeCommand.NameRepresentatives;
 import org.hemu.api.mediation.IntakeEvent.RepresentativesNamed;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.MediationCaseRejection;
+import org.hemu.api.mediation.MediationCaseRejection.NoParty;
 import org.hemu.api.mediation.MediationCaseRejection.NobodyRepresented;
-import org.hemu.api.mediation.MediationCaseRejection.NotAParty;
 import org.hemu.api.mediation.MediationCaseRejection.NotCollective;
 import org.hemu.api.mediation.MediationCaseRejection.RepresentativesOutOfRange;
 import org.hemu.api.person.SubjectId;
@@ -74,7 +74,7 @@ final class Representation {
         return named.stream()
                 .filter(subject -> !facts.workers().contains(subject))
                 .findFirst()
-                .map(subject -> new NotAParty(subject, pointer));
+                .map(subject -> new NoParty(subject, pointer));
     }
 
     static Decision<MediationCaseEvent> consent(RecordWorkerConsent c, Opened opened, MediationCircumstances now) {

@@ -196,6 +196,20 @@ class AcceptanceTest {
     }
 
     @Test
+    void isDeclinedFromTheDayOnWhichTheFirstOfBothRefused() {
+        CaseStory both = ofStreet()
+                .then(initiate("2012-03-01"), "2012-03-01")
+                .then(refuse(Side.EMPLOYER, "2012-03-05"), "2012-03-05")
+                .then(refuse(Side.WORKER, "2012-03-02"), "2012-03-05");
+
+        both.when(decline(DeclineReason.PARTY_REFUSED, "2012-03-01"), "2012-03-05")
+                .refused(new DayBeforeStepFollowed(day("2012-03-01"), day("2012-03-02"), "/declinedOn"));
+        assertThat(both.when(decline(DeclineReason.PARTY_REFUSED, "2012-03-02"), "2012-03-05")
+                        .event())
+                .isInstanceOf(MediationDeclined.class);
+    }
+
+    @Test
     void isDeclinedWhatIsNoLabourDispute() {
         var declined = APPLIED.then(decline(DeclineReason.OUT_OF_SCOPE, "2012-03-01"), "2012-03-01");
 

@@ -23,7 +23,7 @@ import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationBodyEvent.CommitteeConstituted;
 import org.hemu.api.mediation.MediationBodyEvent.MediatorAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.CompositionImpossible;
-import org.hemu.api.mediation.MediationBodyRejection.NotACommittee;
+import org.hemu.api.mediation.MediationBodyRejection.NoCommittee;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class CommitteeRulesTest {
     void whatIsNoCommitteeIsNotConstituted() {
         given(ofStreet())
                 .when(constitute(peoples(5, 2), "2011-03-01"), on("2011-03-01"))
-                .refused(new NotACommittee(BodyKind.TOWNSHIP_BODY));
+                .refused(new NoCommittee(BodyKind.TOWNSHIP_BODY));
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.hemu.api.mediation.IntakeCommand.NameRepresentatives;
 import org.hemu.api.mediation.IntakeEvent.RepresentativesNamed;
 import org.hemu.api.mediation.MediationCaseRejection.CaseNotIn;
 import org.hemu.api.mediation.MediationCaseRejection.NamedTwice;
+import org.hemu.api.mediation.MediationCaseRejection.NoParty;
 import org.hemu.api.mediation.MediationCaseRejection.NobodyRepresented;
-import org.hemu.api.mediation.MediationCaseRejection.NotAParty;
 import org.hemu.api.mediation.MediationCaseRejection.NotCollective;
 import org.hemu.api.mediation.MediationCaseRejection.RepresentativesOutOfRange;
 import org.hemu.api.person.SubjectId;
@@ -96,7 +96,7 @@ class RepresentationTest {
         var stranger = new NameRepresentatives(CASE, List.of(worker(1), worker(2), worker(11)), day("2012-03-02"));
         var twice = new NameRepresentatives(CASE, List.of(worker(1), worker(2), worker(1)), day("2012-03-02"));
 
-        TEN.when(stranger, "2012-03-02").refused(new NotAParty(worker(11), "/representatives"));
+        TEN.when(stranger, "2012-03-02").refused(new NoParty(worker(11), "/representatives"));
         TEN.when(twice, "2012-03-02").refused(new NamedTwice(worker(1), "/representatives"));
         TEN.when(name(3, "2012-02-29"), "2012-03-02")
                 .refused(new DayBeforeStepFollowed(day("2012-02-29"), day("2012-03-01"), "/namedOn"));
@@ -116,7 +116,7 @@ class RepresentationTest {
                 .then(new WorkerConsented(CASE, STREET, worker(5), day("2012-03-08")));
         effective.when(consent(4, "2012-03-08"), "2012-03-08").then();
         effective.when(consent(1, "2012-03-08"), "2012-03-08").then();
-        effective.when(consent(11, "2012-03-08"), "2012-03-08").refused(new NotAParty(worker(11), "/worker"));
+        effective.when(consent(11, "2012-03-08"), "2012-03-08").refused(new NoParty(worker(11), "/worker"));
         effective
                 .when(consent(5, "2012-03-04"), "2012-03-08")
                 .refused(new DayBeforeStepFollowed(day("2012-03-04"), day("2012-03-05"), "/consentedOn"));
