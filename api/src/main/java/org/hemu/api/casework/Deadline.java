@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit which days are counted
  * @param extensions in the order in which they were decided
  * @param suspensions spans of days that are not counted
- * @param calendarVersion how many notices about days off were known when it was derived
+ * @param calendarVersion how many times a notice about days off had been entered when it was derived
  * @param lastDay the last day; absent while it cannot be told
  * @param yearWithoutNotice the year of which no notice about days off was known; absent when the last day can be told
  */

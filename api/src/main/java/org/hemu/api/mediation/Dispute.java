@@ -27,7 +27,7 @@ public record Dispute(
     }
 
     /** Whether it is a collective dispute (集体劳动争议). */
-    public boolean isCollective() {
+    public boolean collective() {
         return commonClaim && workers.size() >= COLLECTIVE_FROM;
     }
 

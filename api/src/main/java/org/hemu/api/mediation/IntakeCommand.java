@@ -48,7 +48,7 @@ public sealed interface IntakeCommand extends MediationCaseCommand {
      *
      * @param document what it signed; absent when it only said so
      */
-    record RecordConsent(CaseId caseId, Side side, @Nullable DocumentDigest document, LocalDate consentedOn)
+    record RecordConsent(CaseId caseId, Side side, @Nullable DocumentDigest consent, LocalDate consentedOn)
             implements IntakeCommand {}
 
     /** A party does not consent to be mediated. */

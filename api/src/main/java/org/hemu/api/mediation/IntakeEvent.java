@@ -96,7 +96,7 @@ public sealed interface IntakeEvent extends MediationCaseEvent {
             CaseId caseId,
             JurisdictionCode jurisdiction,
             Side side,
-            @Nullable DocumentDigest document,
+            @Nullable DocumentDigest consent,
             LocalDate consentedOn)
             implements IntakeEvent {
         @Override

@@ -2,11 +2,6 @@ package org.hemu.app.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +19,7 @@ import org.hemu.api.person.Person;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.TextValue;
-import org.hemu.domain.employment.FilingDeadline;
-import org.hemu.domain.shared.Rule;
+import org.hemu.domain.rulebook.RuleBook;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.hemu.query.definition.CodeSet;
 import org.hemu.query.definition.CodeSets;
@@ -71,37 +64,13 @@ class CodeSetsTest {
 
     @Test
     void sayWhatEveryRuleFindsAndWhereItStands() {
-        Map<String, Citation> rules = rules();
-        assertThat(rules).hasSizeGreaterThan(20);
+        Map<String, Citation> rules = RuleBook.entries().stream()
+                .map(entry -> entry.rule().citation())
+                .collect(Collectors.toMap(Citation::rule, citation -> citation));
         assertThat(set("rule")).containsOnlyKeys(rules.keySet());
         rules.forEach((code, citation) -> assertThat(
                         set("rule-source").get(code).name().zh())
                 .isEqualTo((citation.instrument() + " " + citation.article()).trim()));
-    }
-
-    private static Map<String, Citation> rules() {
-        Map<String, Citation> rules = new TreeMap<>();
-        FilingDeadline.ALL.forEach(deadline ->
-                rules.put(deadline.rule().citation().rule(), deadline.rule().citation()));
-        new ClassFileImporter()
-                .importPackages("org.hemu.domain").stream()
-                        .map(JavaClass::getFields)
-                        .flatMap(Set::stream)
-                        .map(JavaField::reflect)
-                        .filter(field -> field.getType() == Rule.class && !field.isSynthetic())
-                        .filter(field -> Modifier.isStatic(field.getModifiers()))
-                        .map(CodeSetsTest::rule)
-                        .forEach(rule -> rules.put(rule.citation().rule(), rule.citation()));
-        return rules;
-    }
-
-    private static Rule rule(Field field) {
-        try {
-            field.setAccessible(true);
-            return (Rule) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class BusinessDay {
 
     /** Why a digest cannot be one. */
     public static Optional<CaseworkRejection> wrong(DocumentDigest document, String pointer) {
-        return document.isWellFormed()
+        return DocumentDigest.isWellFormed(document.sha256())
                 ? Optional.empty()
                 : Optional.of(new DigestMalformed(document.sha256(), pointer));
     }

@@ -152,9 +152,9 @@ final class Intake {
         return Steps.unless(
                 Refusals.first(
                         () -> BusinessDay.wrong(c.consentedOn(), followed, now.today(), "/consentedOn"),
-                        () -> Optional.ofNullable(c.document())
-                                .flatMap(document -> BusinessDay.wrong(document, "/document/sha256"))),
-                () -> new ConsentGiven(c.caseId(), facts.jurisdiction(), c.side(), c.document(), c.consentedOn()));
+                        () -> Optional.ofNullable(c.consent())
+                                .flatMap(consent -> BusinessDay.wrong(consent, "/consent/sha256"))),
+                () -> new ConsentGiven(c.caseId(), facts.jurisdiction(), c.side(), c.consent(), c.consentedOn()));
     }
 
     private static Decision<MediationCaseEvent> refusal(

@@ -52,7 +52,7 @@ final class Representation {
     }
 
     private static Optional<MediationCaseRejection> notCollective(Dispute dispute) {
-        return dispute.isCollective()
+        return dispute.collective()
                 ? Optional.empty()
                 : Optional.of(new NotCollective(
                         dispute.workers().size(),

@@ -101,7 +101,7 @@ class AcceptanceTest {
         APPLIED.when(
                         new RecordConsent(CASE, Side.EMPLOYER, malformed(DocumentKind.CONSENT), day("2012-03-01")),
                         "2012-03-01")
-                .refused(new DigestMalformed("nothing", "/document/sha256"));
+                .refused(new DigestMalformed("nothing", "/consent/sha256"));
     }
 
     @ParameterizedTest(name = "applied for on {0}: until {1}")
