@@ -68,6 +68,7 @@ export function content(context, say, event) {
     if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
+    if (key === "ground" && event.aggregateType === "employer") return codes.coded("code-change-ground", value);
     if (key === "reason" && event.type === "subject.processing-restricted") return codes.coded("restriction-reason", value);
     if (key === "reason" && event.type === "subject.restriction-lifted") return codes.coded("lifting-reason", value);
     if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);

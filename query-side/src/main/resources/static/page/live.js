@@ -57,6 +57,7 @@ function announce(text, { scenario, lag, head }) {
   activity.dataset.doing = !scenario?.running ? "" : scenario.day ? "filing" : "loading";
   if (scenario?.running && !scenario.day) now = text("loading", { head: head.toLocaleString("en-US") });
   else if (scenario?.running) now = text("scenario", { day: scenario.day, percent: scenario.percent, rate: scenario.perSecond });
+  else if (scenario?.notPlayed) now = text("notPlayed." + scenario.notPlayed);
   else if (lag > 1000) now = text("catchingUp", { lag });
   if (activity.dataset.shown === now) return;
   activity.dataset.shown = now;

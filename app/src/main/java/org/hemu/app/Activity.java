@@ -1,5 +1,6 @@
 package org.hemu.app;
 
+import org.hemu.app.scenario.play.AnotherScenarioPlayed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,20 @@ public record Activity(
      * @param day the business day being played, ISO; absent while the units are being established
      * @param percent of all days
      * @param perSecond events recorded per second
+     * @param notPlayed why nothing is played, if nothing is
      */
-    public record Scenario(boolean running, @Nullable String day, int percent, long perSecond) {
+    public record Scenario(
+            boolean running,
+            @Nullable String day,
+            int percent,
+            long perSecond,
+            AnotherScenarioPlayed.@Nullable Why notPlayed) {
         /** The units come first. */
-        static final Scenario ESTABLISHING = new Scenario(true, null, 0, 0);
+        static final Scenario ESTABLISHING = new Scenario(true, null, 0, 0, null);
+
+        /** Something stands in the way. */
+        static Scenario notPlayed(AnotherScenarioPlayed.Why why) {
+            return new Scenario(false, null, 0, 0, why);
+        }
     }
 }

@@ -43,13 +43,23 @@ class CommandRole {
         return key::subject;
     }
 
-    /** Whether nothing is left of the keys of those who were erased. The service goes on while it is. */
+    /** Whether anything is left of the keys of those who were erased. The service goes on while it is. */
     @Bean("erasedKeys")
     HealthIndicator erasedKeys(Erasures erasures) {
-        return () -> Health.up().withDetail("destroyed", erasures.isDone()).build();
+        return () -> {
+            Health.Builder health = Health.up();
+            return (switch (erasures.left()) {
+                        case Erasures.Left.Nothing _ ->
+                            health.withDetail("destroyed", true).withDetail("toBeWiped", 0L);
+                        case Erasures.Left.Traces(var keys) ->
+                            health.withDetail("destroyed", true).withDetail("toBeWiped", keys);
+                        case Erasures.Left.Keys _ -> health.withDetail("destroyed", false);
+                    })
+                    .build();
+        };
     }
 
-    /** A reader of the key store, for example a backup, may have kept a destroyed key from being wiped. */
+    /** Erasures are finished here, within a minute or so; what keeps one from it, a backup for example, is waited for. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void finishErasures() {
         erasures.getObject().catchUp();

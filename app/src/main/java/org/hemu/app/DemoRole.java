@@ -63,7 +63,8 @@ class DemoRole implements SmartLifecycle {
                 progress.running(),
                 progress.day().toString(),
                 progress.percent(),
-                progress.running() ? progress.perSecond() : 0);
+                progress.running() ? progress.perSecond() : 0,
+                null);
     }
 
     @Override
@@ -77,7 +78,8 @@ class DemoRole implements SmartLifecycle {
         try {
             play.run(listeners);
         } catch (AnotherScenarioPlayed other) {
-            LOG.warn("the scenario is not played: {}", other.getMessage());
+            LOG.warn("{}", other.getMessage());
+            activity.playing(Activity.Scenario.notPlayed(other.why()));
         } catch (RuntimeException e) {
             LOG.error("the scenario stops", e);
         } finally {

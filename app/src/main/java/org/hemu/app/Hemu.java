@@ -8,10 +8,14 @@ public final class Hemu {
 
     private Hemu() {}
 
+    static String tooOld(int version) {
+        return "Hemu did not start: it needs Java " + NEEDED + " or newer, this is Java " + version;
+    }
+
     public static void main(String[] args) throws ReflectiveOperationException {
         int version = Runtime.version().feature();
         if (version < NEEDED) {
-            System.err.println("Hemu did not start: it needs Java " + NEEDED + " or newer, this is Java " + version);
+            System.err.println(tooOld(version));
             System.exit(1);
         }
         try {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hemu.app.console.ProgressLine;
 import org.hemu.query.QuerySide;
+import org.hemu.query.runtime.Comparison;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.RebuildProgress;
@@ -62,6 +63,7 @@ final class RebuildConsole {
         for (RebuildProgress rebuild : readSide.rebuilds()) {
             show(rebuild);
             if (rebuild.state() == State.CAUGHT_UP && toSwitch.contains(rebuild.projection())) {
+                readSide.compare(rebuild.projection()).ifPresent(RebuildConsole::tell);
                 if (readSide.switchTo(rebuild.projection())) {
                     toSwitch.remove(rebuild.projection());
                 }
@@ -89,6 +91,17 @@ final class RebuildConsole {
         if (changed || rebuild.state() == State.RUNNING) {
             console.show(rebuild.percent(), text(rebuild), changed && before != null);
         }
+    }
+
+    private static void tell(Comparison found) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "Rebuild of %s  beside the live one: %,d equal, %,d different, %,d missing%s",
+                found.projection(),
+                found.equal(),
+                found.different(),
+                found.missing(),
+                found.complete() ? "" : " of those compared"));
     }
 
     private static String text(RebuildProgress rebuild) {

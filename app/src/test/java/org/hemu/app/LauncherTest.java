@@ -18,4 +18,11 @@ class LauncherTest {
             assertThat(file.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_17);
         }
     }
+
+    @Test
+    void saysWhichJavaItNeedsAndWhichItFound() {
+        assertThat(Hemu.tooOld(17))
+                .isEqualTo("Hemu did not start: it needs Java 25 or newer, this is Java 17")
+                .doesNotContain("\n");
+    }
 }

@@ -41,7 +41,7 @@ class RebuildAtStartTest {
         try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.rebuild=jurisdiction-tree")) {
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
                 JsonNode rebuilds = hemu.get("/api/v1/operation/rebuilds").json();
-                return rebuilds.at("/0/state").asString().equals("SWITCHED");
+                return rebuilds.at("/data/0/state").asString().equals("SWITCHED");
             });
             assertThat(hemu.get("/api/v1/jurisdictions/220102000000")
                             .json()
@@ -51,8 +51,9 @@ class RebuildAtStartTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(printed.toString(StandardCharsets.UTF_8))
-                            .containsPattern(
-                                    "Rebuild of jurisdiction-tree  100 %  3 of 3 events  [\\d,]+/s  switched"));
+                            .containsPattern("Rebuild of jurisdiction-tree  100 %  3 of 3 events  [\\d,]+/s  switched")
+                            .containsPattern("Rebuild of jurisdiction-tree  beside the live one:"
+                                    + " [1-9]\\d* equal, 0 different, 0 missing"));
         }
     }
 

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,12 @@ public final class RunningHemu implements AutoCloseable {
 
     public String address() {
         return address;
+    }
+
+    /** The business day of what is sent now. */
+    public String today() {
+        Clock clock = bean(Clock.class);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
     }
 
     public <T> T bean(Class<T> type) {

@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +23,7 @@ import java.util.stream.Stream;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
+import org.hemu.command.person.Erasures;
 import org.hemu.domain.employment.CitizenIdNumber;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.codec.EventCodec;
@@ -135,7 +142,7 @@ class SealedPersonsOverHttpTest {
     }
 
     @Test
-    void nobodyIsReadableInAnyFileAndErasureNeedsNoRewriting() throws IOException {
+    void nobodyIsReadableInAnyFileAndErasureNeedsNoRewriting() throws IOException, SQLException {
         String erased;
         String figure;
         try (RunningHemu hemu = start()) {
@@ -155,6 +162,8 @@ class SealedPersonsOverHttpTest {
             Vault vault = hemu.bean(Vault.class);
             List<SubjectId> persons = together(locations, location -> worker(hemu, location));
             assertThat(vault.aggregatesOf(persons.getFirst())).containsExactly(id(first));
+            List<String> keys = keysOf(persons);
+            assertThat(filesWith(keys)).isNotEmpty();
             together(persons, person -> {
                 erase(hemu, person);
                 return person;
@@ -165,12 +174,45 @@ class SealedPersonsOverHttpTest {
             assertThat(data(read(hemu, FIGURE))).isEqualTo(figure);
             erased = read(hemu, ROSTER).response().body();
             assertNobodyIn(directory);
+            hemu.bean(Erasures.class).catchUp();
+            assertThat(hemu.bean(Erasures.class).left()).isEqualTo(new Erasures.Left.Nothing());
+            assertThat(filesWith(keys)).as("once an erasure is finished").isEmpty();
         }
         assertNobodyIn(directory);
         try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.rebuild=all")) {
             assertThat(read(hemu, ROSTER).response().body()).isEqualTo(erased);
             assertThat(data(read(hemu, FIGURE))).isEqualTo(figure);
         }
+    }
+
+    /** The keys as they are kept, locked. */
+    private List<String> keysOf(List<SubjectId> persons) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (Connection store =
+                        DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data-keys/subjects.sqlite"));
+                Statement query = store.createStatement();
+                ResultSet row = query.executeQuery("SELECT subject, content FROM subject_keys")) {
+            while (row.next()) {
+                if (persons.contains(new SubjectId(row.getString(1)))) {
+                    keys.add(new String(row.getBytes(2), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        assertThat(keys).hasSameSizeAs(persons);
+        return keys;
+    }
+
+    private List<Path> filesWith(List<String> keys) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                if (keys.stream().anyMatch(content::contains)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     /** All of it but how new it is. */

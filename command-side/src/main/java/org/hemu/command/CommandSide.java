@@ -28,6 +28,7 @@ import org.hemu.command.dispatch.SnapshotThread;
 import org.hemu.command.dispatch.Subjects;
 import org.hemu.command.employment.EmployerAggregate;
 import org.hemu.command.employment.EmployerSnapshots;
+import org.hemu.command.employment.OrganizationCodeHandler;
 import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
@@ -95,6 +96,8 @@ public class CommandSide {
                 .configureAggregate(aggregate(SubjectAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
+                .registerCommandHandler(
+                        c -> new OrganizationCodeHandler(c.repository(EmployerAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new TransferHandler(c.repository(RelationshipAggregate.class), surroundings));
         configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, snapshots::close);

@@ -37,6 +37,15 @@ public interface EventLog extends AutoCloseable {
     /** Ids of the aggregates of a type whose id starts with the prefix, in order. */
     List<String> aggregateIds(String aggregateType, String prefix);
 
+    /** Type of the events that say that somebody was erased. */
+    String ERASURE = "subject.erased";
+
+    /**
+     * The erasures of subjects from the position on, at most {@code limit}, in order. Costs as much as there are, however long
+     * the log is.
+     */
+    List<StoredEvent> erasures(long fromPosition, int limit);
+
     /** Number of events in the log, which is the position that the next event will get. */
     long head();
 

@@ -16,11 +16,13 @@ import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.calendar.Notices;
 import org.hemu.query.calendar.NoticesOnRecord;
+import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.EmployerIndex;
 import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.MaskedPersons;
 import org.hemu.query.employment.Relationship;
@@ -36,6 +38,7 @@ import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
+import org.hemu.query.person.WaitingErasures;
 import org.hemu.query.runtime.Keyed;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.runtime.ReadSide;
@@ -54,6 +57,7 @@ public class QuerySide {
     private static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
     private static final Employers EMPLOYERS = new Employers();
+    private static final EmployersByCode CODES = new EmployersByCode();
     private static final EmployerDirectory DIRECTORY = new EmployerDirectory();
     private static final EmployerArrivals ARRIVALS = new EmployerArrivals();
     private static final Roster ROSTER = new Roster();
@@ -61,15 +65,33 @@ public class QuerySide {
     private static final FilingFlow FLOW = new FilingFlow();
     private static final AuditIndex AUDIT = new AuditIndex();
     private static final SubjectStandings STANDINGS = new SubjectStandings();
+    private static final WaitingErasures WAITING = new WaitingErasures();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
-            CALENDAR, TREE, LEDGERS, EMPLOYERS, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS);
+            CALENDAR,
+            TREE,
+            LEDGERS,
+            EMPLOYERS,
+            CODES,
+            DIRECTORY,
+            ARRIVALS,
+            ROSTER,
+            RELATIONSHIPS,
+            FLOW,
+            AUDIT,
+            STANDINGS,
+            WAITING);
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
-    MaskedPersons maskedPersons(Opening opening, ReadSide readSide) {
-        return new MaskedPersons(opening, new Restrictions(readSide.rows(STANDINGS)));
+    MaskedPersons maskedPersons(Opening opening, Restrictions restrictions) {
+        return new MaskedPersons(opening, restrictions);
+    }
+
+    @Bean
+    Restrictions restrictions(ReadSide readSide) {
+        return new Restrictions(readSide.rows(STANDINGS));
     }
 
     @Bean
@@ -94,6 +116,12 @@ public class QuerySide {
                 Operation.READ_EMPLOYERS,
                 readSide.rows(EMPLOYERS),
                 (_, employer) -> Target.employer(employer.id(), employer.jurisdiction()));
+    }
+
+    /** Of everything; they only tell which employer to look for. */
+    @Bean
+    Rows<CodeHolders> codeRows(ReadSide readSide) {
+        return readSide.rows(CODES);
     }
 
     @Bean
@@ -131,7 +159,7 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
-                readSide.rows(STANDINGS),
+                readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
 

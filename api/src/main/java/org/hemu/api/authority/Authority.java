@@ -60,6 +60,9 @@ public final class Authority {
             CHANGE_LEGAL_REPRESENTATIVE 1 O    OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
             CHANGE_REGISTRATION_TYPE   1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
             ADOPT_CREDIT_CODE          1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
+            CHANGE_ORGANIZATION_CODE   1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
+            ASSIGN_ORGANIZATION_CODE   1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     .
+            CHANGE_REGISTRATION_NUMBER 1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
             MOVE_EMPLOYER              1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
             RECLASSIFY_EMPLOYER        1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .
             DEREGISTER_EMPLOYER        1 O     OD    .     .     .     .     .     .     .     .     .     .     OD    .     .

@@ -50,6 +50,41 @@ public sealed interface EmployerCommand extends Command {
     record AdoptCreditCode(EmployerId employerId, UnifiedSocialCreditCode creditCode, LocalDate changedOn)
             implements EmployerCommand {}
 
+    /**
+     * Puts another organization code on file. The employer keeps the id under which it was registered, and the codes that it
+     * had.
+     *
+     * @param creditCode the unified social credit code that contains the new code; needed when one is on file, which contains
+     *     the old one
+     */
+    record ChangeOrganizationCode(
+            EmployerId employerId,
+            OrganizationCode organizationCode,
+            @Nullable UnifiedSocialCreditCode creditCode,
+            CodeChangeGround ground,
+            LocalDate changedOn)
+            implements EmployerCommand {}
+
+    /**
+     * Keeps an organization code for the employer to which it has come. Follows from the change of its code; nobody asks for
+     * it. It is about the code, which no other employer can be registered with from then on.
+     */
+    record AssignOrganizationCode(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            OrganizationCode organizationCode,
+            LocalDate assignedOn)
+            implements EmployerCommand {
+        @Override
+        public String aggregateId() {
+            return organizationCode.value();
+        }
+    }
+
+    record ChangeRegistrationNumber(
+            EmployerId employerId, RegistrationNumber registrationNumber, CodeChangeGround ground, LocalDate changedOn)
+            implements EmployerCommand {}
+
     /** Moves the place of operation, possibly to another jurisdiction. */
     record MoveEmployer(
             EmployerId employerId, JurisdictionCode jurisdiction, String placeOfOperation, LocalDate changedOn)

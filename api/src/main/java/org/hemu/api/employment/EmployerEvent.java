@@ -20,7 +20,7 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
         return employerId().value();
     }
 
-    /** Registration, changes of particulars, declared head-counts and the end of an employer. */
+    /** Registration, changes of particulars and codes, declared head-counts and the end of an employer. */
     sealed interface Particulars extends EmployerEvent {}
 
     /**
@@ -88,6 +88,47 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
     @EventType("employer.credit-code-adopted")
     record CreditCodeAdopted(
             EmployerId employerId, JurisdictionCode jurisdiction, UnifiedSocialCreditCode creditCode, Change change)
+            implements Particulars {}
+
+    /**
+     * Another organization code is on file.
+     *
+     * @param creditCode the credit code that contains the new code, and came with it
+     */
+    @EventType("employer.organization-code-changed")
+    record OrganizationCodeChanged(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            OrganizationCode organizationCode,
+            @Nullable UnifiedSocialCreditCode creditCode,
+            CodeChangeGround ground,
+            Change change)
+            implements Particulars {}
+
+    /**
+     * The organization code is kept for an employer that was registered under another one. What is recorded under the code
+     * says nothing more of the employer.
+     */
+    @EventType("employer.organization-code-assigned")
+    record OrganizationCodeAssigned(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            OrganizationCode organizationCode,
+            LocalDate assignedOn)
+            implements Particulars {
+        @Override
+        public String aggregateId() {
+            return organizationCode.value();
+        }
+    }
+
+    @EventType("employer.registration-number-changed")
+    record RegistrationNumberChanged(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            RegistrationNumber registrationNumber,
+            CodeChangeGround ground,
+            Change change)
             implements Particulars {}
 
     /**

@@ -64,6 +64,16 @@ public sealed interface EmploymentRejection extends Rejection {
         }
     }
 
+    /**
+     * The code is one of an employer that is on record under another.
+     *
+     * @param pointer where the request names it; empty when its address does
+     */
+    record EmployerUnderAnotherCode(EmployerId employerId, EmployerId onRecordAs, String pointer) implements Conflict {}
+
+    /** Another employer has the organization code, or had it. */
+    record OrganizationCodeHeld(OrganizationCode organizationCode, String pointer) implements Conflict {}
+
     /** The initial filing is not in the state that this step needs. */
     record InitialFilingNotIn(EmployerId employerId, String neededState, String actualState) implements Conflict {}
 

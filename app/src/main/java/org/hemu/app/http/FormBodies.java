@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,27 +19,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses bodies that are forms, but where the demonstration signs in: whoever looks for a parameter would read one, before
+ * Refuses bodies that are forms, but where {@linkplain FormsTaken they are taken}: whoever looks for a parameter would read one, before
  * anybody has said who sends it, and the container reads it without our limits. Bodies that do not say what they are, too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class FormBodies extends OncePerRequestFilter {
     private static final List<String> FORMS = List.of("application/x-www-form-urlencoded", "multipart/");
-    private static final String ISSUER = "/oauth2/";
-    private static final Set<String> SIGN_IN = Set.of("/demo/sign-in", "/connect/logout", "/userinfo");
 
     private final HandlerExceptionResolver problems;
+    private final FormsTaken taken;
 
-    FormBodies(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FormBodies(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            ObjectProvider<FormsTaken> taken) {
         this.problems = problems;
+        this.taken = taken.getIfAvailable(() -> _ -> false);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        boolean takesForms = path.startsWith(ISSUER) || SIGN_IN.contains(path);
-        return !isOfNoType(request) && (takesForms || !bringsForm(request));
+        return !isOfNoType(request) && (!bringsForm(request) || taken.at(request.getServletPath()));
     }
 
     @Override

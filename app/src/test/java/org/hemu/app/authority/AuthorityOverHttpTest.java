@@ -63,10 +63,12 @@ class AuthorityOverHttpTest {
 
     /** @param body null when something is read */
     private record Asked(String path, @Nullable Map<String, ?> body, String unseen, String none) {
-        Answer of(RunningHemu hemu, String id, String actor) {
+        Answer of(RunningHemu hemu, String id, String actor, String... headers) {
+            String[] all = Stream.concat(Stream.of(RunningHemu.AS, actor), Stream.of(headers))
+                    .toArray(String[]::new);
             return body == null
-                    ? hemu.get(path.replace("{id}", id), RunningHemu.AS, actor)
-                    : hemu.post(path.replace("{id}", id), with(id), RunningHemu.AS, actor);
+                    ? hemu.get(path.replace("{id}", id), all)
+                    : hemu.post(path.replace("{id}", id), with(id), all);
         }
 
         private Map<String, Object> with(String id) {
@@ -138,8 +140,15 @@ class AuthorityOverHttpTest {
 
     private void sameAnswer(Asked asked) {
         String clerk = ground.actor(Role.FILING_CLERK);
-        Answer unseen = asked.of(hemu, asked.unseen(), clerk);
-        Answer none = asked.of(hemu, asked.none(), clerk);
+        sameAnswer(asked, clerk);
+        if (asked.body() != null) {
+            sameAnswer(asked, clerk, "If-Match", "\"7\"");
+        }
+    }
+
+    private void sameAnswer(Asked asked, String clerk, String... headers) {
+        Answer unseen = asked.of(hemu, asked.unseen(), clerk, headers);
+        Answer none = asked.of(hemu, asked.none(), clerk, headers);
         assertThat(unseen.status()).as(unseen.response().body()).isEqualTo(404);
         assertThat(said(unseen, asked.unseen())).isEqualTo(said(none, asked.none()));
         assertThat(headers(unseen, asked.unseen())).isEqualTo(headers(none, asked.none()));
@@ -226,7 +235,31 @@ class AuthorityOverHttpTest {
     }
 
     private Answer keyed(String path, Map<String, ?> body, String actor) {
-        return hemu.post(path, body, RunningHemu.AS, actor, "Idempotency-Key", "once");
+        return keyed("once", path, body, actor);
+    }
+
+    private Answer keyed(String key, String path, Map<String, ?> body, String actor) {
+        return hemu.post(path, body, RunningHemu.AS, actor, "Idempotency-Key", key);
+    }
+
+    @Test
+    void noKeyTellsWhatIsElsewhereFromWhatIsNot() {
+        String clerk = ground.actor(Role.FILING_CLERK);
+        Map<String, String> other = Map.of("name", "另一新名", "changedOn", "2013-02-01");
+        for (String id : List.of(ground.employer(Relation.ELSEWHERE), NO_EMPLOYER)) {
+            String path = API + "employers/" + id + "/rename";
+            assertThat(keyed("of-" + id, path, renamed(), clerk).status()).isEqualTo(404);
+            assertThat(keyed("of-" + id, path, other, clerk).status()).as(id).isEqualTo(404);
+        }
+        for (String id : List.of(ground.relationship(Relation.ELSEWHERE), NO_RELATIONSHIP)) {
+            String path = API + "relationships/" + id + "/filings/1/";
+            assertThat(keyed("of-" + id, path + "accept", Map.of(), clerk).status())
+                    .isEqualTo(404);
+            assertThat(keyed("of-" + id, path + "withdraw", Map.of("reason", "误报"), clerk)
+                            .status())
+                    .as(id)
+                    .isEqualTo(404);
+        }
     }
 
     @ParameterizedTest

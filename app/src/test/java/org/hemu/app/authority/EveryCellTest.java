@@ -15,6 +15,9 @@ import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
+import org.hemu.api.employment.EmployerCommand.AssignOrganizationCode;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.RelationshipCommand.CorrectTakeOver;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionCommand.EstablishJurisdiction;
@@ -53,6 +56,10 @@ class EveryCellTest {
             Operation.RETRY_QUARANTINED,
             Operation.RECORD_HOLIDAY_NOTICE);
 
+    /** Nobody can send these. */
+    private static final Set<Operation> FOLLOWING_FROM_OTHERS =
+            EnumSet.of(Operation.CORRECT_TAKE_OVER, Operation.ASSIGN_ORGANIZATION_CODE);
+
     private static final Set<String> NO_SUCH_THING = Set.of(
             "urn:hemu:problem:employer-unknown",
             "urn:hemu:problem:relationship-unknown",
@@ -85,7 +92,7 @@ class EveryCellTest {
     @TestFactory
     Stream<DynamicTest> isEnforced() {
         return Arrays.stream(Operation.values())
-                .filter(operation -> operation != Operation.CORRECT_TAKE_OVER)
+                .filter(operation -> !FOLLOWING_FROM_OTHERS.contains(operation))
                 .flatMap(operation -> Arrays.stream(Role.values())
                         .filter(role -> role != Role.SYSTEM)
                         .flatMap(role -> Arrays.stream(Relation.values())
@@ -204,6 +211,13 @@ class EveryCellTest {
                     "更正");
             assertThat(sent(actor, command))
                     .isEqualTo(new Outcome.Denied(new NotPermitted(Operation.CORRECT_TAKE_OVER, role)));
+            AssignOrganizationCode assign = new AssignOrganizationCode(
+                    new EmployerId(ground.employer(Relation.OWN)),
+                    new JurisdictionCode(Ground.NANGUAN),
+                    new OrganizationCode("D2143569X"),
+                    LocalDate.of(2012, 5, 1));
+            assertThat(sent(actor, assign))
+                    .isEqualTo(new Outcome.Denied(new NotPermitted(Operation.ASSIGN_ORGANIZATION_CODE, role)));
         }
     }
 

@@ -80,6 +80,20 @@ final class Requests {
                 post(employers + "registration-type", Map.of("registrationType", "173", "changedOn", NEVER));
             case ADOPT_CREDIT_CODE ->
                 post(employers + "credit-code", Map.of("creditCode", "91220102MA0000000X", "changedOn", NEVER));
+            case CHANGE_ORGANIZATION_CODE ->
+                post(
+                        employers + "organization-code",
+                        Map.of("organizationCode", "D2143569X", "ground", "CHANGED_BY_AUTHORITY", "changedOn", NEVER));
+            case CHANGE_REGISTRATION_NUMBER ->
+                post(
+                        employers + "registration-number",
+                        Map.of(
+                                "registrationNumber",
+                                "220102000000012",
+                                "ground",
+                                "CHANGED_BY_AUTHORITY",
+                                "changedOn",
+                                NEVER));
             case MOVE_EMPLOYER ->
                 post(
                         employers + "move",
@@ -134,7 +148,8 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/restriction/lift",
                         Map.of("reason", "RESTRICTED_IN_ERROR"));
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
-            case CORRECT_TAKE_OVER -> throw new IllegalArgumentException("no request is this: " + operation);
+            case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
+                throw new IllegalArgumentException("no request is this: " + operation);
         };
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
+import java.util.Map;
+import org.hemu.app.RunningHemu;
 import org.hemu.query.definition.CodeSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,26 @@ class NamesTest extends InABrowser {
         page.locator("ol.timeline details").evaluateAll("all => all.forEach(each => each.open = true)");
         employer.click();
         heading(label.replaceFirst(".* · ", ""));
+    }
+
+    @Test
+    void aTimelineSaysWhyACodeWasChanged() {
+        String employer = data("/jurisdictions/220000000000/employers?status=in-business&limit=1")
+                .at("/0/id")
+                .asString();
+        RunningHemu.Answer changed = hemu.post(
+                "/api/v1/employers/" + employer + "/registration-number",
+                Map.of("registrationNumber", "220102000000012", "ground", "FILED_WRONGLY", "changedOn", hemu.today()));
+        assertThat(changed.status()).as(changed.response().body()).isEqualTo(200);
+        hemu.get(
+                "/api/v1/employers/" + employer,
+                "Hemu-Min-Position",
+                changed.json().path("position").asString());
+
+        visit("/?view=timeline&id=" + employer);
+
+        assertThat(page.locator("ol.timeline > li").first())
+                .containsText(name("code-change-ground", "FILED_WRONGLY", false) + " FILED_WRONGLY");
     }
 
     @ParameterizedTest

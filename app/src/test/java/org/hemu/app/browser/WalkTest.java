@@ -9,11 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.hemu.app.RunningHemu;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** From the province down to the events, and back. */
 class WalkTest extends InABrowser {
@@ -76,6 +81,61 @@ class WalkTest extends InABrowser {
                                     page.locator("tr.total td").nth(column).textContent()));
                 }
             }
+        }
+    }
+
+    @Test
+    void coloursTheMapByTheFifthsOfTheRates() {
+        visit("/?indicator=I1&month=" + MONTH);
+        List<JsonNode> counties =
+                data("/figures/I1/220000000000/level?month=" + MONTH + "&level=COUNTY").values().stream()
+                        .toList();
+        double[] rates = counties.stream()
+                .filter(county -> !county.at("/figure/notApplicable").asBoolean())
+                .mapToDouble(county -> county.at("/figure/percent").asDouble())
+                .sorted()
+                .toArray();
+        double[] limits = DoubleStream.of(0.2, 0.4, 0.6, 0.8)
+                .map(fifth -> rates[(int) (fifth * (rates.length - 1))])
+                .toArray();
+        Map<String, String> shades = new HashMap<>();
+        for (JsonNode county : counties) {
+            double rate = county.at("/figure/percent").asDouble();
+            shades.put(
+                    "tile-" + county.at("/jurisdiction").asString(),
+                    county.at("/figure/notApplicable").asBoolean()
+                            ? "shade-none"
+                            : "shade-"
+                                    + DoubleStream.of(limits)
+                                            .filter(limit -> rate >= limit)
+                                            .count());
+        }
+        Map<String, String> shown = new HashMap<>();
+        for (Locator tile : page.locator("svg.map a").all()) {
+            shown.put(tile.getAttribute("id"), tile.getAttribute("class").strip());
+        }
+        assertThat(shown).containsAllEntriesOf(shades);
+        assertThat(Set.copyOf(shown.values())).hasSizeGreaterThan(2);
+        assertThat(page.locator(".legend li")).hasCount(6);
+    }
+
+    @Test
+    void showsHowEachPartMovedSinceTheMonthBefore() {
+        visit("/?indicator=I1&month=" + MONTH);
+        for (JsonNode part : data("/figures/I1/220000000000/breakdown?month=" + MONTH)
+                .at("/children")
+                .values()) {
+            BigDecimal before = part.at("/previousPercent").decimalValue();
+            BigDecimal change = part.at("/figure/percent").decimalValue().subtract(before);
+            String sign = change.signum() > 0 ? "▲ +" : change.signum() < 0 ? "▼ −" : "±";
+            assertThat(page.locator(
+                                    "tr",
+                                    new Page.LocatorOptions()
+                                            .setHas(page.locator("#child-"
+                                                    + part.at("/jurisdiction").asString())))
+                            .locator("td")
+                            .last())
+                    .hasText(sign + change.abs().setScale(2));
         }
     }
 
@@ -206,6 +266,10 @@ class WalkTest extends InABrowser {
                 .click();
         var switching = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("切换"));
         assertThat(switching).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比对"))
+                .click();
+        assertThat(page.getByText(Pattern.compile("相同 [1-9]\\d* 条，不同 0 条，缺失 0 条")))
+                .isVisible();
         switching.click();
         assertThat(page.getByText("已切换")).isVisible();
         shoot("operation");

@@ -17,7 +17,7 @@ class LongHistoryTest {
     private static final int BEFORE_THE_FIRST_RENAMING = 4;
 
     private static Answer rename(RunningHemu hemu, String name) {
-        return hemu.post("/api/v1/employers/" + ID + "/rename", Map.of("name", name, "changedOn", "2014-05-01"));
+        return hemu.post("/api/v1/employers/" + ID + "/rename", Map.of("name", name, "changedOn", hemu.today()));
     }
 
     private static void recordLongHistory(RunningHemu hemu) {

@@ -128,6 +128,30 @@ class CommandsOverHttpTest {
     }
 
     @Test
+    void comparesTheVersionOfARelationshipToo() {
+        register(code);
+        String relationship = RELATIONSHIPS + "/" + hired("E00000016");
+        String version = hemu.get(relationship, "Hemu-Min-Position", String.valueOf(head() - 1))
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(version).isEqualTo("\"1\"");
+        Map<String, Object> ending = Map.of("endedOn", "2012-06-30", "ground", "36-W");
+        long head = head();
+        Answer outdated = hemu.post(relationship + "/ending", ending, "If-Match", "\"0\"");
+        assertThat(outdated.status()).isEqualTo(412);
+        assertThat(type(outdated)).isEqualTo("urn:hemu:problem:version-outdated");
+        assertThat(head()).isEqualTo(head);
+        assertThat(hemu.post(relationship + "/ending", ending, "If-Match", version)
+                        .status())
+                .isEqualTo(200);
+        String accept = relationship + "/filings/2/accept";
+        assertThat(hemu.post(accept, "{}", "If-Match", version).status()).isEqualTo(412);
+        assertThat(hemu.post(accept, "{}", "If-Match", "\"2\"").status()).isEqualTo(200);
+    }
+
+    @Test
     void answersTheSameKeyTheSameEvenAfterARestart() {
         Answer first = register(code, "Idempotency-Key", "k-" + code);
         String other = nextCode();
@@ -147,12 +171,25 @@ class CommandsOverHttpTest {
 
     @Test
     void remembersARefusalByItsKeyToo() {
-        Map<String, Object> body = hire(nextCode(), "E00000001");
-        Answer refused = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
-        assertThat(refused.status()).isGreaterThanOrEqualTo(400).isLessThan(500);
-        register((String) body.get("employerId"));
-        Answer again = hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "r-" + code);
+        register(code);
+        String filing = EMPLOYERS + "/" + code + "/initial-filing";
+        Answer refused = hemu.post(filing + "/accept", Map.of(), "Idempotency-Key", "r-" + code);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(hemu.post(filing, Map.of("handler", "李强")).status()).isEqualTo(200);
+        Answer again = hemu.post(filing + "/accept", Map.of(), "Idempotency-Key", "r-" + code);
         assertThat(again.response().body()).isEqualTo(refused.response().body());
+    }
+
+    @Test
+    void doesNotRememberThatSomethingWasUnknown() {
+        Map<String, Object> body = hire(nextCode(), "E00000001");
+        assertThat(hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "n-" + code)
+                        .status())
+                .isEqualTo(404);
+        register((String) body.get("employerId"));
+        assertThat(hemu.post(RELATIONSHIPS, body, "Idempotency-Key", "n-" + code)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

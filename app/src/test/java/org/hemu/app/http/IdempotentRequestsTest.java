@@ -2,6 +2,8 @@ package org.hemu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,10 +14,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
+import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.LogUnavailable;
 import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.runtime.RebuildProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +57,54 @@ class IdempotentRequestsTest {
             Answer again = hemu.post(REBUILD, "", "Idempotency-Key", "a");
             assertThat(again.status()).isEqualTo(202);
             assertThat(again.response().body()).isEqualTo(started.response().body());
-            assertThat(hemu.get("/api/v1/operation/rebuilds").json()).isEmpty();
+            assertThat(hemu.get("/api/v1/operation/rebuilds").json().path("data"))
+                    .isEmpty();
         }
+    }
+
+    /** As if the process died between the switch and the answer: what was done is there, what was answered is not. */
+    @Test
+    void isAnsweredAsItWouldHaveBeenWhenOnlyTheAnswerIsLost() {
+        AtomicBoolean dying = new AtomicBoolean();
+        try (RunningHemu hemu = RunningHemu.onLog(directory, log -> keepingNoAnswers(log, dying))) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> hemu.bean(ReadSide.class).feeds());
+            assertThat(hemu.post(REBUILD, "").status()).isEqualTo(202);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> hemu.bean(ReadSide.class).rebuilds().stream()
+                            .allMatch(rebuild -> rebuild.state() == RebuildProgress.State.CAUGHT_UP));
+            dying.set(true);
+            assertThat(hemu.post(SWITCH, "", "Idempotency-Key", "lost").status())
+                    .isEqualTo(503);
+        }
+        try (RunningHemu hemu = feeding(directory)) {
+            Answer again = hemu.post(SWITCH, "", "Idempotency-Key", "lost");
+            assertThat(again.status()).as(again.response().body()).isEqualTo(200);
+            assertThat(again.json().path("projection").asString()).isEqualTo("filing-flow");
+            assertThat(again.json().path("generation").asInt()).isEqualTo(2);
+            assertThat(hemu.post(SWITCH, "", "Idempotency-Key", "lost")
+                            .response()
+                            .body())
+                    .isEqualTo(again.response().body());
+            assertThat(hemu.post(SWITCH, "", "Idempotency-Key", "another").status())
+                    .isEqualTo(409);
+        }
+    }
+
+    private static EventLog keepingNoAnswers(EventLog log, AtomicBoolean dying) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (_, method, arguments) -> {
+                    if (dying.get() && method.getName().equals("append")) {
+                        throw new LogUnavailable(LogUnavailable.Cause.UNREACHABLE, "for the test");
+                    }
+                    try {
+                        return method.invoke(log, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** Each time a rebuild begins anew, its answer differs. */

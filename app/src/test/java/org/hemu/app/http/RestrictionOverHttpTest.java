@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
+import org.hemu.app.authority.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class RestrictionOverHttpTest {
     private static final String CLERK = "clerk-1@220102000000;role=FILING_CLERK";
     private static final String ELSEWHERE = "clerk-3@220103000000;role=FILING_CLERK";
+    private static final String A_THIRD = "clerk-4@220104000000;role=FILING_CLERK";
     private static final String SUPERVISOR = "head@220100000000;role=SUPERVISOR";
     private static final String AUDITOR = "auditor@220000000000;role=AUDITOR";
     private static final String ROSTER = "/api/v1/employers/" + PersonsOnRecord.EMPLOYER + "/relationships";
@@ -35,7 +37,11 @@ class RestrictionOverHttpTest {
     }
 
     private static Answer lift(RunningHemu hemu, String subject, String actor) {
-        return hemu.post(subject + "/restriction/lift", Map.of("reason", "GROUND_CEASED"), RunningHemu.AS, actor);
+        return lift(hemu, subject, "GROUND_CEASED", actor);
+    }
+
+    private static Answer lift(RunningHemu hemu, String subject, String reason, String actor) {
+        return hemu.post(subject + "/restriction/lift", Map.of("reason", reason), RunningHemu.AS, actor);
     }
 
     private static Answer disclose(RunningHemu hemu, String subject, String record, String purpose, String actor) {
@@ -124,6 +130,52 @@ class RestrictionOverHttpTest {
     }
 
     @Test
+    void isToldToWhoeverHasKeptAnAnswerFromBefore() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String relationship = persons.former("李强", "220102199003070013", "13804317788");
+            String subject = persons.subject(relationship);
+            String before = version(persons, relationship, CLERK);
+
+            done(restrict(hemu, subject, CLERK));
+
+            Answer restricted = persons.get(relationship, RunningHemu.AS, CLERK, "If-None-Match", before);
+            assertThat(restricted.status()).isEqualTo(200);
+            assertThat(restricted.json().at("/data/person/name").asString()).isEqualTo("限制处理");
+            String meanwhile = version(persons, relationship, CLERK);
+            assertThat(since(persons, relationship, CLERK, meanwhile)).isEqualTo(304);
+            assertThat(since(persons, relationship, AUDITOR, before))
+                    .as("to an auditor nothing has changed")
+                    .isEqualTo(304);
+            refused(
+                    hemu.post(
+                            relationship + "/ending",
+                            Map.of("endedOn", "2013-06-30", "ground", "36-W"),
+                            "If-Match",
+                            meanwhile),
+                    409,
+                    "relationship-already-ended");
+
+            done(lift(hemu, subject, CLERK));
+
+            assertThat(since(persons, relationship, CLERK, meanwhile)).isEqualTo(200);
+        }
+    }
+
+    private static String version(PersonsOnRecord persons, String relationship, String actor) {
+        return persons.get(relationship, RunningHemu.AS, actor)
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private static int since(PersonsOnRecord persons, String relationship, String actor, String version) {
+        return persons.get(relationship, RunningHemu.AS, actor, "If-None-Match", version)
+                .status();
+    }
+
+    @Test
     void endsWhatWasToldBefore() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
@@ -160,6 +212,75 @@ class RestrictionOverHttpTest {
             String relationship = persons.hire("李强", "220102199003070013", "13804317788");
 
             refused(restrict(hemu, persons.subject(relationship), CLERK), 409, "subject-still-held");
+        }
+    }
+
+    /** Whom an employer elsewhere hires as well. */
+    private static String hiredElsewhere(RunningHemu hemu, PersonsOnRecord persons) {
+        done(hemu.establish("220103000000", "宽城区", "DISTRICT"));
+        String other = Ground.code(50_000_001);
+        done(hemu.post("/api/v1/employers", Ground.registration(other, "220103000000")));
+        return persons.hireBy(other, "李强", "220102199003070013", "13804317788");
+    }
+
+    @Test
+    void isLiftedByWhoeverHasADutyAgain() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String here = persons.former("李强", "220102199003070013", "13804317788");
+            String subject = persons.subject(here);
+            done(restrict(hemu, subject, CLERK));
+            refused(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE), 404, "subject-unknown");
+            String there = hiredElsewhere(hemu, persons);
+            done(hemu.post(there + "/filings/1/accept", Map.of()));
+
+            refused(lift(hemu, subject, "GROUND_CEASED", ELSEWHERE), 404, "subject-unknown");
+            refused(lift(hemu, subject, "DUTY_ARISEN", A_THIRD), 404, "subject-unknown");
+            Answer lifted = done(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE));
+
+            assertThat(lifted.response().body()).doesNotContain("220102");
+            assertThat(views(persons, there, AUDITOR)).allMatch(view -> view.contains("李*"));
+            assertThat(persons.read(there, RunningHemu.AS, ELSEWHERE)
+                            .at("/data/person/name")
+                            .asString())
+                    .isEqualTo("李*");
+            refused(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE), 409, "restriction-not-in-force");
+        }
+    }
+
+    @Test
+    void isLiftedByWhoeverIsToDecideAFilingAboutThePerson() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", "220102199003070013", "13804317788"));
+            done(restrict(hemu, subject, CLERK));
+            hiredElsewhere(hemu, persons);
+
+            done(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE));
+        }
+    }
+
+    @Test
+    void isLiftedByTheUnitThatHandlesItWhoeverElseHoldsThePerson() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", "220102199003070013", "13804317788"));
+            done(restrict(hemu, subject, CLERK));
+            hiredElsewhere(hemu, persons);
+
+            done(lift(hemu, subject, "GROUND_CEASED", CLERK));
+        }
+    }
+
+    @Test
+    void isNotLiftedByWhoeverHasNoDutyAnyMore() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", "220102199003070013", "13804317788"));
+            done(restrict(hemu, subject, CLERK));
+            persons.end(hiredElsewhere(hemu, persons), "2013-06-30");
+
+            refused(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE), 404, "subject-unknown");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.app.http.PersonsOnRecord.done;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class SubjectFileOverHttpTest {
     private static final String CLERK = "clerk-1@220102000000;role=FILING_CLERK";
     private static final String ELSEWHERE = "clerk-3@220103000000;role=FILING_CLERK";
+    private static final String ABOVE = "clerk-9@220100000000;role=FILING_CLERK";
     private static final String INSPECTOR = "inspector@220102000000;role=INSPECTOR";
     private static final String AUDITOR = "auditor@220000000000;role=AUDITOR";
     private static final String NUMBER = "220102199003070013";
@@ -53,7 +55,7 @@ class SubjectFileOverHttpTest {
                             "legalRepresentative",
                             Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", NUMBER)),
                             "changedOn",
-                            "2012-05-01")));
+                            hemu.today())));
             long first = disclose(hemu, subject, relationship, "SUBJECT_REQUEST", CLERK);
             long second = disclose(hemu, subject, PersonsOnRecord.EMPLOYER, "INSPECTION", INSPECTOR);
 
@@ -147,6 +149,61 @@ class SubjectFileOverHttpTest {
             unknown(persons.get("/api/v1/subjects/" + PersonsOnRecord.id(relationship), RunningHemu.AS, AUDITOR));
             unknown(persons.get("/api/v1/subjects/" + PersonsOnRecord.EMPLOYER, RunningHemu.AS, AUDITOR));
             assertThat(persons.get(subject, RunningHemu.AS, INSPECTOR).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void showsWhatWasDecidedToWhoeverMaySeeTheUnit() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", NUMBER, "13804317788"));
+            done(hemu.post(
+                    subject + "/restriction",
+                    Map.of("jurisdiction", "220100000000", "reason", "RETENTION_RUNNING"),
+                    RunningHemu.AS,
+                    ABOVE));
+            done(hemu.post(
+                    subject + "/erasure",
+                    Map.of("jurisdiction", "220100000000", "ground", "RETENTION_ENDED"),
+                    RunningHemu.AS,
+                    ABOVE));
+
+            JsonNode below = persons.read(subject, RunningHemu.AS, CLERK).path("data");
+
+            assertThat(below.at("/relationships/0/person/name").asString()).isEqualTo("限制处理");
+            assertThat(below.path("restriction").isMissingNode()).isTrue();
+            assertThat(below.path("erasure").isMissingNode()).isTrue();
+            for (String reader : List.of(ABOVE, AUDITOR)) {
+                JsonNode file = persons.read(subject, RunningHemu.AS, reader).path("data");
+                assertThat(file.at("/restriction/jurisdiction").asString()).isEqualTo("220100000000");
+                assertThat(file.at("/erasure/jurisdiction").asString()).isEqualTo("220100000000");
+            }
+        }
+    }
+
+    @Test
+    void doesNotSayThatSomebodyWasErasedElsewhereBefore() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String former = persons.former("李强", NUMBER, "13804317788");
+            String subject = persons.subject(former);
+            persons.erase(former, CLERK, "clerk-2@220102000000;role=FILING_CLERK");
+            done(hemu.establish("220103000000", "宽城区", "DISTRICT"));
+            String other = Ground.code(50_000_001);
+            done(hemu.post("/api/v1/employers", Ground.registration(other, "220103000000")));
+
+            persons.hireBy(other, "李强", NUMBER, "13804317788");
+
+            assertThat(persons.read(subject, RunningHemu.AS, ELSEWHERE)
+                            .at("/data/erasedOn")
+                            .isMissingNode())
+                    .isTrue();
+            for (String reader : List.of(CLERK, AUDITOR)) {
+                assertThat(persons.read(subject, RunningHemu.AS, reader)
+                                .at("/data/erasedOn")
+                                .asString())
+                        .isNotBlank();
+            }
         }
     }
 

@@ -89,7 +89,11 @@ class DemoIssuerTest {
         }
         try (OfficeIssuer issuer = OfficeIssuer.open();
                 RunningHemu hemu = issuer.serve(directory)) {
-            assertThat(token(hemu, "auditor", "hemu-demo").status()).isEqualTo(404);
+            assertThat(token(hemu, "auditor", "hemu-demo").status())
+                    .as("a form, which nobody reads here")
+                    .isEqualTo(415);
+            assertThat(hemu.unidentified("/oauth2/token").status()).isEqualTo(404);
+            assertThat(hemu.unidentified("/oauth2/jwks").status()).isEqualTo(404);
             assertThat(hemu.unidentified("/demo/sign-in").status()).isEqualTo(404);
             assertThat(me(hemu, token).status()).isEqualTo(401);
         }

@@ -62,6 +62,7 @@ class OperatorSecurityTest {
     void tellsOperatorsWhetherErasedKeysAreGone() {
         Answer answer = asked("/actuator/health/erasedKeys", "Authorization", hemu.bearer(ADMINISTRATOR));
         assertThat(answer.json().at("/details/destroyed").asBoolean()).isTrue();
+        assertThat(answer.json().at("/details/toBeWiped").asInt(-1)).isZero();
     }
 
     @Test

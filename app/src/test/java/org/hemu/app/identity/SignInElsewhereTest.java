@@ -104,6 +104,19 @@ class SignInElsewhereTest {
         }
     }
 
+    @Test
+    void bringFormsNowhere() throws Exception {
+        try (RunningHemu hemu = issuer.serve(directory)) {
+            for (String path : List.of(
+                    "/oauth2/token", "/oauth2/authorization/hemu", "/demo/sign-in", "/connect/logout", "/userinfo")) {
+                Answer answer = hemu.answer(HttpRequest.newBuilder(URI.create(hemu.address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("a=b")));
+                assertThat(answer.status()).as(path).isEqualTo(415);
+            }
+        }
+    }
+
     private static Answer me(RunningHemu hemu, Answer in) {
         return hemu.answer(HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/me"))
                 .header("Cookie", String.join("; ", cookies(in))));

@@ -3,15 +3,22 @@ package org.hemu.app.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /** Whoever begins to sign in is known again when they come back, for a while, and in the browser that they began with. */
 class SignInsUnderWayTest {
@@ -37,16 +44,25 @@ class SignInsUnderWayTest {
         }
     }
 
+    private static OAuth2AuthorizationRequest request(String state) {
+        return OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri("https://id.example/authorize")
+                .clientId("hemu-pages")
+                .state(state)
+                .build();
+    }
+
     private Cookie begun(String state) {
+        return begun(request(state));
+    }
+
+    private Cookie begun(OAuth2AuthorizationRequest begins) {
+        return begun(signIns, begins);
+    }
+
+    private static Cookie begun(SignInsUnderWay there, OAuth2AuthorizationRequest begins) {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        signIns.saveAuthorizationRequest(
-                OAuth2AuthorizationRequest.authorizationCode()
-                        .authorizationUri("https://id.example/authorize")
-                        .clientId("hemu-pages")
-                        .state(state)
-                        .build(),
-                new MockHttpServletRequest(),
-                response);
+        there.saveAuthorizationRequest(begins, new MockHttpServletRequest(), response);
         return Objects.requireNonNull(response.getCookie(SignInsUnderWay.COOKIE));
     }
 
@@ -69,7 +85,6 @@ class SignInsUnderWayTest {
                 .isNotNull();
         assertThat(signIns.removeAuthorizationRequest(comingBack("a", cookie), new MockHttpServletResponse()))
                 .isNull();
-        assertThat(signIns.size()).isZero();
     }
 
     @Test
@@ -82,15 +97,55 @@ class SignInsUnderWayTest {
     }
 
     @Test
-    void areForgottenOldestFirstWhenStrangersBeginVeryMany() {
-        Cookie first = begun("first");
-        Cookie second = begun("second");
-        for (int i = 0; i < SignInsUnderWay.MOST - 1; i++) {
-            begun("stranger");
+    void areNotForgottenHoweverManyStrangersBegin() {
+        Cookie mine = begun("mine");
+        for (int i = 0; i <= SignInsUnderWay.OVER_KNOWN; i++) {
+            String state = "stranger-" + i;
+            signIns.removeAuthorizationRequest(comingBack(state, begun(state)), new MockHttpServletResponse());
         }
-        assertThat(signIns.size()).isEqualTo(SignInsUnderWay.MOST);
-        assertThat(signIns.loadAuthorizationRequest(comingBack("first", first))).isNull();
-        assertThat(signIns.loadAuthorizationRequest(comingBack("second", second)))
+        assertThat(signIns.removeAuthorizationRequest(comingBack("mine", mine), new MockHttpServletResponse()))
                 .isNotNull();
+    }
+
+    @Test
+    void areKeptByTheBrowserWhole() {
+        OAuth2AuthorizationRequest begins = OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri("https://id.example/authorize")
+                .clientId("hemu-pages")
+                .redirectUri("https://hemu.example" + PagesClient.RETURN)
+                .scopes(Set.of("openid", "profile"))
+                .state("a")
+                .attributes(all -> {
+                    all.put(OAuth2ParameterNames.REGISTRATION_ID, PagesClient.NAME);
+                    all.put(PkceParameterNames.CODE_VERIFIER, "verifier");
+                    all.put(OidcParameterNames.NONCE, "nonce");
+                })
+                .build();
+
+        OAuth2AuthorizationRequest back =
+                Objects.requireNonNull(signIns.loadAuthorizationRequest(comingBack("a", begun(begins))));
+
+        assertThat(back.getRedirectUri()).isEqualTo(begins.getRedirectUri());
+        assertThat(back.getScopes()).isEqualTo(begins.getScopes());
+        assertThat(back.getAttributes()).isEqualTo(begins.getAttributes());
+    }
+
+    @Test
+    void tellTheBrowserNothing() {
+        Cookie cookie = begun("a");
+        assertThat(new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("hemu-pages", "id.example");
+    }
+
+    @Test
+    void areNobodysThatWeHaveNotSealed() {
+        String sealed = begun("a").getValue();
+        String changed = (sealed.startsWith("A") ? "B" : "A") + sealed.substring(1);
+        Cookie elsewhere = begun(new SignInsUnderWay(new Steered(), true), request("a"));
+        for (String value : List.of("", "a", "!", sealed.substring(0, 8), changed, elsewhere.getValue())) {
+            assertThat(signIns.loadAuthorizationRequest(comingBack("a", new Cookie(SignInsUnderWay.COOKIE, value))))
+                    .as(value)
+                    .isNull();
+        }
     }
 }

@@ -38,13 +38,13 @@ public class CalendarAggregate {
             MetaData metadata,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
         Decisions.apply(
                 HolidayNotices.decide(
                         command,
                         state,
                         ProvenanceMetadata.provenance(metadata).actor().jurisdiction(),
                         today),
+                new ExpectedVersion(command.aggregateId(), expectedVersion),
                 log.on(today));
     }
 

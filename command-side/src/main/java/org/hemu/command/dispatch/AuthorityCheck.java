@@ -21,6 +21,7 @@ import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectId;
@@ -73,7 +74,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
             return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
         }
-        return switch (Authority.table().judge(operation, actor, targets(command, today))) {
+        return switch (Authority.table().judge(operation, actor, targets(command, actor, today))) {
             case PERMITTED -> Optional.empty();
             case NOT_PERMITTED -> Optional.of(notPermitted);
             case UNSEEN -> Optional.of(unknown(command));
@@ -81,7 +82,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
     }
 
     /** Everything that the actor needs authority over; nothing when there is no such thing. */
-    private List<Target> targets(Command command, LocalDate today) {
+    private List<Target> targets(Command command, Actor actor, LocalDate today) {
         return switch (command) {
             case CalendarCommand _ -> List.of(Target.WHOLE_SYSTEM);
             case JurisdictionCommand.ReparentJurisdiction c -> List.of(Target.unit(c.code()), Target.unit(c.newCode()));
@@ -100,26 +101,53 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.ProposeErasure c -> holding(c.subject(), c.jurisdiction(), today);
             case SubjectCommand.ConfirmErasure c -> {
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
-                yield holding(c.subject(), proposed == null ? null : proposed.jurisdiction(), today);
+                yield proposed == null
+                        ? ofOne(Operation.CONFIRM_ERASURE, actor, holding(c.subject(), null, today))
+                        : holding(c.subject(), proposed.jurisdiction(), today);
             }
             case SubjectCommand.WithdrawErasure c -> {
                 SubjectEvent.ErasureProposed proposed = log.subject(c.subject()).proposed();
                 yield proposed == null
-                        ? holding(c.subject(), null, today)
+                        ? ofOne(Operation.WITHDRAW_ERASURE, actor, holding(c.subject(), null, today))
                         : List.of(handledBy(proposed.jurisdiction(), today));
             }
             case SubjectCommand.RestrictProcessing c -> holding(c.subject(), c.jurisdiction(), today);
-            case SubjectCommand.LiftRestriction c -> {
-                SubjectEvent.ProcessingRestricted restricted =
-                        log.subject(c.subject()).restricted();
-                yield holding(c.subject(), restricted == null ? null : restricted.jurisdiction(), today);
-            }
+            case SubjectCommand.LiftRestriction c -> ofOne(Operation.LIFT_RESTRICTION, actor, lifting(c, today));
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
                         .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
+    }
+
+    /**
+     * Each of those that may lift a restriction: the unit that handles it and, where a duty has arisen, whoever has it, for that
+     * one cannot fulfil it otherwise. Where nothing is restricted, whoever holds the person may be told so.
+     */
+    private List<Target> lifting(SubjectCommand.LiftRestriction command, LocalDate today) {
+        SubjectEvent.ProcessingRestricted restricted =
+                log.subject(command.subject()).restricted();
+        if (restricted == null) {
+            return holding(command.subject(), null, today);
+        }
+        Stream<Target> handling = Stream.of(handledBy(restricted.jurisdiction(), today));
+        return (command.reason() == LiftingReason.DUTY_ARISEN
+                        ? Stream.concat(
+                                handling,
+                                log.employersInNeedOf(command.subject()).stream()
+                                        .flatMap(id -> employer(id, today).stream()))
+                        : handling)
+                .toList();
+    }
+
+    /** Where each is enough: one that the actor has authority over. The others are none of their business. */
+    private static List<Target> ofOne(Operation operation, Actor actor, List<Target> each) {
+        return each.stream()
+                .filter(one -> Authority.table().judge(operation, actor, List.of(one)) == Authority.Verdict.PERMITTED)
+                .findFirst()
+                .map(List::of)
+                .orElse(each);
     }
 
     /** The unit that handles it, once there is one, and every employer that holds the person. */
@@ -137,7 +165,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
 
     private List<Target> employer(EmployerId id, LocalDate today) {
         return log.placeOf(id)
-                .map(place -> List.of(Target.employer(id, log.accountableFor(place, today))))
+                .map(place -> List.of(Target.employer(log.holderOf(id), log.accountableFor(place, today))))
                 .orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ public final class CommandNames {
     public static final String JURISDICTION = "jurisdiction";
     public static final String REPARENTING = "jurisdiction.reparent";
     public static final String EMPLOYER = "employer";
+    public static final String ORGANIZATION_CODE = "employer.organization-code";
     public static final String RELATIONSHIP = "relationship";
     public static final String TRANSFER = "relationship.transfer";
 

@@ -135,6 +135,7 @@ public final class Commands {
             case CalendarCommand _ -> CommandNames.CALENDAR;
             case JurisdictionCommand.ReparentJurisdiction _ -> CommandNames.REPARENTING;
             case JurisdictionCommand _ -> CommandNames.JURISDICTION;
+            case EmployerCommand.ChangeOrganizationCode _ -> CommandNames.ORGANIZATION_CODE;
             case EmployerCommand _ -> CommandNames.EMPLOYER;
             case RelationshipCommand.TransferRelationship _,
                     RelationshipCommand.WithdrawFiling _,

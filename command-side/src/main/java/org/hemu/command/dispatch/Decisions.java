@@ -2,11 +2,26 @@ package org.hemu.command.dispatch;
 
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.hemu.api.shared.Event;
+import org.hemu.api.shared.Rejection;
 import org.hemu.domain.shared.Decision;
 
 /** Turns a decision of the domain into what Axon expects of a command handler. */
 public final class Decisions {
     private Decisions() {}
+
+    /**
+     * Applies a decision on a command whose sender may insist on a version. What is not there, or not for the sender to see, has
+     * none: it answers that it is unknown, whatever version was named.
+     *
+     * @throws CommandRefused if the decision is a refusal
+     */
+    public static void apply(Decision<? extends Event> decision, ExpectedVersion expected, Surroundings surroundings) {
+        if (!(decision instanceof Decision.Refused<? extends Event>(var why)
+                && why.reason() == Rejection.Reason.NOT_FOUND)) {
+            expected.check();
+        }
+        apply(decision, surroundings);
+    }
 
     /**
      * Applies the events of an accepted decision to the aggregate at hand, with all persons in them sealed: neither the log

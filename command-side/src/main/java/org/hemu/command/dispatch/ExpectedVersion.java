@@ -4,22 +4,23 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a command to the version of the aggregate that its sender has seen. */
-public final class ExpectedVersion {
-    private ExpectedVersion() {}
-
+/**
+ * The version of the aggregate that the sender of a command has seen and insists on.
+ *
+ * @param number absent when any version will do
+ */
+public record ExpectedVersion(String aggregateId, @Nullable Long number) {
     /**
      * Compares with the aggregate at hand.
      *
-     * @param expected absent when any version will do
      * @throws ConflictingAggregateVersionException if the aggregate is at another version
      */
-    public static void check(String aggregateId, @Nullable Long expected) {
-        if (expected != null) {
+    public void check() {
+        if (number != null) {
             Long version = AggregateLifecycle.getVersion();
             long actual = version == null ? -1 : version;
-            if (actual != expected) {
-                throw new ConflictingAggregateVersionException(aggregateId, expected, actual);
+            if (actual != number) {
+                throw new ConflictingAggregateVersionException(aggregateId, number, actual);
             }
         }
     }

@@ -24,6 +24,7 @@ import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
+import org.hemu.domain.employment.Retention;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
@@ -88,6 +89,21 @@ public final class LogSurroundings {
                 .toList();
     }
 
+    /** The employers that need a person now: who employ them, are represented by them, or wait for a decision about them. */
+    List<EmployerId> employersInNeedOf(SubjectId subject) {
+        return Stream.concat(
+                        with(subject, EMPLOYER)
+                                .filter(id -> Retention.needs(
+                                        subject, employers.read(id).state()))
+                                .map(EmployerId::new),
+                        with(subject, RELATIONSHIP)
+                                .map(id -> relationship(new RelationshipId(id)))
+                                .filter(Retention::needs)
+                                .flatMap(needing -> needing.employerId().stream()))
+                .distinct()
+                .toList();
+    }
+
     /** A subject as it is now. */
     public Subject subject(SubjectId id) {
         return subjects.read(id.value()).state();
@@ -146,10 +162,16 @@ public final class LogSurroundings {
         employerOf.put(id, employer);
     }
 
+    /** The employer to which a code belongs: the one registered with it, or the one to which it came. */
+    EmployerId holderOf(EmployerId code) {
+        return employers.read(code.value()).state() instanceof Employer.UnderAnotherCode known ? known.id() : code;
+    }
+
     /** The unit under which an employer is on record; empty while there is no such employer. */
     Optional<JurisdictionCode> placeOf(EmployerId id) {
         return switch (employers.read(id.value()).state()) {
             case Employer.Unregistered _ -> Optional.empty();
+            case Employer.UnderAnotherCode known -> placeOf(known.id());
             case Employer.Registered employer -> Optional.of(employer.jurisdiction());
             case Employer.Ceased employer -> Optional.of(employer.jurisdiction());
         };

@@ -47,9 +47,11 @@ public class EmployerAggregate {
             LogSurroundings log,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
-        Surroundings surroundings = log.on(today);
-        Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings);
+        decide(command, new ExpectedVersion(command.aggregateId(), expectedVersion), log.on(today));
+    }
+
+    void decide(EmployerCommand command, ExpectedVersion expected, Surroundings surroundings) {
+        Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), expected, surroundings);
     }
 
     @EventSourcingHandler

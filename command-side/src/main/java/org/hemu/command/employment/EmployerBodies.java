@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Set;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
@@ -98,6 +99,27 @@ final class EmployerBodies {
 
     record CreditCodeBody(
             @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String creditCode, LocalDate changedOn) {}
+
+    record OrganizationCodeBody(
+            @Pattern(regexp = "[0-9A-Z]{8}-?[0-9X]") String organizationCode,
+
+            @Nullable @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+            String creditCode,
+
+            CodeChangeGround ground,
+            LocalDate changedOn) {
+        EmployerCommand command(EmployerId id) {
+            return new EmployerCommand.ChangeOrganizationCode(
+                    id,
+                    new OrganizationCode(organizationCode.replace("-", "")),
+                    creditCode == null ? null : new UnifiedSocialCreditCode(creditCode),
+                    ground,
+                    changedOn);
+        }
+    }
+
+    record RegistrationNumberBody(
+            @Pattern(regexp = "\\d{15}") String registrationNumber, CodeChangeGround ground, LocalDate changedOn) {}
 
     record MoveBody(
             @Pattern(regexp = CODE) String jurisdiction,

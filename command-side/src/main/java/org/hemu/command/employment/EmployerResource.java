@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.shared.JurisdictionCode;
@@ -74,6 +75,25 @@ class EmployerResource {
         return endpoint.answer(
                 new EmployerCommand.AdoptCreditCode(
                         id, new UnifiedSocialCreditCode(body.creditCode()), body.changedOn()),
+                request);
+    }
+
+    @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/organization-code")
+    ResponseEntity<Object> changeOrganizationCode(
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.OrganizationCodeBody body,
+            CommandRequest request) {
+        return endpoint.answer(body.command(id), request);
+    }
+
+    @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/registration-number")
+    ResponseEntity<Object> changeRegistrationNumber(
+            @PathVariable EmployerId id,
+            @Valid @RequestBody EmployerBodies.RegistrationNumberBody body,
+            CommandRequest request) {
+        return endpoint.answer(
+                new EmployerCommand.ChangeRegistrationNumber(
+                        id, new RegistrationNumber(body.registrationNumber()), body.ground(), body.changedOn()),
                 request);
     }
 

@@ -41,12 +41,11 @@ public class RelationshipAggregate {
             LogSurroundings log,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
-        decide(command, log.on(today));
+        decide(command, new ExpectedVersion(command.aggregateId(), expectedVersion), log.on(today));
     }
 
-    void decide(RelationshipCommand command, Surroundings surroundings) {
-        Decisions.apply(decision(command, surroundings), surroundings);
+    void decide(RelationshipCommand command, ExpectedVersion expected, Surroundings surroundings) {
+        Decisions.apply(decision(command, surroundings), expected, surroundings);
     }
 
     /** Decides what a command about another relationship means for this one. */

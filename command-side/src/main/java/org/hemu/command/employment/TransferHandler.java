@@ -43,9 +43,9 @@ public final class TransferHandler {
             throws Exception {
         Surroundings surroundings = log.on(today);
         Aggregate<RelationshipAggregate> here = at(command.relationshipId());
-        here.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
+        ExpectedVersion expected = new ExpectedVersion(command.aggregateId(), expectedVersion);
         Relationship before = here.invoke(RelationshipAggregate::state);
-        here.execute(relationship -> relationship.decide(command, surroundings));
+        here.execute(relationship -> relationship.decide(command, expected, surroundings));
         switch (command) {
             case TransferRelationship c -> {
                 // Refused above when there is nobody to open.

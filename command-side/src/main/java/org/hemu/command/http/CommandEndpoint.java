@@ -79,7 +79,7 @@ public final class CommandEndpoint {
         }
         Envelope.IdempotentRequest idempotent = idempotent(request);
         Optional<ResponseEntity<Object>> before = before(idempotent, null);
-        return before.orElseGet(() -> remembered(problems.of(why, request.content()), idempotent, null));
+        return before.orElseGet(() -> refused(why, request, idempotent, null));
     }
 
     /** Answers with the problem of a refusal that holds now and need not hold later. */
@@ -132,7 +132,7 @@ public final class CommandEndpoint {
                 new Envelope(request.actor(), today, UUID.randomUUID().toString(), request.ifMatch(), idempotent);
         return switch (commands.send(command, envelope)) {
             case Outcome.Accepted accepted -> accepted(command, accepted, location, idempotent);
-            case Outcome.Refused(var why) -> remembered(problems.of(why, request.content()), idempotent, location);
+            case Outcome.Refused(var why) -> refused(why, request, idempotent, location);
             case Outcome.Denied(var why) -> problem(problems.of(why, request.content()));
             case Outcome.Outdated(var aggregateId) ->
                 // The version may be outdated because this very request was answered in the meantime.
@@ -170,9 +170,17 @@ public final class CommandEndpoint {
         return receipt(unchanged, location);
     }
 
-    private ResponseEntity<Object> remembered(
-            ProblemDetail refusal, Envelope.@Nullable IdempotentRequest idempotent, @Nullable URI location) {
-        if (idempotent != null) {
+    /**
+     * What is not there is not the last word, for it may come; and what the sender may not see is not remembered either, from
+     * which it must not differ.
+     */
+    private ResponseEntity<Object> refused(
+            Rejection why,
+            CommandRequest request,
+            Envelope.@Nullable IdempotentRequest idempotent,
+            @Nullable URI location) {
+        ProblemDetail refusal = problems.of(why, request.content());
+        if (idempotent != null && why.reason() != Rejection.Reason.NOT_FOUND) {
             try {
                 remember(idempotent, new Remembered(null, refusal));
             } catch (RequestAlreadyAnswered e) {

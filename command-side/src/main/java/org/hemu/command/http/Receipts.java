@@ -114,10 +114,14 @@ final class Receipts {
             case EmployerEvent.LegalRepresentativeChanged e -> e.change().findings();
             case EmployerEvent.RegistrationTypeChanged e -> e.change().findings();
             case EmployerEvent.CreditCodeAdopted e -> e.change().findings();
+            case EmployerEvent.OrganizationCodeChanged e -> e.change().findings();
+            case EmployerEvent.RegistrationNumberChanged e -> e.change().findings();
             case EmployerEvent.EmployerMoved e -> e.change().findings();
             case EmployerEvent.EmployerReclassified e -> e.change().findings();
             case EmployerEvent.EmployerDeregistered e -> e.change().findings();
-            case EmployerEvent.EmployerRegistered _, EmployerEvent.HeadcountDeclared _ -> List.of();
+            case EmployerEvent.EmployerRegistered _,
+                    EmployerEvent.OrganizationCodeAssigned _,
+                    EmployerEvent.HeadcountDeclared _ -> List.of();
         };
     }
 }

@@ -39,11 +39,12 @@ public class JurisdictionAggregate {
             LogSurroundings log,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
-        decide(command, log.on(today));
+        decide(command, new ExpectedVersion(command.aggregateId(), expectedVersion), log.on(today));
     }
 
-    void decide(JurisdictionCommand command, Surroundings surroundings) {
+    /** Which units there are is no secret, so the version goes first. */
+    void decide(JurisdictionCommand command, ExpectedVersion expected, Surroundings surroundings) {
+        expected.check();
         Decisions.apply(Jurisdiction.decide(command, state, circumstances(command, surroundings)), surroundings);
     }
 

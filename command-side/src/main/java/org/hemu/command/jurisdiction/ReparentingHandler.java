@@ -38,13 +38,13 @@ public final class ReparentingHandler {
             throws Exception {
         Surroundings surroundings = log.on(today);
         Aggregate<JurisdictionAggregate> old = units.loadOrCreate(command.code().value(), JurisdictionAggregate::new);
-        old.execute(_ -> ExpectedVersion.check(command.aggregateId(), expectedVersion));
+        ExpectedVersion expected = new ExpectedVersion(command.aggregateId(), expectedVersion);
         List<Jurisdiction.InForce> below = surroundings.unitsBelow(command.code()).stream()
                 .filter(Jurisdiction.InForce.class::isInstance)
                 .map(Jurisdiction.InForce.class::cast)
                 .toList();
         Jurisdiction before = old.invoke(JurisdictionAggregate::state);
-        old.execute(unit -> unit.decide(command, surroundings));
+        old.execute(unit -> unit.decide(command, expected, surroundings));
         if (before instanceof Jurisdiction.InForce unit) {
             establish(unit, command.newCode(), command.effectiveOn());
         }

@@ -53,10 +53,12 @@ public class SubjectAggregate {
             MetaData metadata,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-        ExpectedVersion.check(command.aggregateId(), expectedVersion);
         Surroundings surroundings = log.on(today);
         Actor actor = ProvenanceMetadata.provenance(metadata).actor();
-        Decisions.apply(Subject.decide(command, state, circumstances(command, actor, surroundings, log)), surroundings);
+        Decisions.apply(
+                Subject.decide(command, state, circumstances(command, actor, surroundings, log)),
+                new ExpectedVersion(command.aggregateId(), expectedVersion),
+                surroundings);
         SubjectEvent.SubjectErased erased = state.erased();
         if (erased != null) {
             CurrentUnitOfWork.get().afterCommit(_ -> erasures.follow(erased));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.Change;
@@ -24,6 +25,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
@@ -34,6 +38,7 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -84,6 +89,20 @@ class EmployerFoldTest {
                     EMPLOYER, NANGUAN, new SealedPerson(new SubjectId("zhang"), "AQAAAAI="), change(46)),
             new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), change(47)),
             new CreditCodeAdopted(EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("912201011234567884"), change(48)),
+            new OrganizationCodeChanged(
+                    EMPLOYER,
+                    NANGUAN,
+                    new OrganizationCode("737640096"),
+                    new UnifiedSocialCreditCode("912201017376400968"),
+                    CodeChangeGround.CHANGED_BY_AUTHORITY,
+                    change(49)),
+            new OrganizationCodeAssigned(EMPLOYER, NANGUAN, new OrganizationCode("737640096"), day(49)),
+            new RegistrationNumberChanged(
+                    EMPLOYER,
+                    NANGUAN,
+                    new RegistrationNumber("220102000000012"),
+                    CodeChangeGround.FILED_WRONGLY,
+                    change(49)),
             new EmployerMoved(EMPLOYER, NANGUAN, KUANCHENG, "亚泰大街2号", change(49)),
             new EmployerReclassified(
                     EMPLOYER,

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
@@ -22,6 +23,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Provenance;
 import org.hemu.api.shared.Role;
+import org.hemu.command.person.Erasures.Left;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.codec.EventCodec;
@@ -70,12 +72,16 @@ class ErasuresTest {
     }
 
     private void record(long sequence, SubjectEvent event) {
+        record(LI.value(), sequence, event);
+    }
+
+    private void record(String subject, long sequence, SubjectEvent event) {
         Actor actor = Actor.of("second", "测试", Role.FILING_CLERK, JILIN, "test");
         log.append(new Append(
                 List.of(CODEC.encode(
                         "subject",
                         sequence,
-                        "01900000-0000-7000-8000-00000000000" + sequence,
+                        subject + "-" + sequence,
                         event,
                         new Provenance(actor, "ConfirmErasure", "correlation", "correlation", null))),
                 null));
@@ -88,7 +94,42 @@ class ErasuresTest {
     @Test
     void areDoneWhenNothingIsInTheWay() {
         erasures.follow(erased);
-        assertThat(erasures.isDone()).isTrue();
+        assertThat(vault.open(sealed)).isEmpty();
+        assertThat(erasures.left()).isEqualTo(new Left.Traces(1));
+
+        erasures.catchUp();
+
+        assertThat(erasures.left()).isEqualTo(new Left.Nothing());
+    }
+
+    @Test
+    void areDoneAgainWhenABackupBringsAKeyBack() {
+        Erasures atTheNextStart = new Erasures(log, CODEC::decode, vault);
+
+        atTheNextStart.resume();
+
+        assertThat(vault.open(sealed)).isEmpty();
+    }
+
+    /** However many subjects have a history. */
+    @Test
+    void areAllThatIsReadAtAStart() {
+        AtomicInteger decoded = new AtomicInteger();
+        for (int i = 0; i < 10; i++) {
+            SubjectId other = new SubjectId("aebagbafaydqqcikbmga2dqpd" + (char) ('a' + i));
+            record(other.value(), 0, new ErasureProposed(other, JILIN, ErasureGround.OTHER, "first", TODAY));
+        }
+        Erasures atTheNextStart = new Erasures(
+                log,
+                stored -> {
+                    decoded.incrementAndGet();
+                    return CODEC.decode(stored);
+                },
+                vault);
+
+        atTheNextStart.resume();
+
+        assertThat(decoded).hasValue(1);
         assertThat(vault.open(sealed)).isEmpty();
     }
 
@@ -102,10 +143,11 @@ class ErasuresTest {
             erasures.follow(erased);
 
             assertThat(vault.open(sealed)).isEmpty();
-            assertThat(erasures.isDone()).isFalse();
+            erasures.catchUp();
+            assertThat(erasures.left()).isEqualTo(new Left.Traces(1));
         }
         erasures.catchUp();
-        assertThat(erasures.isDone()).isTrue();
+        assertThat(erasures.left()).isEqualTo(new Left.Nothing());
     }
 
     @Test
@@ -114,16 +156,16 @@ class ErasuresTest {
                 Statement change = fault.createStatement()) {
             change.execute("ALTER TABLE subject_keys RENAME TO away");
             erasures.follow(erased);
-            assertThat(erasures.isDone()).isFalse();
+            assertThat(erasures.left()).isEqualTo(new Left.Keys());
             assertThatThrownBy(erasures::catchUp).isInstanceOf(KeyStoreUnavailable.class);
-            assertThat(erasures.isDone()).isFalse();
+            assertThat(erasures.left()).isEqualTo(new Left.Keys());
             change.execute("ALTER TABLE away RENAME TO subject_keys");
         }
         assertThat(vault.open(sealed)).isPresent();
 
         erasures.catchUp();
 
-        assertThat(erasures.isDone()).isTrue();
+        assertThat(erasures.left()).isEqualTo(new Left.Nothing());
         assertThat(vault.open(sealed)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.hemu.domain.shared.Decision.refuse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.EmployerCommand.AssignOrganizationCode;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.Change;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
@@ -15,10 +16,14 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnderAnotherCode;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
@@ -42,10 +47,18 @@ public sealed interface Employer {
     record Unregistered() implements Employer {}
 
     /**
+     * The organization code has come to an employer that was registered under another.
+     *
+     * @param id what that employer is known by
+     */
+    record UnderAnotherCode(EmployerId id) implements Employer {}
+
+    /**
      * The employer is in business and obliged to file.
      *
      * @param particulars what holds of what was filed
-     * @param lastChanges when each of them was last changed
+     * @param lastChanges from which day on each of them is on file as it is
+     * @param registeredOn day from which it is on file
      * @param initialFiling how far its initial filing is
      * @param lastFiling the particulars of the initial filing, once submitted
      * @param lastMovedOn day of the last move, when there was one
@@ -56,6 +69,7 @@ public sealed interface Employer {
             Particulars particulars,
             LastChanges lastChanges,
             LocalDate establishedOn,
+            LocalDate registeredOn,
             InitialFiling initialFiling,
             @Nullable Filing lastFiling,
             @Nullable LocalDate lastMovedOn,
@@ -74,6 +88,26 @@ public sealed interface Employer {
                     changed,
                     lastChanges.with(particular, change.changedOn()),
                     establishedOn,
+                    registeredOn,
+                    initialFiling,
+                    lastFiling,
+                    lastMovedOn,
+                    lastStaffed);
+        }
+
+        /** The credit code that comes with an organization code contains it, and goes with it. */
+        Registered recoded(OrganizationCodeChanged e) {
+            LocalDate on = e.change().changedOn();
+            if (lastChanges.overtake(Particular.ORGANIZATION_CODE, on)) {
+                return this;
+            }
+            LastChanges changes = lastChanges.with(Particular.ORGANIZATION_CODE, on);
+            return new Registered(
+                    id,
+                    particulars.recoded(e.organizationCode(), e.creditCode()),
+                    e.creditCode() == null ? changes : changes.with(Particular.CREDIT_CODE, on),
+                    establishedOn,
+                    registeredOn,
                     initialFiling,
                     lastFiling,
                     lastMovedOn,
@@ -81,7 +115,8 @@ public sealed interface Employer {
         }
 
         Registered with(InitialFiling state, @Nullable Filing filing) {
-            return new Registered(id, particulars, lastChanges, establishedOn, state, filing, lastMovedOn, lastStaffed);
+            return new Registered(
+                    id, particulars, lastChanges, establishedOn, registeredOn, state, filing, lastMovedOn, lastStaffed);
         }
 
         Registered moved(EmployerMoved e) {
@@ -90,6 +125,7 @@ public sealed interface Employer {
                     particulars.at(e.jurisdiction(), e.placeOfOperation()),
                     lastChanges,
                     establishedOn,
+                    registeredOn,
                     initialFiling,
                     lastFiling,
                     e.change().changedOn(),
@@ -98,7 +134,15 @@ public sealed interface Employer {
 
         Registered declared(HeadcountDeclared e) {
             return new Registered(
-                    id, particulars, lastChanges, establishedOn, initialFiling, lastFiling, lastMovedOn, staffed(e));
+                    id,
+                    particulars,
+                    lastChanges,
+                    establishedOn,
+                    registeredOn,
+                    initialFiling,
+                    lastFiling,
+                    lastMovedOn,
+                    staffed(e));
         }
 
         /** Nobody on the roll in the last month that had anybody takes that month back. */
@@ -132,7 +176,11 @@ public sealed interface Employer {
                     ? Registration.decide(register, now)
                     : refuse(new EmployerAlreadyRegistered(register.employerId()));
         }
+        if (command instanceof AssignOrganizationCode assign) {
+            return CodeChanges.assign(assign, state);
+        }
         return switch (state) {
+            case UnderAnotherCode known -> refuse(new EmployerUnderAnotherCode(command.employerId(), known.id(), ""));
             case Unregistered _ -> refuse(new EmployerUnknown(command.employerId()));
             case Ceased ceased -> refuse(new EmployerNoLongerRegistered(ceased.id(), ceased.ceasedOn()));
             case Registered employer -> EmployerChanges.decide(command, employer, now);
@@ -144,14 +192,20 @@ public sealed interface Employer {
             return new Registered(
                     e.employerId(),
                     Particulars.of(e),
-                    LastChanges.NONE,
+                    LastChanges.of(e),
                     e.establishedOn(),
+                    e.registeredOn(),
                     InitialFiling.NOT_SUBMITTED,
                     null,
                     null,
                     null);
         }
-        return state instanceof Registered employer ? evolve(employer, event) : state;
+        return switch (state) {
+            case Registered employer -> evolve(employer, event);
+            case Unregistered _
+            when event instanceof OrganizationCodeAssigned e -> new UnderAnotherCode(e.employerId());
+            case Unregistered _, UnderAnotherCode _, Ceased _ -> state;
+        };
     }
 
     private static Employer evolve(Registered employer, EmployerEvent event) {
@@ -166,6 +220,10 @@ public sealed interface Employer {
             case RegistrationTypeChanged e ->
                 employer.changed(Particular.REGISTRATION_TYPE, e.change(), now.ofType(e.registrationType()));
             case CreditCodeAdopted e -> employer.changed(Particular.CREDIT_CODE, e.change(), now.coded(e.creditCode()));
+            case OrganizationCodeChanged e -> employer.recoded(e);
+            case OrganizationCodeAssigned _ -> employer;
+            case RegistrationNumberChanged e ->
+                employer.changed(Particular.REGISTRATION_NUMBER, e.change(), now.numbered(e.registrationNumber()));
             case EmployerMoved e -> employer.moved(e);
             case EmployerReclassified e ->
                 employer.changed(Particular.CLASSIFICATION, e.change(), now.classified(e.industry(), e.size()));

@@ -9,7 +9,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerCommand.AdoptCreditCode;
+import org.hemu.api.employment.EmployerCommand.AssignOrganizationCode;
 import org.hemu.api.employment.EmployerCommand.ChangeLegalRepresentative;
+import org.hemu.api.employment.EmployerCommand.ChangeOrganizationCode;
+import org.hemu.api.employment.EmployerCommand.ChangeRegistrationNumber;
 import org.hemu.api.employment.EmployerCommand.ChangeRegistrationType;
 import org.hemu.api.employment.EmployerCommand.DeclareHeadcount;
 import org.hemu.api.employment.EmployerCommand.DeregisterEmployer;
@@ -18,7 +21,6 @@ import org.hemu.api.employment.EmployerCommand.ReclassifyEmployer;
 import org.hemu.api.employment.EmployerCommand.RenameEmployer;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.Change;
-import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
 import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
@@ -55,7 +57,10 @@ final class EmployerChanges {
                                         new EmployerRenamed(c.employerId(), employer.jurisdiction(), c.name(), change));
             case ChangeLegalRepresentative c -> legalRepresentative(c, employer, now);
             case ChangeRegistrationType c -> registrationType(c, employer, now);
-            case AdoptCreditCode c -> creditCode(c, employer, now);
+            case AdoptCreditCode c -> CodeChanges.creditCode(c, employer, now);
+            case ChangeOrganizationCode c -> CodeChanges.organizationCode(c, employer, now);
+            case AssignOrganizationCode c -> CodeChanges.assign(c, employer);
+            case ChangeRegistrationNumber c -> CodeChanges.registrationNumber(c, employer, now);
             case MoveEmployer c -> move(c, employer, now);
             case ReclassifyEmployer c -> reclassify(c, employer, now);
             case DeclareHeadcount c -> headcount(c, employer, now);
@@ -67,11 +72,12 @@ final class EmployerChanges {
         };
     }
 
-    private interface Event {
+    /** The event of a change, once it is known whether it is late. */
+    interface Event {
         EmployerEvent of(Change change);
     }
 
-    private static Decision<EmployerEvent> changed(
+    static Decision<EmployerEvent> changed(
             LocalDate changedOn, Registered employer, EmployerCircumstances now, Event event) {
         return filed(changedOn, FilingDeadline.EMPLOYER_CHANGE, employer, now, "/changedOn", event);
     }
@@ -89,8 +95,7 @@ final class EmployerChanges {
                         event.of(new Change(on, now.today(), deadline.dueOn(on), deadline.findings(on, now.today())))));
     }
 
-    private static Optional<EmploymentRejection> dates(
-            LocalDate on, Registered employer, LocalDate today, String pointer) {
+    static Optional<EmploymentRejection> dates(LocalDate on, Registered employer, LocalDate today, String pointer) {
         if (on.isAfter(today)) {
             return Optional.of(new DateInFuture(on, today, pointer));
         }
@@ -127,22 +132,6 @@ final class EmployerChanges {
                         employer,
                         now,
                         change -> new RegistrationTypeChanged(c.employerId(), employer.jurisdiction(), type, change)));
-    }
-
-    private static Decision<EmployerEvent> creditCode(
-            AdoptCreditCode c, Registered employer, EmployerCircumstances now) {
-        if (c.creditCode().equals(employer.particulars().creditCode())) {
-            return unchanged();
-        }
-        return Registration.creditCode(
-                        c.creditCode(), c.employerId(), employer.particulars().organizationCode(), c.changedOn())
-                .<Decision<EmployerEvent>>map(Decision::refuse)
-                .orElseGet(() -> changed(
-                        c.changedOn(),
-                        employer,
-                        now,
-                        change -> new CreditCodeAdopted(
-                                c.employerId(), employer.jurisdiction(), c.creditCode(), change)));
     }
 
     private static Decision<EmployerEvent> move(MoveEmployer c, Registered employer, EmployerCircumstances now) {

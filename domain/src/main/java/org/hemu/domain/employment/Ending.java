@@ -15,16 +15,23 @@ import org.hemu.domain.shared.Rule;
 
 /** What the law has to say about the end of a relationship (劳动合同法 第三十六条至第五十条). */
 final class Ending {
-    private static final LocalDate LAW = LocalDate.of(2008, 1, 1);
+    /** First day of the Implementing Regulations (实施条例), before which nobody knew a contract that the worker refused. */
     private static final LocalDate REGULATIONS = LocalDate.of(2008, 9, 18);
+
     private static final int CERTIFICATE_DAYS = 15;
-    static final Rule PROTECTION = Rule.since(LAW, "ending-barred-by-protection", "劳动合同法", "第四十二条");
-    static final Rule EXPIRY_EXTENDED = Rule.since(LAW, "expiry-extended-by-protection", "劳动合同法", "第四十五条");
-    static final Rule GROUND =
-            Rule.since(LAW, "ending-ground-does-not-fit", "劳动合同法", "第三十七条、第三十九条、第四十四条、第七十一条，实施条例第五条、第六条、第二十二条");
-    static final Rule SEVERANCE = Rule.since(LAW, "severance-unpaid", "劳动合同法", "第四十六条、第四十七条");
-    static final Rule TASK_SEVERANCE = Rule.since(REGULATIONS, "severance-unpaid-after-task", "劳动合同法实施条例", "第二十二条");
-    static final Rule CERTIFICATE = Rule.since(LAW, "ending-certificate", "劳动合同法", "第五十条");
+    static final Rule PROTECTION =
+            Rule.since(LocalDate.of(2008, 1, 1), "ending-barred-by-protection", "劳动合同法", "第四十二条");
+    static final Rule EXPIRY_EXTENDED =
+            Rule.since(LocalDate.of(2008, 1, 1), "expiry-extended-by-protection", "劳动合同法", "第四十五条");
+    static final Rule GROUND = Rule.since(
+            LocalDate.of(2008, 1, 1),
+            "ending-ground-does-not-fit",
+            "劳动合同法",
+            "第三十七条、第三十九条、第四十四条、第七十一条，实施条例第五条、第六条、第二十二条");
+    static final Rule SEVERANCE = Rule.since(LocalDate.of(2008, 1, 1), "severance-unpaid", "劳动合同法", "第四十六条、第四十七条");
+    static final Rule TASK_SEVERANCE =
+            Rule.since(LocalDate.of(2008, 9, 18), "severance-unpaid-after-task", "劳动合同法实施条例", "第二十二条");
+    static final Rule CERTIFICATE = Rule.since(LocalDate.of(2008, 1, 1), "ending-certificate", "劳动合同法", "第五十条");
 
     private Ending() {}
 

@@ -12,6 +12,11 @@ import org.hemu.domain.shared.Rule;
  * reason to refuse.
  */
 public record FilingDeadline(Rule rule, int days) {
+    private static final String NOTICE = "关于建立劳动用工备案制度的通知（劳社部发〔2006〕46号）";
+
+    /** A notice is not divided into articles; nobody can cite one. */
+    private static final String NO_ARTICLES = "全文未分条";
+
     public static final FilingDeadline INITIAL = of("filing-initial-30-days", 30);
     public static final FilingDeadline EMPLOYER_CHANGE = of("filing-employer-change-30-days", 30);
     public static final FilingDeadline DEREGISTRATION = of("filing-deregistration-7-days", 7);
@@ -24,7 +29,7 @@ public record FilingDeadline(Rule rule, int days) {
             List.of(INITIAL, EMPLOYER_CHANGE, DEREGISTRATION, HIRE, CONTRACT, ENDING);
 
     private static FilingDeadline of(String code, int days) {
-        Rule rule = Rule.since(LocalDate.of(2007, 1, 1), code, "关于建立劳动用工备案制度的通知（劳社部发〔2006〕46号）", "");
+        Rule rule = Rule.since(LocalDate.of(2007, 1, 1), code, NOTICE, NO_ARTICLES);
         return new FilingDeadline(rule, days);
     }
 

@@ -15,12 +15,12 @@ import org.hemu.domain.shared.Rule;
  * When a contract is, or should have been, open-ended (劳动合同法 第十四条). Public-welfare posts are exempt (实施条例 第十二条).
  */
 final class OpenEnded {
-    private static final LocalDate LAW = LocalDate.of(2008, 1, 1);
     private static final int YEARS = 10;
-    static final Rule DEEMED = Rule.since(LAW, "deemed-open-ended", "劳动合同法", "第十四条第三款");
-    static final Rule TEN_YEARS = Rule.since(LAW, "open-ended-after-ten-years", "劳动合同法", "第十四条第二款第一项");
+    static final Rule DEEMED = Rule.since(LocalDate.of(2008, 1, 1), "deemed-open-ended", "劳动合同法", "第十四条第三款");
+    static final Rule TEN_YEARS =
+            Rule.since(LocalDate.of(2008, 1, 1), "open-ended-after-ten-years", "劳动合同法", "第十四条第二款第一项");
     static final Rule TWO_FIXED_TERMS =
-            Rule.since(LAW, "open-ended-after-two-fixed-terms", "劳动合同法", "第十四条第二款第三项、第九十七条");
+            Rule.since(LocalDate.of(2008, 1, 1), "open-ended-after-two-fixed-terms", "劳动合同法", "第十四条第二款第三项、第九十七条");
 
     private OpenEnded() {}
 
@@ -32,14 +32,15 @@ final class OpenEnded {
         boolean applies = dossier.contractBefore().isEmpty()
                 && dossier.regime() == Regime.STANDARD
                 && !spell.publicWelfarePost()
-                && !unsignedUntil.isBefore(year);
+                && !unsignedUntil.isBefore(year)
+                && DEEMED.inForceOn(year);
         return applies ? Optional.of(DEEMED.finding(Map.of("since", year.toString()))) : Optional.empty();
     }
 
     /** A fixed term for a worker with ten continuous years, who did not ask for it. */
     static Optional<Finding> afterTenYears(Dossier dossier) {
         LocalDate tenYears = dossier.spell().continuousSince().plusYears(YEARS);
-        return renewedFixedTerm(dossier)
+        return renewedFixedTerm(TEN_YEARS, dossier)
                 .filter(contract -> !contract.from().isBefore(tenYears))
                 .map(contract -> TEN_YEARS.finding(Map.of("tenYearsOn", tenYears.toString())));
     }
@@ -47,18 +48,18 @@ final class OpenEnded {
     /** A third fixed term in a row, counted from contracts signed since 2008, which the worker did not ask for. */
     static Optional<Finding> afterTwoFixedTerms(Dossier dossier) {
         long terms = fixedTermsInARow(dossier.concludedBefore());
-        return renewedFixedTerm(dossier)
+        return renewedFixedTerm(TWO_FIXED_TERMS, dossier)
                 .filter(contract -> terms >= 2)
                 .map(contract -> TWO_FIXED_TERMS.finding(Map.of("fixedTermsBefore", Long.toString(terms))));
     }
 
-    private static Optional<Contract> renewedFixedTerm(Dossier dossier) {
+    private static Optional<Contract> renewedFixedTerm(Rule rule, Dossier dossier) {
         return dossier.content() instanceof FilingContent.Renewal renewal
                         && !renewal.workerAskedForFixedTerm()
                         && renewal.contract().type() == Contract.Type.FIXED_TERM
                         && dossier.regime() != Regime.PART_TIME
                         && !dossier.spell().publicWelfarePost()
-                        && TEN_YEARS.inForceOn(renewal.contract().signedOn())
+                        && rule.inForceOn(renewal.contract().signedOn())
                 ? Optional.of(renewal.contract())
                 : Optional.empty();
     }
@@ -66,8 +67,8 @@ final class OpenEnded {
     private static long fixedTermsInARow(List<Contract> contracts) {
         return Stream.iterate(contracts.size() - 1, i -> i >= 0, i -> i - 1)
                 .map(contracts::get)
-                .takeWhile(contract -> contract.type() == Contract.Type.FIXED_TERM
-                        && !contract.signedOn().isBefore(LAW))
+                .takeWhile(contract ->
+                        contract.type() == Contract.Type.FIXED_TERM && TWO_FIXED_TERMS.inForceOn(contract.signedOn()))
                 .count();
     }
 }

@@ -4,6 +4,7 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Industry;
 import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.person.Person;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Particulars(
         OrganizationCode organizationCode,
         @Nullable UnifiedSocialCreditCode creditCode,
+        @Nullable RegistrationNumber registrationNumber,
         String name,
         Person legalRepresentative,
         RegistrationType registrationType,
@@ -26,6 +28,7 @@ public record Particulars(
         return new Particulars(
                 e.organizationCode(),
                 e.creditCode(),
+                e.registrationNumber(),
                 e.name(),
                 e.legalRepresentative(),
                 e.registrationType(),
@@ -39,6 +42,7 @@ public record Particulars(
         return new Particulars(
                 organizationCode,
                 creditCode,
+                registrationNumber,
                 changed,
                 legalRepresentative,
                 registrationType,
@@ -52,6 +56,7 @@ public record Particulars(
         return new Particulars(
                 organizationCode,
                 creditCode,
+                registrationNumber,
                 name,
                 changed,
                 registrationType,
@@ -65,6 +70,7 @@ public record Particulars(
         return new Particulars(
                 organizationCode,
                 creditCode,
+                registrationNumber,
                 name,
                 legalRepresentative,
                 changed,
@@ -77,6 +83,36 @@ public record Particulars(
     Particulars coded(UnifiedSocialCreditCode changed) {
         return new Particulars(
                 organizationCode,
+                changed,
+                registrationNumber,
+                name,
+                legalRepresentative,
+                registrationType,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    /** The credit code on file stays unless another comes with the organization code. */
+    Particulars recoded(OrganizationCode changed, @Nullable UnifiedSocialCreditCode changedCreditCode) {
+        return new Particulars(
+                changed,
+                changedCreditCode == null ? creditCode : changedCreditCode,
+                registrationNumber,
+                name,
+                legalRepresentative,
+                registrationType,
+                industry,
+                size,
+                jurisdiction,
+                placeOfOperation);
+    }
+
+    Particulars numbered(RegistrationNumber changed) {
+        return new Particulars(
+                organizationCode,
+                creditCode,
                 changed,
                 name,
                 legalRepresentative,
@@ -91,6 +127,7 @@ public record Particulars(
         return new Particulars(
                 organizationCode,
                 creditCode,
+                registrationNumber,
                 name,
                 legalRepresentative,
                 registrationType,
@@ -104,6 +141,7 @@ public record Particulars(
         return new Particulars(
                 organizationCode,
                 creditCode,
+                registrationNumber,
                 name,
                 legalRepresentative,
                 registrationType,

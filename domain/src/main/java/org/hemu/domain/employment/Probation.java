@@ -11,15 +11,14 @@ import org.hemu.domain.shared.Rule;
 
 /** Probation: its cap by term, once per pair, inside the term (劳动合同法 第十九条; none in part-time work, 第七十条). */
 final class Probation {
-    private static final LocalDate LAW = LocalDate.of(2008, 1, 1);
-    static final Rule CAP = Rule.since(LAW, "probation-cap", "劳动合同法", "第十九条第一款、第三款、第七十条");
-    static final Rule ONCE = Rule.since(LAW, "probation-once", "劳动合同法", "第十九条第二款");
-    static final Rule INSIDE_TERM = Rule.since(LAW, "probation-inside-term", "劳动合同法", "第十九条第四款");
+    static final Rule CAP = Rule.since(LocalDate.of(2008, 1, 1), "probation-cap", "劳动合同法", "第十九条第一款、第三款、第七十条");
+    static final Rule ONCE = Rule.since(LocalDate.of(2008, 1, 1), "probation-once", "劳动合同法", "第十九条第二款");
+    static final Rule INSIDE_TERM = Rule.since(LocalDate.of(2008, 1, 1), "probation-inside-term", "劳动合同法", "第十九条第四款");
 
     private Probation() {}
 
     static Optional<Finding> overCap(Dossier dossier) {
-        return agreed(dossier).flatMap(contract -> {
+        return agreed(CAP, dossier).flatMap(contract -> {
             LocalDate to = probationTo(contract);
             int cap = capInMonths(contract, dossier.regime());
             return StatutoryMonths.exceeds(cap, contract.from(), to)
@@ -46,7 +45,7 @@ final class Probation {
         boolean before = dossier.spells().stream()
                 .flatMap(spell -> spell.concluded().stream())
                 .anyMatch(contract -> contract.probationTo() != null);
-        return agreed(dossier)
+        return agreed(ONCE, dossier)
                 .filter(contract -> before && dossier.concludes())
                 .map(contract ->
                         ONCE.finding(Map.of("probationTo", probationTo(contract).toString())));
@@ -54,18 +53,21 @@ final class Probation {
 
     /** Probation is part of a longer term; a contract over nothing but probation has none, and that is its term. */
     static Optional<Finding> outsideTerm(Dossier dossier) {
-        return agreed(dossier)
+        return agreed(INSIDE_TERM, dossier)
                 .filter(contract ->
                         contract.to() != null && !probationTo(contract).isBefore(contract.to()))
                 .map(contract -> INSIDE_TERM.finding(
                         Map.of("probationTo", probationTo(contract).toString())));
     }
 
-    /** The contract whose probation the filing brings; an amendment that repeats what was agreed brings none. */
-    private static Optional<Contract> agreed(Dossier dossier) {
+    /**
+     * The contract whose probation the filing brings, when the rule is in force on the day it was signed; an amendment that
+     * repeats what was agreed brings none.
+     */
+    private static Optional<Contract> agreed(Rule rule, Dossier dossier) {
         LocalDate before = dossier.contractBefore().map(Contract::probationTo).orElse(null);
         return dossier.contract()
-                .filter(contract -> contract.probationTo() != null && CAP.inForceOn(contract.signedOn()))
+                .filter(contract -> contract.probationTo() != null && rule.inForceOn(contract.signedOn()))
                 .filter(contract ->
                         dossier.concludes() || !probationTo(contract).equals(before));
     }

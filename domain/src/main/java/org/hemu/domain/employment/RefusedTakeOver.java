@@ -4,6 +4,7 @@ import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.DatesOutOfOrder;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnderAnotherCode;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.TermDoesNotFitType;
 import org.hemu.api.employment.FilingContent.TransferOut;
@@ -37,6 +38,8 @@ public final class RefusedTakeOver {
     private static EmploymentRejection told(EmploymentRejection why, RelationshipCommand asked) {
         return switch (why) {
             case EmployerUnknown e -> new EmployerUnknown(e.employerId(), field(e.pointer(), asked));
+            case EmployerUnderAnotherCode e ->
+                new EmployerUnderAnotherCode(e.employerId(), e.onRecordAs(), field(e.pointer(), asked));
             case EmployerNoLongerRegistered e ->
                 new EmployerNoLongerRegistered(e.employerId(), e.ceasedOn(), field(e.pointer(), asked));
             case DateInFuture e -> new DateInFuture(e.date(), e.today(), field(e.pointer(), asked));

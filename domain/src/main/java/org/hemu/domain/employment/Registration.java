@@ -15,6 +15,7 @@ import org.hemu.api.employment.EmploymentRejection.CreditCodeOfAnotherEmployer;
 import org.hemu.api.employment.EmploymentRejection.DateInFuture;
 import org.hemu.api.employment.EmploymentRejection.JurisdictionNotInForce;
 import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.person.PersonalData;
 import org.hemu.domain.shared.Decision;
@@ -52,11 +53,11 @@ final class Registration {
 
     private static Optional<EmploymentRejection> whyNot(RegisterEmployer c, EmployerCircumstances now) {
         return Refusals.first(
-                () -> organizationCode(c.organizationCode(), c.employerId()),
+                () -> c.employerId().value().equals(c.organizationCode().value())
+                        ? organizationCode(c.organizationCode())
+                        : Optional.of(wrong("GB 11714-1997", "/organizationCode")),
                 () -> creditCode(c.creditCode(), c.employerId(), c.organizationCode(), now.today()),
-                () -> c.registrationNumber() != null && !EmployerCodes.isRight(c.registrationNumber())
-                        ? Optional.of(new CheckCharacterWrong("GS15-2006", "/registrationNumber"))
-                        : Optional.empty(),
+                () -> registrationNumber(c.registrationNumber()),
                 () -> CodeSets.whyNot(c.registrationType()),
                 () -> CodeSets.whyNot(c.industry(), now.today()),
                 () -> CodeSets.whyNot(c.size(), now.today()),
@@ -69,10 +70,20 @@ final class Registration {
                         : Optional.of(new JurisdictionNotInForce(c.jurisdiction(), "/jurisdiction")));
     }
 
-    private static Optional<EmploymentRejection> organizationCode(OrganizationCode code, EmployerId id) {
-        return EmployerCodes.isRight(code) && id.value().equals(code.value())
+    static Optional<EmploymentRejection> organizationCode(OrganizationCode code) {
+        return EmployerCodes.isRight(code)
                 ? Optional.empty()
-                : Optional.of(new CheckCharacterWrong("GB 11714-1997", "/organizationCode"));
+                : Optional.of(wrong("GB 11714-1997", "/organizationCode"));
+    }
+
+    static Optional<EmploymentRejection> registrationNumber(@Nullable RegistrationNumber number) {
+        return number == null || EmployerCodes.isRight(number)
+                ? Optional.empty()
+                : Optional.of(wrong("GS15-2006", "/registrationNumber"));
+    }
+
+    private static EmploymentRejection wrong(String standard, String pointer) {
+        return new CheckCharacterWrong(standard, pointer);
     }
 
     static Optional<EmploymentRejection> creditCode(

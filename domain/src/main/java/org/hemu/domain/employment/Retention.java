@@ -23,9 +23,7 @@ public final class Retention {
 
     /** Why a relationship needs to know its worker. */
     public static Optional<SubjectRejection> of(SubjectId subject, Relationship relationship, LocalDate today) {
-        boolean needed = !relationship.open().isEmpty()
-                || relationship.lastSpell().filter(Spell::isActive).isPresent();
-        if (needed) {
+        if (needs(relationship)) {
             String id = relationship.pair().orElseThrow().id().value();
             return Optional.of(new SubjectStillHeld(subject, id));
         }
@@ -38,12 +36,23 @@ public final class Retention {
                 .map(until -> new RetentionRunning(subject, until, RULE.citation()));
     }
 
+    /** Whether what is going on in a relationship needs its worker: they are employed, or a filing is to be decided. */
+    public static boolean needs(Relationship relationship) {
+        return !relationship.open().isEmpty()
+                || relationship.lastSpell().filter(Spell::isActive).isPresent();
+    }
+
     /** Why an employer needs to know somebody. */
     public static Optional<SubjectRejection> of(SubjectId subject, Employer employer) {
-        return employer instanceof Employer.Registered registered
-                        && registered.particulars().legalRepresentative() instanceof SealedPerson representative
-                        && representative.subject().equals(subject)
+        return employer instanceof Employer.Registered registered && needs(subject, registered)
                 ? Optional.of(new SubjectStillHeld(subject, registered.id().value()))
                 : Optional.empty();
+    }
+
+    /** Whether somebody represents an employer. */
+    public static boolean needs(SubjectId subject, Employer employer) {
+        return employer instanceof Employer.Registered registered
+                && registered.particulars().legalRepresentative() instanceof SealedPerson representative
+                && representative.subject().equals(subject);
     }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EmploymentRejection.ContentOfAnotherKind;
 import org.hemu.api.employment.EmploymentRejection.DocumentMissing;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnderAnotherCode;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.EmploymentRejection.TransferToSameEmployer;
 import org.hemu.api.employment.EmploymentRejection.WorkerErased;
@@ -36,9 +38,7 @@ final class Submissions {
     static Decision<RelationshipEvent> hire(FileHire c, Relationship state, RelationshipCircumstances now) {
         Relationship foreseen = state.foreseen();
         Optional<EmploymentRejection> refusal = Refusals.first(
-                () -> now.employer() instanceof Employer.Unregistered
-                        ? Optional.of(new EmployerUnknown(c.employerId(), "/employerId"))
-                        : Optional.empty(),
+                () -> notOnRecord(c.employerId(), now.employer()),
                 () -> afterCeasing(c.hire(), now),
                 () -> document(c, now.today()),
                 () -> Plausibility.of(c.hire(), foreseen, now.today()));
@@ -56,6 +56,15 @@ final class Submissions {
                 c.person(),
                 filing(state.nextNumber(), c.hire(), dossier),
                 c.hire()));
+    }
+
+    private static Optional<EmploymentRejection> notOnRecord(EmployerId id, Employer employer) {
+        return switch (employer) {
+            case Employer.Unregistered _ -> Optional.of(new EmployerUnknown(id, "/employerId"));
+            case Employer.UnderAnotherCode known ->
+                Optional.of(new EmployerUnderAnotherCode(id, known.id(), "/employerId"));
+            case Employer.Registered _, Employer.Ceased _ -> Optional.empty();
+        };
     }
 
     /** An employer that has ceased neither hires nor agrees on anything; what ended is filed nevertheless. */
@@ -151,7 +160,8 @@ final class Submissions {
         return switch (employer) {
             case Employer.Registered e -> e.jurisdiction();
             case Employer.Ceased e -> e.jurisdiction();
-            case Employer.Unregistered _ -> throw new IllegalArgumentException("the employer is unknown");
+            case Employer.Unregistered _, Employer.UnderAnotherCode _ ->
+                throw new IllegalArgumentException("the employer is unknown");
         };
     }
 

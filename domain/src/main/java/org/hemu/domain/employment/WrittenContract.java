@@ -14,10 +14,11 @@ import org.hemu.domain.shared.Rule;
  * before the law did, the month runs from the law's first day (第九十七条第二款).
  */
 final class WrittenContract {
-    private static final LocalDate LAW = LocalDate.of(2008, 1, 1);
     private static final int MONTHS_OF_A_YEAR = 12;
-    static final Rule WITHIN_ONE_MONTH = Rule.since(LAW, "written-contract-within-one-month", "劳动合同法", "第十条、第八十二条");
-    static final Rule STILL_MISSING = Rule.since(LAW, "written-contract-missing", "劳动合同法", "第十条、第八十二条");
+    static final Rule WITHIN_ONE_MONTH =
+            Rule.since(LocalDate.of(2008, 1, 1), "written-contract-within-one-month", "劳动合同法", "第十条、第八十二条");
+    static final Rule STILL_MISSING =
+            Rule.since(LocalDate.of(2008, 1, 1), "written-contract-missing", "劳动合同法", "第十条、第八十二条");
 
     private WrittenContract() {}
 
@@ -48,7 +49,8 @@ final class WrittenContract {
     }
 
     private static LocalDate clockFrom(Spell spell) {
-        return spell.startedOn().isBefore(LAW) ? LAW : spell.startedOn();
+        LocalDate law = WITHIN_ONE_MONTH.effectiveFrom();
+        return spell.startedOn().isBefore(law) ? law : spell.startedOn();
     }
 
     /** The last day on which signing is in time. */

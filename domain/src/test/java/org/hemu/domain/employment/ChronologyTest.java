@@ -34,6 +34,17 @@ class ChronologyTest {
     }
 
     @Test
+    void anEmployerDoesNotMoveBeforeItsRegistration() {
+        given(registered())
+                .when(move(KUANCHENG, "2010-03-19"), on("2010-04-01"))
+                .refused(new DatesOutOfOrder("registeredOn", "changedOn", "/changedOn"));
+        assertThat(given(registered())
+                        .when(move(KUANCHENG, "2010-03-20"), on("2010-03-20"))
+                        .event())
+                .isEqualTo(moved(NANGUAN, KUANCHENG, "2010-03-20"));
+    }
+
+    @Test
     void anEmployerDoesNotCeaseBeforeItsLastMove() {
         var moved = given(registered(), moved(NANGUAN, KUANCHENG, "2011-03-01"));
 

@@ -32,6 +32,7 @@ import org.hemu.api.employment.EmployerCommand.ChangeLegalRepresentative;
 import org.hemu.api.employment.EmployerCommand.ChangeRegistrationType;
 import org.hemu.api.employment.EmployerCommand.MoveEmployer;
 import org.hemu.api.employment.EmployerCommand.ReclassifyEmployer;
+import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
@@ -54,6 +55,7 @@ import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
+import org.hemu.domain.employment.EmployerStory.Registering;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,44 @@ class EmployerChangesTest {
         given(registered(), inJune, inMarch)
                 .when(rename("甲", "2011-09-01"), on("2011-09-01"))
                 .then(new EmployerRenamed(EMPLOYER, NANGUAN, "甲", change("2011-09-01", "2011-09-01", "2011-10-01")));
+    }
+
+    /** The register says on 20 March 2010 what the employer is; what was different before is history. */
+    @Test
+    void ofBeforeTheRegistrationAreHistoryAlready() {
+        PersonalData li = new PersonalData("李顺", null, null, null);
+        Industry cars = new Industry(Industry.Edition.GBT_4754_2002, "C37");
+        var before = change("2010-03-19", "2010-04-01", "2010-04-18");
+        var history = new EmployerEvent[] {
+            registered(),
+            new EmployerRenamed(EMPLOYER, NANGUAN, OTHER, before),
+            new LegalRepresentativeChanged(EMPLOYER, NANGUAN, li, before),
+            new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("174"), before),
+            new EmployerReclassified(EMPLOYER, NANGUAN, cars, EnterpriseSize.MEDIUM, before)
+        };
+
+        for (EmployerCommand same : sameAgain()) {
+            given(history).when(same, on("2011-03-01")).then();
+        }
+    }
+
+    @Test
+    void ofTheDayOfTheRegistrationHold() {
+        given(registered(), new EmployerRenamed(EMPLOYER, NANGUAN, OTHER, inTime("2010-03-20")))
+                .when(rename(OTHER, "2011-03-01"), on("2011-03-01"))
+                .then();
+    }
+
+    /** The register may not have known the credit code on the day of the registration. */
+    @Test
+    void giveTheCreditCodeThatTheRegistrationLeftOut() {
+        var late = Registering.usual().event("2015-11-01", "2015-12-01");
+        var adopted =
+                new CreditCodeAdopted(EMPLOYER, NANGUAN, CREDIT_CODE, change("2015-10-05", "2015-11-04", "2015-11-04"));
+
+        given(late, adopted)
+                .when(new AdoptCreditCode(EMPLOYER, CREDIT_CODE, day("2015-11-05")), on("2015-11-05"))
+                .then();
     }
 
     @Test

@@ -250,7 +250,7 @@ public final class EmployerStory {
     }
 
     static Finding late(String rule, String dueOn, String submittedOn) {
-        return new Finding(new Citation(rule, RULES, ""), Map.of("dueOn", dueOn, "submittedOn", submittedOn));
+        return new Finding(new Citation(rule, RULES, "全文未分条"), Map.of("dueOn", dueOn, "submittedOn", submittedOn));
     }
 
     static Employer after(EmployerEvent... events) {

@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.EmployerCommand.AcceptInitialFiling;
+import org.hemu.api.employment.EmployerCommand.AssignOrganizationCode;
 import org.hemu.api.employment.EmployerCommand.SubmitInitialFiling;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
@@ -35,6 +37,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
@@ -45,8 +50,10 @@ import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FirstSubmission;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RelationshipCommand.AcceptFiling;
 import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
@@ -73,6 +80,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing of the sealed families and of the list of rules is forgotten or out of reach. */
 class EmploymentFamiliesTest {
+    private static final OrganizationCode OTHER_CODE = new OrganizationCode("D2143569X");
     private static final Registering USUAL = Registering.usual();
     private static final Terms YEAR = Terms.fixed("2010-03-15", "2011-03-14");
     private static final RelationshipStory SUBMITTED = standard().submitted(hire("2010-03-15", YEAR));
@@ -87,6 +95,20 @@ class EmploymentFamiliesTest {
                 new LegalRepresentativeChanged(EMPLOYER, NANGUAN, EmployerStory.WANG, inTime("2011-01-01")),
                 new RegistrationTypeChanged(EMPLOYER, NANGUAN, EmployerStory.PRIVATE_LLC, inTime("2011-01-01")),
                 new CreditCodeAdopted(EMPLOYER, NANGUAN, EmployerStory.CREDIT_CODE, inTime("2016-01-01")),
+                new OrganizationCodeChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        OTHER_CODE,
+                        null,
+                        CodeChangeGround.CHANGED_BY_AUTHORITY,
+                        inTime("2011-01-01")),
+                new OrganizationCodeAssigned(EMPLOYER, NANGUAN, OTHER_CODE, day("2011-01-01")),
+                new RegistrationNumberChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        new RegistrationNumber("220102000000012"),
+                        CodeChangeGround.FILED_WRONGLY,
+                        inTime("2011-01-01")),
                 EmployerStory.moved(NANGUAN, KUANCHENG, "2011-01-01"),
                 new EmployerReclassified(
                         EMPLOYER, NANGUAN, EmployerStory.MACHINES, EnterpriseSize.SMALL, inTime("2011-01-01")),
@@ -98,10 +120,15 @@ class EmploymentFamiliesTest {
                 EmployerStory.acceptedOn("2010-05-01"));
     }
 
+    private static OrganizationCodeAssigned assigned() {
+        return new OrganizationCodeAssigned(new EmployerId("737640096"), NANGUAN, OTHER_CODE, day("2011-01-01"));
+    }
+
     @Test
     void anEmployerTakesEveryEventInEveryState() {
         List<Employer> states = List.of(
                 Employer.initial(),
+                EmployerStory.after(assigned()),
                 EmployerStory.after(registered()),
                 EmployerStory.after(registered(), deregistered("2012-01-01")));
 
@@ -204,7 +231,12 @@ class EmploymentFamiliesTest {
                         given().when(USUAL.creditCode("91350100M000100Y43").command(), on("2016-04-01")),
                         given().when(USUAL.creditCode("912201011234567884").command(), on("2010-04-01")),
                         given().when(USUAL.type("999").command(), on("2010-04-01")),
-                        given(registered()).when(declare("2010-03", 1, 2), on("2010-04-01")))
+                        given(registered()).when(declare("2010-03", 1, 2), on("2010-04-01")),
+                        given(assigned()).when(submit, on("2010-04-01")),
+                        given(assigned())
+                                .when(
+                                        new AssignOrganizationCode(EMPLOYER, NANGUAN, OTHER_CODE, day("2011-01-01")),
+                                        on("2011-01-01")))
                 .map(outcome -> outcome.refusal().getClass());
         var further = Stream.of(
                         standard().when(firstContract(YEAR)),

@@ -75,6 +75,32 @@ class ProbationTest {
     }
 
     @Test
+    void mayBeAgreedAgainInContractsSignedBeforeTheLaw() {
+        Terms again = Terms.fixed("2008-01-01", "2008-12-31").probationTo("2008-01-31");
+        var before = standard()
+                .on("2007-12-31")
+                .filed(hire(
+                        "2007-06-01", Terms.fixed("2007-06-01", "2007-12-30").probationTo("2007-06-30")))
+                .filed(ending("2007-12-30", EndingGround.TERM_EXPIRED))
+                .on("2008-01-01");
+
+        assertThatFiling(before.filing(hire("2008-01-01", again.signedOn("2007-12-31"))))
+                .isNotFound(ONCE);
+        assertThatFiling(before.filing(hire("2008-01-01", again.signedOn("2008-01-01"))))
+                .isFound(ONCE);
+    }
+
+    @Test
+    void mayBeAllThereIsInContractsSignedBeforeTheLaw() {
+        Terms only = Terms.fixed("2008-01-01", "2008-03-31").probationTo("2008-03-31");
+
+        assertThatFiling(standard().filing(hire("2008-01-01", only.signedOn("2007-12-31"))))
+                .isNotFound(INSIDE);
+        assertThatFiling(standard().filing(hire("2008-01-01", only.signedOn("2008-01-01"))))
+                .isFound(INSIDE);
+    }
+
+    @Test
     @Pins("probation-once")
     void isAgreedOncePerPairEvenAcrossSpells() {
         var first = standard()

@@ -25,6 +25,10 @@ final class JdbcEventLog implements EventLog {
     private static final String COLUMNS = "position, aggregate_type, aggregate_id, sequence, event_id, type, revision,"
             + " recorded_at, payload, metadata";
 
+    /** The type stands in the question itself, for only then is the index of it taken. */
+    static final String ERASURES = "SELECT " + COLUMNS + " FROM events WHERE type = '" + ERASURE
+            + "' AND position >= ? ORDER BY position LIMIT ?";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Dialect dialect;
@@ -78,6 +82,17 @@ final class JdbcEventLog implements EventLog {
                     query.setLong(1, fromPosition);
                     query.setInt(2, limit);
                     query.setFetchSize(limit);
+                },
+                JdbcEventLog::events);
+    }
+
+    @Override
+    public List<StoredEvent> erasures(long fromPosition, int limit) {
+        return query(
+                ERASURES,
+                query -> {
+                    query.setLong(1, fromPosition);
+                    query.setInt(2, limit);
                 },
                 JdbcEventLog::events);
     }

@@ -133,6 +133,7 @@ final class PostgresDialect implements Dialect {
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
                   payload TEXT NOT NULL)""", """
+                CREATE INDEX IF NOT EXISTS erasures ON events (type, position) WHERE type = 'subject.erased'""", """
                 CREATE OR REPLACE FUNCTION events_are_never_changed() RETURNS trigger LANGUAGE plpgsql AS
                 $$ BEGIN RAISE EXCEPTION 'events are never updated or deleted'; END $$""", """
                 CREATE OR REPLACE TRIGGER events_are_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON events

@@ -88,6 +88,7 @@ final class SqliteDialect implements Dialect {
                   type TEXT NOT NULL,
                   revision INTEGER NOT NULL,
                   payload TEXT NOT NULL)""", """
+                CREATE INDEX IF NOT EXISTS erasures ON events (type, position) WHERE type = 'subject.erased'""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_updated BEFORE UPDATE ON events
                 BEGIN SELECT RAISE(ABORT, 'events are never updated'); END""", """
                 CREATE TRIGGER IF NOT EXISTS events_are_never_deleted BEFORE DELETE ON events

@@ -22,6 +22,9 @@ interface KeyDatabase extends AutoCloseable {
      */
     <T> T read(Reading<T> reading);
 
+    /** Writes over what was deleted where that costs little and nobody need wait; copies of it may stay elsewhere in the files. */
+    void writeOver(Connection autoCommitting) throws SQLException;
+
     /** Makes sure that what was deleted is nowhere in the files any more. */
     void wipe(Connection autoCommitting) throws SQLException;
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +22,6 @@ public final class KeyStore implements AutoCloseable {
     private final KeyDatabase database;
     private final KeyWriter writer;
     private final String id;
-    /** What was done before this process began may not have been wiped. */
-    private final AtomicLong destructions = new AtomicLong(1);
-
-    private final AtomicLong wiped = new AtomicLong();
 
     KeyStore(KeyDatabase database) {
         this.database = database;
@@ -43,12 +38,21 @@ public final class KeyStore implements AutoCloseable {
         try (PreparedStatement begin = connection.prepareStatement(
                 "INSERT INTO key_store (one, id) VALUES (1, ?)" + " ON CONFLICT DO NOTHING")) {
             begin.setString(1, UUID.randomUUID().toString());
-            begin.executeUpdate();
+            beginCounting(connection, begin.executeUpdate() == 0);
         }
         try (PreparedStatement query = connection.prepareStatement("SELECT id FROM key_store");
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getString(1);
+        }
+    }
+
+    /** @param older whether keys may have been destroyed before they were counted */
+    private static void beginCounting(Connection connection, boolean older) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(
+                "INSERT INTO destructions (one, done, wiped) VALUES (1, ?, 0) ON CONFLICT DO NOTHING")) {
+            count.setInt(1, older ? 1 : 0);
+            count.executeUpdate();
         }
     }
 
@@ -130,7 +134,7 @@ public final class KeyStore implements AutoCloseable {
     }
 
     /**
-     * Destroys this very key. Traces of it that cannot be wiped now are left to {@link #wipe}.
+     * Destroys this very key: from now on nobody reads it here. Its traces in the files are left to {@link #wipe}.
      *
      * @return whether it was there; it is not when it has been locked anew meanwhile, or another has taken its place
      */
@@ -146,29 +150,58 @@ public final class KeyStore implements AutoCloseable {
                 holder.executeUpdate();
                 delete.setString(1, subject);
                 delete.setBytes(2, key.content());
-                return delete.executeUpdate();
+                int deleted = delete.executeUpdate();
+                countDestroyed(connection, deleted);
+                return deleted;
             }
         });
-        destructions.incrementAndGet();
-        wipe();
+        if (destroyed > 0) {
+            writeOver();
+        }
         return destroyed > 0;
     }
 
-    /** Whether nothing of what was destroyed is left in the files, as far as this process has looked. */
-    boolean isWiped() {
-        return wiped.get() >= destructions.get();
+    private static void countDestroyed(Connection connection, int destroyed) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement("UPDATE destructions SET done = done + ?")) {
+            count.setInt(1, destroyed);
+            count.executeUpdate();
+        }
     }
 
-    /** Makes sure of that, or says in the log why it cannot be done now. */
-    void wipe() {
-        long before = destructions.get();
+    private void writeOver() {
         try {
-            writer.apart(connection -> {
-                // Who has waited for another may find that it is done.
-                if (wiped.get() < before) {
-                    long all = destructions.get();
-                    database.wipe(connection);
-                    wiped.accumulateAndGet(all, Math::max);
+            writer.apart(database::writeOver);
+        } catch (KeyStoreUnavailable e) {
+            LOG.debug("a destroyed key is written over when it is wiped: {}", e.getMessage());
+        }
+    }
+
+    /** How many destroyed keys may have left traces in the files. */
+    long toBeWiped() {
+        return destructions("done - wiped");
+    }
+
+    private long destructions(String sought) {
+        return database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + sought + " FROM destructions");
+                    ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    /** Leaves no trace of what is destroyed by now, or says in the log why it cannot be done at present. */
+    void wipe() {
+        try {
+            long done = destructions("done");
+            writer.apart(database::wipe);
+            writer.update(connection -> {
+                try (PreparedStatement wiped =
+                        connection.prepareStatement("UPDATE destructions SET wiped = ? WHERE wiped < ?")) {
+                    wiped.setLong(1, done);
+                    wiped.setLong(2, done);
+                    return wiped.executeUpdate();
                 }
             });
         } catch (KeyStoreUnavailable e) {
@@ -182,7 +215,6 @@ public final class KeyStore implements AutoCloseable {
             all += some;
         }
         if (all > 0) {
-            destructions.incrementAndGet();
             wipe();
         }
         writer.update(connection -> {
@@ -221,6 +253,7 @@ public final class KeyStore implements AutoCloseable {
                     }
                 }
                 change.executeBatch();
+                countDestroyed(connection, count);
                 return count;
             }
         });

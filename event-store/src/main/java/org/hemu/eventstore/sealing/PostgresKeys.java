@@ -50,6 +50,9 @@ final class PostgresKeys implements KeyDatabase {
                   subject TEXT COLLATE "C" PRIMARY KEY, locked_by BIGINT NOT NULL, content BYTEA NOT NULL,
                   aggregate TEXT COLLATE "C" NOT NULL)""",
                 """
+                CREATE TABLE IF NOT EXISTS destructions (
+                  one INTEGER PRIMARY KEY CHECK (one = 1), done BIGINT NOT NULL, wiped BIGINT NOT NULL)""",
+                """
                 CREATE TABLE IF NOT EXISTS subject_aggregates (
                   subject TEXT COLLATE "C", aggregate TEXT COLLATE "C", PRIMARY KEY (subject, aggregate))""");
     }
@@ -73,6 +76,10 @@ final class PostgresKeys implements KeyDatabase {
     public <T> T read(Reading<T> reading) {
         return readers.read(reading);
     }
+
+    /** The server does that when it is told to vacuum. */
+    @Override
+    public void writeOver(Connection autoCommitting) {}
 
     @Override
     public void wipe(Connection autoCommitting) throws SQLException {

@@ -13,7 +13,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * Keys in one SQLite file of one process. Deleted content is overwritten; but what SQLite has moved from page to page before may
- * lie where it was, so all pages are written anew after it, and the write-ahead log is emptied.
+ * lie where it was. So all pages are written anew later, which takes as long as there are keys, and the write-ahead log is
+ * emptied. What SQLite needs aside for that it has in memory: in a file elsewhere it would leave the keys on the disk.
  */
 final class SqliteKeys implements KeyDatabase {
     private static final int BUSY_MILLISECONDS = 10_000;
@@ -31,6 +32,7 @@ final class SqliteKeys implements KeyDatabase {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         this.source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + this.file);
         HikariConfig pool = new HikariConfig();
@@ -51,6 +53,8 @@ final class SqliteKeys implements KeyDatabase {
                 CREATE TABLE IF NOT EXISTS subject_keys (
                   subject TEXT PRIMARY KEY, locked_by INTEGER NOT NULL, content BLOB NOT NULL, aggregate TEXT NOT NULL)
                 WITHOUT ROWID""", """
+                CREATE TABLE IF NOT EXISTS destructions (
+                  one INTEGER PRIMARY KEY CHECK (one = 1), done INTEGER NOT NULL, wiped INTEGER NOT NULL)""", """
                 CREATE TABLE IF NOT EXISTS subject_aggregates (
                   subject TEXT, aggregate TEXT, PRIMARY KEY (subject, aggregate)) WITHOUT ROWID""");
     }
@@ -68,21 +72,31 @@ final class SqliteKeys implements KeyDatabase {
     }
 
     @Override
-    public void wipe(Connection autoCommitting) throws SQLException {
+    public void writeOver(Connection autoCommitting) throws SQLException {
         try (Statement patience = autoCommitting.createStatement()) {
-            patience.execute("PRAGMA busy_timeout=" + BUSY_WIPING_MILLISECONDS);
-            patience.execute("VACUUM");
-            emptyWriteAheadLog(autoCommitting);
+            patience.execute("PRAGMA busy_timeout=0");
+            emptiesWriteAheadLog(autoCommitting);
             patience.execute("PRAGMA busy_timeout=" + BUSY_MILLISECONDS);
         }
     }
 
-    private static void emptyWriteAheadLog(Connection autoCommitting) throws SQLException {
-        try (Statement checkpoint = autoCommitting.createStatement();
-                ResultSet busy = checkpoint.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-            if (busy.next() && busy.getInt(1) != 0) {
+    @Override
+    public void wipe(Connection autoCommitting) throws SQLException {
+        try (Statement patience = autoCommitting.createStatement()) {
+            patience.execute("PRAGMA busy_timeout=" + BUSY_WIPING_MILLISECONDS);
+            patience.execute("VACUUM");
+            if (!emptiesWriteAheadLog(autoCommitting)) {
                 throw new SQLException("somebody reads what is to be wiped");
             }
+            patience.execute("PRAGMA busy_timeout=" + BUSY_MILLISECONDS);
+        }
+    }
+
+    /** Not while somebody reads what is in it. */
+    private static boolean emptiesWriteAheadLog(Connection autoCommitting) throws SQLException {
+        try (Statement checkpoint = autoCommitting.createStatement();
+                ResultSet busy = checkpoint.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return !busy.next() || busy.getInt(1) == 0;
         }
     }
 

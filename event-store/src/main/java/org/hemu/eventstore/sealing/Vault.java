@@ -183,12 +183,16 @@ public final class Vault implements Opening, Holdings, AutoCloseable {
         destroyIf(subject, number -> number == key);
     }
 
-    /** Whether no trace of a destroyed key is left in the store, as far as this process knows. */
-    public boolean isWiped() {
-        return store.isWiped();
+    /**
+     * How many destroyed keys may have left traces in the files of the store.
+     *
+     * @throws KeyStoreUnavailable if that cannot be told now
+     */
+    public long toBeWiped() {
+        return store.toBeWiped();
     }
 
-    /** Wipes what is left of destroyed keys, if it can be done now. */
+    /** Wipes what is left of destroyed keys, if it can be done now; it takes as long as there are keys, and seals wait for it. */
     public void wipe() {
         store.wipe();
     }

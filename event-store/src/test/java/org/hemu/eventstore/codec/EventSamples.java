@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.calendar.HolidayNotice;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerEvent;
@@ -121,6 +122,21 @@ public final class EventSamples {
             new EmployerEvent.RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), CHANGE),
             new EmployerEvent.CreditCodeAdopted(
                     EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("91220101MA0Y3X1234"), CHANGE),
+            new EmployerEvent.OrganizationCodeChanged(
+                    EMPLOYER,
+                    NANGUAN,
+                    new OrganizationCode("MA0Y3X123"),
+                    new UnifiedSocialCreditCode("91220101MA0Y3X1234"),
+                    CodeChangeGround.CHANGED_BY_AUTHORITY,
+                    CHANGE),
+            new EmployerEvent.OrganizationCodeAssigned(
+                    EMPLOYER, NANGUAN, new OrganizationCode("MA0Y3X123"), LocalDate.of(2012, 3, 1)),
+            new EmployerEvent.RegistrationNumberChanged(
+                    EMPLOYER,
+                    NANGUAN,
+                    new RegistrationNumber("220102000000026"),
+                    CodeChangeGround.FILED_WRONGLY,
+                    CHANGE),
             new EmployerEvent.EmployerMoved(
                     EMPLOYER, NANGUAN, new JurisdictionCode("220103000000"), "宽城区人民大街 2 号", CHANGE),
             new EmployerEvent.EmployerReclassified(

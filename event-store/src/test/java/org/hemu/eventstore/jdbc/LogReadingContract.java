@@ -73,6 +73,31 @@ abstract class LogReadingContract {
     }
 
     @Test
+    void erasuresAreFoundAmongEverythingElse() {
+        log.append(append("a", 0, 1));
+        log.append(append(erased("s"), event("b", 0)));
+        log.append(append(erased("t")));
+
+        assertThat(log.erasures(0, 10)).extracting(StoredEvent::position).containsExactly(2L, 4L);
+        assertThat(log.erasures(0, 1)).extracting(StoredEvent::aggregateId).containsExactly("s");
+        assertThat(log.erasures(3, 10)).extracting(StoredEvent::aggregateId).containsExactly("t");
+        assertThat(log.erasures(5, 10)).isEmpty();
+    }
+
+    private static NewEvent erased(String subject) {
+        NewEvent event = event("subject", subject, 0);
+        return new NewEvent(
+                event.aggregateType(),
+                subject,
+                0,
+                event.eventId(),
+                EventLog.ERASURE,
+                1,
+                event.payload(),
+                event.metadata());
+    }
+
+    @Test
     void headAtAnInstantIncludesIt() {
         Instant first = clock.instant();
         log.append(append("a", 0, 1));

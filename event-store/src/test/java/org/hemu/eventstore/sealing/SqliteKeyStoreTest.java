@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -39,8 +44,74 @@ class SqliteKeyStoreTest extends KeyStoreContract {
         assertThat(filesWith(locked.content())).isNotEmpty();
 
         vault.destroy(LI);
+        vault.wipe();
 
+        assertThat(vault.toBeWiped()).isZero();
         assertThat(filesWith(locked.content())).isEmpty();
+    }
+
+    @Test
+    void leavesWipingToWhoeverAsksForItForAllAtOnce() {
+        Vault vault = vault();
+        assertThat(vault.toBeWiped()).isZero();
+        SubjectId other = new SubjectId("other");
+        vault.seal(LI, "a-1", LI_QIANG);
+        vault.seal(other, "a-2", LI_QIANG);
+
+        vault.destroy(LI);
+        vault.destroy(other);
+        vault.destroy(other);
+
+        assertThat(vault.toBeWiped()).isEqualTo(2);
+        vault.wipe();
+        assertThat(vault.toBeWiped()).isZero();
+        assertThat(vault().toBeWiped()).as("known at the next start").isZero();
+    }
+
+    @Test
+    void wipesAStoreThatHasNotCountedYet() throws Exception {
+        vault();
+        try (Connection before = another();
+                Statement change = before.createStatement()) {
+            change.execute("DROP TABLE destructions");
+        }
+
+        assertThat(vault().toBeWiped()).isEqualTo(1);
+    }
+
+    /** What SQLite sets aside is found by its name, however short it is there. */
+    @Test
+    void leavesNoCopyElsewhereWhileItWipes() throws Exception {
+        Vault vault = vault();
+        vault.seal(LI, "a-1", LI_QIANG);
+        try (Connection filling = another();
+                Statement fill = filling.createStatement()) {
+            fill.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)"
+                    + " INSERT INTO subject_keys SELECT 'filling' || i, 1, randomblob(400), 'a' FROM n");
+        }
+        vault.destroy(LI);
+        try (WatchService watch = FileSystems.getDefault().newWatchService()) {
+            for (Path elsewhere : List.of(Path.of("/var/tmp"), Path.of("/tmp"))) {
+                elsewhere.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            }
+
+            vault.wipe();
+
+            assertThat(vault.toBeWiped()).isZero();
+            assertThat(created(watch)).noneMatch(name -> name.startsWith("etilqs_"));
+        }
+    }
+
+    private static List<String> created(WatchService watch) {
+        List<String> names = new ArrayList<>();
+        for (WatchKey key = watch.poll(); key != null; key = watch.poll()) {
+            key.pollEvents().forEach(event -> names.add(String.valueOf(event.context())));
+        }
+        return names;
+    }
+
+    private Connection another() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("keys.sqlite"));
     }
 
     @Test
@@ -48,20 +119,19 @@ class SqliteKeyStoreTest extends KeyStoreContract {
         Vault vault = vault();
         vault.seal(LI, "a-1", LI_QIANG);
         LockedKey locked;
-        try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("keys.sqlite"))) {
+        try (Connection reader = another()) {
             locked = keyReadBy(reader);
 
             assertThat(vault.destroy(LI)).isTrue();
 
-            assertThat(vault.isWiped()).isFalse();
             vault.wipe();
             assertThat(filesWith(locked.content())).isNotEmpty();
         }
-        assertThat(vault.isWiped()).isFalse();
+        assertThat(vault.toBeWiped()).isEqualTo(1);
 
         vault.wipe();
 
-        assertThat(vault.isWiped()).isTrue();
+        assertThat(vault.toBeWiped()).isZero();
         assertThat(filesWith(locked.content())).isEmpty();
     }
 
@@ -76,16 +146,16 @@ class SqliteKeyStoreTest extends KeyStoreContract {
         Vault before = vault();
         before.seal(LI, "a-1", LI_QIANG);
         LockedKey locked;
-        try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("keys.sqlite"))) {
+        try (Connection reader = another()) {
             locked = keyReadBy(reader);
             before.destroy(LI);
         }
         Vault after = vault();
-        assertThat(after.isWiped()).isFalse();
+        assertThat(after.toBeWiped()).isEqualTo(1);
 
         after.wipe();
 
-        assertThat(after.isWiped()).isTrue();
+        assertThat(after.toBeWiped()).isZero();
         assertThat(filesWith(locked.content())).isEmpty();
     }
 
@@ -121,6 +191,7 @@ class SqliteKeyStoreTest extends KeyStoreContract {
         for (int i = 0; i < subjects.size(); i += 10) {
             vault.destroy(subjects.get(i));
         }
+        vault.wipe();
 
         String files = everyFile();
         assertThat(IntStream.range(0, subjects.size()).filter(i -> i % 10 == 0))

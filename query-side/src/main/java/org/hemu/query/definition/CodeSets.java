@@ -9,6 +9,7 @@ import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DayUnit;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EndingGround;
@@ -59,6 +60,7 @@ public final class CodeSets {
                     Stream.of(
                             constants("enterprise-size", EnterpriseSize.values()),
                             constants("employer-status", Employer.Status.values()),
+                            constants("code-change-ground", CodeChangeGround.values()),
                             constants("deregistration-reason", DeregistrationReason.values()),
                             CodeSet.inFile("headcount-source"),
                             constants("initial-filing-state", InitialFiling.State.values()),

@@ -13,6 +13,7 @@ import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.person.NamesPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount the declaration for the latest month
  * @param changesFiledLate changes filed after their last day
  * @param findings what the rules had to say about its filings and changes, counted
- * @param lastChanges when each particular was last changed
+ * @param lastChanges from which day on each particular is on file as it is
  * @param version number of its last event, from 0
  */
 public record Employer(
@@ -48,7 +49,12 @@ public record Employer(
         int changesFiledLate,
         int findings,
         LastChanges lastChanges,
-        long version) {
+        long version)
+        implements NamesPerson {
+    @Override
+    public SealedPerson named() {
+        return legalRepresentative;
+    }
 
     /** Whether the employer still exists. */
     public enum Status {

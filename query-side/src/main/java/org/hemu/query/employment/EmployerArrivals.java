@@ -11,6 +11,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
@@ -47,6 +50,9 @@ public final class EmployerArrivals implements Projection<Arrivals> {
                     LegalRepresentativeChanged _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
+                    OrganizationCodeChanged _,
+                    OrganizationCodeAssigned _,
+                    RegistrationNumberChanged _,
                     EmployerReclassified _,
                     HeadcountDeclared _,
                     EmployerDeregistered _,

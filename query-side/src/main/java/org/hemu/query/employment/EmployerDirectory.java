@@ -14,6 +14,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.InitialFilingEvent;
@@ -56,6 +59,9 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
                     LegalRepresentativeChanged _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
+                    OrganizationCodeChanged _,
+                    OrganizationCodeAssigned _,
+                    RegistrationNumberChanged _,
                     EmployerReclassified _,
                     HeadcountDeclared _,
                     EmployerDeregistered _,
@@ -85,6 +91,9 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
                             LegalRepresentativeChanged _,
                             RegistrationTypeChanged _,
                             CreditCodeAdopted _,
+                            OrganizationCodeChanged _,
+                            OrganizationCodeAssigned _,
+                            RegistrationNumberChanged _,
                             EmployerReclassified _,
                             HeadcountDeclared _,
                             EmployerDeregistered _,

@@ -13,6 +13,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
@@ -23,6 +26,8 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.LastChanges;
 import org.hemu.api.employment.LastChanges.Particular;
+import org.hemu.api.employment.OrganizationCode;
+import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
@@ -33,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** One step from an employer to the employer after an event; lives no longer than that step. */
 final class EmployerFold {
     private final Employer before;
+    private OrganizationCode organizationCode;
     private @Nullable UnifiedSocialCreditCode creditCode;
+    private @Nullable RegistrationNumber registrationNumber;
     private String name;
     private SealedPerson legalRepresentative;
     private RegistrationType registrationType;
@@ -49,7 +56,9 @@ final class EmployerFold {
 
     EmployerFold(Employer before) {
         this.before = before;
+        organizationCode = before.organizationCode();
         creditCode = before.creditCode();
+        registrationNumber = before.registrationNumber();
         name = before.name();
         legalRepresentative = before.legalRepresentative();
         registrationType = before.registrationType();
@@ -85,7 +94,7 @@ final class EmployerFold {
                 null,
                 0,
                 0,
-                LastChanges.NONE,
+                LastChanges.of(e),
                 version);
     }
 
@@ -109,6 +118,17 @@ final class EmployerFold {
             }
             case CreditCodeAdopted e -> {
                 creditCode = latest(Particular.CREDIT_CODE, e.change()) ? e.creditCode() : creditCode;
+                changed(e.change());
+            }
+            case OrganizationCodeChanged e -> {
+                recoded(e);
+                changed(e.change());
+            }
+            case OrganizationCodeAssigned _ -> throw new IllegalStateException("says nothing of an employer: " + event);
+            case RegistrationNumberChanged e -> {
+                registrationNumber = latest(Particular.REGISTRATION_NUMBER, e.change())
+                        ? e.registrationNumber()
+                        : registrationNumber;
                 changed(e.change());
             }
             case EmployerMoved e -> {
@@ -140,6 +160,18 @@ final class EmployerFold {
         boolean latest = !lastChanges.overtake(particular, change.changedOn());
         lastChanges = lastChanges.with(particular, change.changedOn());
         return latest;
+    }
+
+    /** The credit code that comes with an organization code contains it, and goes with it. */
+    private void recoded(OrganizationCodeChanged e) {
+        if (latest(Particular.ORGANIZATION_CODE, e.change())) {
+            organizationCode = e.organizationCode();
+            if (e.creditCode() != null) {
+                creditCode = e.creditCode();
+                lastChanges =
+                        lastChanges.with(Particular.CREDIT_CODE, e.change().changedOn());
+            }
+        }
     }
 
     private void changed(Change change) {
@@ -191,9 +223,9 @@ final class EmployerFold {
         return new Employer(
                 before.id(),
                 jurisdiction,
-                before.organizationCode(),
+                organizationCode,
                 creditCode,
-                before.registrationNumber(),
+                registrationNumber,
                 name,
                 legalRepresentative,
                 registrationType,

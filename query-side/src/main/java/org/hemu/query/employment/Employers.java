@@ -20,7 +20,7 @@ public final class Employers implements Projection<Employer> {
 
     @Override
     public int version() {
-        return 3;
+        return 5;
     }
 
     @Override
@@ -33,9 +33,12 @@ public final class Employers implements Projection<Employer> {
         return Set.of(EmployerEvent.class);
     }
 
+    /** What is recorded under a code that came to an employer later is no employer. */
     @Override
     public Stream<String> keys(Recorded event) {
-        return Stream.of(event.aggregateId());
+        return event.event() instanceof EmployerEvent.OrganizationCodeAssigned
+                ? Stream.empty()
+                : Stream.of(event.aggregateId());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
@@ -33,36 +34,41 @@ class EmploymentLookup {
     private final EmploymentQueries employment;
     private final FlowQueries flows;
     private final Opening opening;
+    private final Restrictions restrictions;
 
-    EmploymentLookup(EmploymentQueries employment, FlowQueries flows, Opening opening) {
+    EmploymentLookup(EmploymentQueries employment, FlowQueries flows, Opening opening, Restrictions restrictions) {
         this.employment = employment;
         this.flows = flows;
         this.opening = opening;
+        this.restrictions = restrictions;
     }
 
-    private boolean isErased(SealedPerson person) {
-        return opening.open(person).isEmpty();
+    private Versioned.Person told(SealedPerson person) {
+        if (restrictions.look().hides(person.subject())) {
+            return Versioned.Person.RESTRICTED;
+        }
+        return opening.open(person).isEmpty() ? Versioned.Person.ERASED : Versioned.Person.TOLD;
     }
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers")
-    @Reads({Employers.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, SubjectStandings.NAME})
     Answer<List<Employer>> employers(@RequestParam List<String> id) {
         return employment.employers(id.stream().map(EmployerId::new).toList());
     }
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping("/employers/{id}")
-    @Reads({Employers.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<Employer>> employer(@PathVariable String id) {
         Answer<Employer> answer = employment.employer(new EmployerId(id));
         Employer employer = answer.data();
-        return Versioned.of(answer, employer.version(), isErased(employer.legalRepresentative()));
+        return Versioned.of(answer, employer.version(), told(employer.legalRepresentative()));
     }
 
     @Needs(Operation.READ_RELATIONSHIPS)
     @GetMapping("/employers/{id}/relationships")
-    @Reads({Employers.NAME, Roster.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, Roster.NAME, SubjectStandings.NAME})
     Page<RosterEntry> relationships(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean active,
@@ -84,7 +90,7 @@ class EmploymentLookup {
     ResponseEntity<Answer<Relationship>> relationship(@PathVariable String id) {
         Answer<Relationship> answer = employment.relationship(new RelationshipId(id));
         Relationship relationship = answer.data();
-        return Versioned.of(answer, relationship.version(), isErased(relationship.person()));
+        return Versioned.of(answer, relationship.version(), told(relationship.person()));
     }
 
     @Needs(Operation.READ_EMPLOYERS)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Questions about employers and employment relationships. */
 @Component
 public class EmploymentQueries {
-    private final Rows<Employer> employers;
+    private final EmployersOnRecord employers;
     private final Rows<RosterBucket> rosters;
     private final Rows<Relationship> relationships;
     private final EmployerLists lists;
@@ -31,7 +31,7 @@ public class EmploymentQueries {
     private final Freshness freshness;
 
     public EmploymentQueries(
-            Rows<Employer> employers,
+            EmployersOnRecord employers,
             Rows<RosterBucket> rosters,
             Rows<Relationship> relationships,
             EmployerLists lists,
@@ -46,23 +46,24 @@ public class EmploymentQueries {
     }
 
     /**
-     * One employer.
+     * One employer, by its id or any other code that it has or had.
      *
      * @throws NotFound if there is no such employer
      */
     public Answer<Employer> employer(EmployerId id) {
-        AsOf asOf = freshness.of(List.of(Employers.NAME));
+        AsOf asOf = freshness.of(List.of(Employers.NAME, EmployersByCode.NAME));
         return new Answer<>(existing(id), asOf);
     }
 
     /**
-     * The employers with these ids, in the order asked for; what there is no employer of is left out.
+     * The employers with these ids, or other codes, in the order asked for; what there is no employer of is left out.
      *
      * @param ids at most {@link Limits#LARGEST_PAGE}
      */
     public Answer<List<Employer>> employers(List<EmployerId> ids) {
-        AsOf asOf = freshness.of(List.of(Employers.NAME));
-        return new Answer<>(found(employers, ids.stream().map(EmployerId::value).toList()), asOf);
+        AsOf asOf = freshness.of(List.of(Employers.NAME, EmployersByCode.NAME));
+        return new Answer<>(
+                employers.find(bounded(ids.stream().map(EmployerId::value).toList())), asOf);
     }
 
     /**
@@ -72,16 +73,22 @@ public class EmploymentQueries {
      */
     public Answer<List<Relationship>> relationships(List<RelationshipId> ids) {
         AsOf asOf = freshness.of(List.of(Relationships.NAME));
+        List<String> asked = bounded(ids.stream().map(RelationshipId::value).toList());
+        Map<String, Relationship> found = relationships.find(asked);
         return new Answer<>(
-                found(relationships, ids.stream().map(RelationshipId::value).toList()), asOf);
+                asked.stream()
+                        .distinct()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                asOf);
     }
 
-    private static <R> List<R> found(Rows<R> rows, List<String> ids) {
+    private static List<String> bounded(List<String> ids) {
         if (ids.size() > Limits.LARGEST_PAGE) {
             throw new BadRequest(BadRequest.Violation.OUT_OF_RANGE, "id");
         }
-        Map<String, R> found = rows.find(ids);
-        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        return ids;
     }
 
     /**
@@ -98,10 +105,10 @@ public class EmploymentQueries {
     /** The relationships of an employer, by id; {@code activeOnly} leaves out those that have ended. */
     public Page<RosterEntry> relationships(
             EmployerId employer, boolean activeOnly, @Nullable String cursor, int limit) {
-        AsOf asOf = freshness.of(List.of(Employers.NAME, Roster.NAME));
-        existing(employer);
+        AsOf asOf = freshness.of(List.of(Employers.NAME, EmployersByCode.NAME, Roster.NAME));
+        EmployerId known = existing(employer).id();
         After after = cursors.read(cursor, After.class);
-        List<RosterEntry> remaining = rosters.find(Buckets.keys(employer.value())).values().stream()
+        List<RosterEntry> remaining = rosters.find(Buckets.keys(known.value())).values().stream()
                 .flatMap(bucket -> bucket.relationships().stream())
                 .filter(entry -> !activeOnly || entry.active())
                 .filter(entry -> after == null || entry.id().value().compareTo(after.relationship()) > 0)
@@ -132,10 +139,6 @@ public class EmploymentQueries {
     }
 
     private Employer existing(EmployerId id) {
-        Employer found = employers.find(id.value());
-        if (found == null) {
-            throw new NotFound(NotFound.Kind.EMPLOYER_UNKNOWN, id.value());
-        }
-        return found;
+        return employers.find(id.value()).orElseThrow(() -> new NotFound(NotFound.Kind.EMPLOYER_UNKNOWN, id.value()));
     }
 }

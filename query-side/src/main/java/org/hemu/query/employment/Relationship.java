@@ -10,6 +10,7 @@ import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.query.person.NamesPerson;
 
 /**
  * The bond between one employer and one worker, as its events left it.
@@ -31,7 +32,12 @@ public record Relationship(
         Map<Regime, Standing> standings,
         List<ContractOnFile> contracts,
         List<FilingOnFile> filings,
-        long version) {
+        long version)
+        implements NamesPerson {
+    @Override
+    public SealedPerson named() {
+        return person;
+    }
 
     /** Contract terms and the filing they came with. */
     public record ContractOnFile(int filing, Contract contract) {}

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.query.person.NamesPerson;
 
 /**
  * One relationship in the roster of an employer.
@@ -14,7 +16,12 @@ import org.hemu.api.employment.Standing;
  * @param position position of the last event about the relationship
  */
 public record RosterEntry(
-        RelationshipId id, PersonName worker, Regime regime, Map<Regime, Standing> standings, long position) {
+        RelationshipId id, PersonName worker, Regime regime, Map<Regime, Standing> standings, long position)
+        implements NamesPerson {
+    @Override
+    public SealedPerson named() {
+        return worker.person();
+    }
 
     /** Whether a period of employment on file has no end. */
     public boolean active() {

@@ -2,8 +2,10 @@ package org.hemu.query.figure;
 
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.employment.PersonName;
+import org.hemu.query.person.NamesPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +29,10 @@ public record Contributor(
         @Nullable PersonName worker,
         long count,
         String resource,
-        String events) {}
+        String events)
+        implements NamesPerson {
+    @Override
+    public @Nullable SealedPerson named() {
+        return worker == null ? null : worker.person();
+    }
+}

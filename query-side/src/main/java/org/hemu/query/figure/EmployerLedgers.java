@@ -12,6 +12,9 @@ import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.HeadcountDeclared;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
@@ -78,6 +81,9 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
                     LegalRepresentativeChanged _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
+                    OrganizationCodeChanged _,
+                    OrganizationCodeAssigned _,
+                    RegistrationNumberChanged _,
                     EmployerReclassified _,
                     InitialFilingSubmitted _,
                     InitialFilingReturned _,

@@ -11,6 +11,7 @@ import static org.hemu.query.mongo.Connection.ID;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.InsertOneModel;
@@ -22,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.hemu.query.runtime.Keyed;
@@ -46,7 +47,10 @@ final class KeyedCollections {
         return connection.read(() -> {
             Map<String, Keyed<R>> found = new HashMap<>();
             if (!keys.isEmpty()) {
-                each(documents(collection).find(in(ID, keys)), form, d -> found.put(d.key(), d));
+                each(documents(collection).find(in(ID, keys)), form, d -> {
+                    found.put(d.key(), d);
+                    return true;
+                });
             }
             return found;
         });
@@ -67,17 +71,17 @@ final class KeyedCollections {
         });
     }
 
-    <R> void each(Name collection, Class<R> row, Consumer<Keyed<R>> then) {
+    <R> void each(Name collection, Class<R> row, Predicate<Keyed<R>> more) {
         KeyedForm<R> form = form(row);
         connection.read(() -> {
-            each(documents(collection).find(), form, then);
+            each(documents(collection).find(), form, more);
             return true;
         });
     }
 
-    private static <R> void each(FindIterable<RawBsonDocument> found, KeyedForm<R> form, Consumer<Keyed<R>> then) {
-        for (RawBsonDocument bytes : found) {
-            then.accept(form.document(bytes));
+    private static <R> void each(FindIterable<RawBsonDocument> found, KeyedForm<R> form, Predicate<Keyed<R>> more) {
+        try (MongoCursor<RawBsonDocument> documents = found.iterator()) {
+            while (documents.hasNext() && more.test(form.document(documents.next()))) {}
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hemu.query.runtime.Catalogued;
 import org.hemu.query.runtime.Checkpoint;
 import org.hemu.query.runtime.Keyed;
@@ -49,8 +50,8 @@ public final class MongoStore implements ReadStore {
     }
 
     @Override
-    public <R> void each(Name collection, Class<R> row, Consumer<Keyed<R>> then) {
-        documents.each(collection, row, then);
+    public <R> void each(Name collection, Class<R> row, Predicate<Keyed<R>> more) {
+        documents.each(collection, row, more);
     }
 
     @Override

@@ -60,7 +60,8 @@ final class Notes {
                         found.getInteger("last"),
                         found.getList("retired", Document.class).stream()
                                 .map(Notes::generation)
-                                .toList()));
+                                .toList(),
+                        found.getString("switchedBy")));
     }
 
     void save(Catalogued builds, long epoch) {
@@ -73,6 +74,9 @@ final class Notes {
                 .append(EPOCH, epoch);
         if (building != null) {
             document.append("building", document(building));
+        }
+        if (builds.switchedBy() != null) {
+            document.append("switchedBy", builds.switchedBy());
         }
         connection.put(CATALOGUE, document, lte(EPOCH, epoch));
     }

@@ -26,6 +26,11 @@ final class OperationProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail nothingIsBuilt(NothingIsBuilt e) {
+        return conflict("nothing-is-built");
+    }
+
+    @ExceptionHandler
     ProblemDetail fedElsewhere(FedElsewhere e) {
         return conflict("projections-fed-elsewhere");
     }

@@ -1,14 +1,19 @@
 package org.hemu.query.operation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.shared.Actor;
+import org.hemu.query.runtime.Comparison;
+import org.hemu.query.runtime.Generation;
 import org.hemu.query.runtime.ProjectionStatus;
 import org.hemu.query.runtime.Quarantined;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.RebuildProgress;
+import org.hemu.query.shared.Answer;
+import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,8 +42,9 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/projections")
-    List<ProjectionStatus> projections() {
-        return readSide.status();
+    Answer<List<ProjectionStatus>> projections() {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.status(), asOf);
     }
 
     /** Starts a rebuild beside the live read model; its progress is under {@code /rebuilds}. */
@@ -54,26 +60,48 @@ class OperationResource {
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/rebuilds")
-    List<RebuildProgress> rebuilds() {
-        return readSide.rebuilds();
+    Answer<List<RebuildProgress>> rebuilds() {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.rebuilds(), asOf);
     }
 
-    /** Makes the rebuilt read model the live one. */
+    /** Holds what is being built of a read model against what is live: what will be different after the switch. */
+    @Needs(Operation.READ_OPERATION_STATUS)
+    @GetMapping("/projections/{name}/comparison")
+    Answer<Comparison> comparison(@PathVariable String name) {
+        known(name);
+        AsOf asOf = readSide.of(List.of(name));
+        return new Answer<>(readSide.compare(name).orElseThrow(() -> new NothingIsBuilt(name)), asOf);
+    }
+
+    /**
+     * What queries are answered from.
+     *
+     * @param generation which build of the read model it is
+     */
+    record Live(String projection, int version, int generation) {}
+
+    /**
+     * Makes the rebuilt read model the live one. Which request did so is kept with it, so that whoever asks again because the
+     * answer was lost is answered the same.
+     */
     @Needs(Operation.SWITCH_READ_MODEL)
     @PostMapping("/projections/{name}/switch")
-    List<RebuildProgress> switchTo(@PathVariable String name) {
+    Live switchTo(@PathVariable String name, HttpServletRequest request) {
         known(name);
         note(Operation.SWITCH_READ_MODEL, name);
-        if (!readSide.switchTo(name)) {
-            throw new NothingToSwitchTo(name);
-        }
-        return readSide.rebuilds();
+        String key = request.getHeader("Idempotency-Key");
+        Generation live = readSide.switchTo(
+                        name, key == null ? null : Acting.now().subject() + " " + key)
+                .orElseThrow(() -> new NothingToSwitchTo(name));
+        return new Live(name, live.version(), live.number());
     }
 
     @Needs(Operation.READ_OPERATION_STATUS)
     @GetMapping("/quarantine")
-    List<Quarantined> quarantine(@RequestParam(defaultValue = "-1") long after) {
-        return readSide.quarantined(after);
+    Answer<List<Quarantined>> quarantine(@RequestParam(defaultValue = "-1") long after) {
+        AsOf asOf = readSide.ofAll();
+        return new Answer<>(readSide.quarantined(after), asOf);
     }
 
     /**

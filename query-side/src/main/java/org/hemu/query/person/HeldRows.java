@@ -11,11 +11,11 @@ import org.hemu.query.shared.Rows;
  *
  * @param relationships those of which the reader may see files
  * @param employers likewise
- * @param standings all of them
+ * @param waiting all erasures that wait
  * @param handledBy whether the reader may see what the unit handles
  */
 public record HeldRows(
         Rows<Relationship> relationships,
         Rows<Employer> employers,
-        Rows<StandingBucket> standings,
+        Rows<WaitingBucket> waiting,
         Predicate<JurisdictionCode> handledBy) {}

@@ -15,13 +15,14 @@ import org.hemu.query.employment.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything held about one person, and who has looked at it in full, as far as the reader may see the records.
+ * Everything held about one person, and who has looked at it in full, as far as the reader may see the records; and what was
+ * decided about it, as far as the reader may see what the unit handles that decided it.
  *
  * @param relationships with employers, whole
  * @param employers that the person represents or has represented
- * @param restriction absent when the data may be processed
- * @param erasure absent when none waits to be confirmed
- * @param erasedOn when the person was erased last; absent when never
+ * @param restriction absent when the data may be processed, or that was decided out of sight
+ * @param erasure absent when none waits to be confirmed, likewise
+ * @param erasedOn when the person was erased last; absent when never, or out of sight and before what is shown here
  * @param disclosures a page of them, the latest first
  * @param next cursor of the page of disclosures after this one; absent on the last
  */

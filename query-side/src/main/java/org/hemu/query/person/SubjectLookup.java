@@ -38,7 +38,7 @@ class SubjectLookup {
 
     @Needs(Operation.READ_SUBJECTS)
     @GetMapping("/erasures")
-    @Reads(SubjectStandings.NAME)
+    @Reads(WaitingErasures.NAME)
     Page<WaitingErasure> waitingErasures(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {

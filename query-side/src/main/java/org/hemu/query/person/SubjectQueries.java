@@ -1,10 +1,10 @@
 package org.hemu.query.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,10 +13,12 @@ import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.PersonalDataDisclosed;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.eventstore.sealing.Holdings;
+import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
@@ -34,11 +36,13 @@ import org.springframework.stereotype.Component;
 /** What is held about a person, and what is to be decided about it. Who has looked at it is read from the log itself. */
 @Component
 public class SubjectQueries {
+    private static final int ROWS_AT_ONCE = 256;
     private static final Pattern SUBJECT = Pattern.compile("[a-z2-7]{26}");
 
     private final EventLog log;
     private final Function<StoredEvent, Recorded> decode;
     private final Holdings holdings;
+    private final Opening opening;
     private final HeldRows rows;
     private final Representations representations;
     private final Cursors cursors;
@@ -48,12 +52,14 @@ public class SubjectQueries {
             EventLog log,
             Function<StoredEvent, Recorded> decode,
             Holdings holdings,
+            Opening opening,
             HeldRows rows,
             Cursors cursors,
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
         this.holdings = holdings;
+        this.opening = opening;
         this.rows = rows;
         this.representations = new Representations(log, decode, rows.employers());
         this.cursors = cursors;
@@ -92,9 +98,9 @@ public class SubjectQueries {
                         subject,
                         relationships,
                         employers,
-                        standing.restriction(),
-                        standing.erasure(),
-                        erasedOn(history),
+                        ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
+                        ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
+                        erasedOn(history, isErased(relationships, employers)),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))
@@ -137,28 +143,34 @@ public class SubjectQueries {
         return standing;
     }
 
-    private static @Nullable LocalDate erasedOn(List<Recorded> history) {
+    /** What a unit decided about the person, if the reader may see what that unit handles. */
+    private <T> @Nullable T ifSeen(@Nullable T decided, Function<T, JurisdictionCode> unit) {
+        return decided != null && rows.handledBy().test(unit.apply(decided)) ? decided : null;
+    }
+
+    /** @param shown whether what the reader sees was erased, whoever did it */
+    private @Nullable LocalDate erasedOn(List<Recorded> history, boolean shown) {
         return history.reversed().stream()
-                .map(Recorded::event)
-                .filter(SubjectErased.class::isInstance)
-                .map(event -> ((SubjectErased) event).erasedOn())
+                .flatMap(recorded -> recorded.event() instanceof SubjectErased e ? Stream.of(e) : Stream.empty())
+                .filter(erased -> shown || rows.handledBy().test(erased.jurisdiction()))
+                .map(SubjectErased::erasedOn)
                 .findFirst()
                 .orElse(null);
     }
 
+    private boolean isErased(List<Relationship> relationships, List<Representation> employers) {
+        return Stream.concat(
+                        relationships.stream().map(Relationship::person),
+                        employers.stream().map(Representation::person))
+                .anyMatch(person -> opening.open(person).isEmpty());
+    }
+
     /** The erasures that wait for a second person, of the units that the reader may see, by subject. */
     public Page<WaitingErasure> waiting(@Nullable String cursor, int limit) {
-        var asOf = freshness.of(List.of(SubjectStandings.NAME));
+        var asOf = freshness.of(List.of(WaitingErasures.NAME));
         After after = cursors.read(cursor, After.class);
         int most = Limits.page(limit);
-        List<WaitingErasure> remaining = rows.standings().find(SubjectStandings.keys()).values().stream()
-                .flatMap(bucket -> bucket.subjects().stream())
-                .flatMap(standing -> waiting(standing).stream())
-                .filter(each -> after == null || each.subject().value().compareTo(after.subject()) > 0)
-                .filter(each -> rows.handledBy().test(each.jurisdiction()))
-                .sorted(Comparator.comparing(each -> each.subject().value()))
-                .limit(most + 1L)
-                .toList();
+        List<WaitingErasure> remaining = waitingBehind(after == null ? "" : after.subject(), most + 1);
         List<WaitingErasure> page = remaining.size() > most ? remaining.subList(0, most) : remaining;
         return new Page<>(
                 page,
@@ -168,9 +180,18 @@ public class SubjectQueries {
                 asOf);
     }
 
-    private static Optional<WaitingErasure> waiting(SubjectStanding standing) {
-        return Optional.ofNullable(standing.erasure())
-                .map(e -> new WaitingErasure(
-                        standing.subject(), e.jurisdiction(), e.ground(), e.proposer(), e.proposedOn()));
+    private List<WaitingErasure> waitingBehind(String subject, int most) {
+        List<String> keys = WaitingErasures.keysFrom(subject);
+        List<WaitingErasure> found = new ArrayList<>();
+        for (int i = 0; i < keys.size() && found.size() < most; i += ROWS_AT_ONCE) {
+            rows.waiting().find(keys.subList(i, Math.min(i + ROWS_AT_ONCE, keys.size()))).values().stream()
+                    .flatMap(row -> row.erasures().stream())
+                    .filter(each -> each.subject().value().compareTo(subject) > 0)
+                    .filter(each -> rows.handledBy().test(each.jurisdiction()))
+                    .sorted(Comparator.comparing(each -> each.subject().value()))
+                    .limit(most - found.size())
+                    .forEach(found::add);
+        }
+        return found;
     }
 }

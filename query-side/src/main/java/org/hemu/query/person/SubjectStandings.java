@@ -1,6 +1,5 @@
 package org.hemu.query.person;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.person.SubjectEvent;
@@ -14,12 +13,10 @@ import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
-import org.hemu.query.shared.Buckets;
-import org.hemu.query.shared.SortedLists;
 import org.jspecify.annotations.Nullable;
 
-/** The subjects whose data is restricted or waits to be erased, in sixteen rows; few at any time. */
-public final class SubjectStandings implements Projection<StandingBucket> {
+/** The subjects whose data is restricted or waits to be erased: a row for each, however many there are. */
+public final class SubjectStandings implements Projection<SubjectStanding> {
     public static final String NAME = "subject-standing";
 
     @Override
@@ -29,12 +26,12 @@ public final class SubjectStandings implements Projection<StandingBucket> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<StandingBucket> rowType() {
-        return StandingBucket.class;
+    public Class<SubjectStanding> rowType() {
+        return SubjectStanding.class;
     }
 
     @Override
@@ -42,14 +39,9 @@ public final class SubjectStandings implements Projection<StandingBucket> {
         return Set.of(SubjectEvent.class);
     }
 
-    /** Key of the row that a subject stands in, if anything holds about it. */
+    /** Key of the row of a subject. */
     static String key(SubjectId subject) {
-        return Buckets.key(NAME, subject.value());
-    }
-
-    /** Keys of all rows. */
-    static List<String> keys() {
-        return Buckets.keys(NAME);
+        return subject.value();
     }
 
     @Override
@@ -60,26 +52,10 @@ public final class SubjectStandings implements Projection<StandingBucket> {
     }
 
     @Override
-    public @Nullable StandingBucket evolve(String key, @Nullable StandingBucket row, Recorded recorded) {
-        List<SubjectStanding> before = row == null ? List.of() : row.subjects();
+    public @Nullable SubjectStanding evolve(String key, @Nullable SubjectStanding row, Recorded recorded) {
         SubjectEvent event = (SubjectEvent) recorded.event();
-        SubjectStanding standing = after(of(before, event.subject()), event);
-        List<SubjectStanding> others = before.stream()
-                .filter(each -> !each.subject().equals(event.subject()))
-                .toList();
-        List<SubjectStanding> subjects =
-                standing.isPlain() ? others : SortedLists.with(others, standing, SubjectStandings::order);
-        return subjects.isEmpty() ? null : new StandingBucket(subjects);
-    }
-
-    private static String order(SubjectStanding standing) {
-        return standing.subject().value();
-    }
-
-    /** What holds about the subject, by the row it would stand in. */
-    static SubjectStanding of(List<SubjectStanding> subjects, SubjectId subject) {
-        SubjectStanding found = SortedLists.find(subjects, subject.value(), SubjectStandings::order);
-        return found == null ? new SubjectStanding(subject, null, null) : found;
+        SubjectStanding standing = after(row == null ? new SubjectStanding(event.subject(), null, null) : row, event);
+        return standing.isPlain() ? null : standing;
     }
 
     static SubjectStanding after(SubjectStanding before, SubjectEvent event) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The builds of all projections as the owner of the lease knows and changes them. */
 final class Catalogue {
@@ -44,8 +45,8 @@ final class Catalogue {
     }
 
     /** Makes the build that is under way the live one. */
-    Catalogued switchOver(String name) {
-        return save(of(name).switched());
+    Catalogued switchOver(String name, @Nullable String request) {
+        return save(of(name).switched(request));
     }
 
     private Catalogued save(Catalogued builds) {

@@ -5,12 +5,9 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -27,13 +24,14 @@ public final class ReadSide implements Freshness, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LISTED = 1_000;
+    private static final int COMPARED = 200_000;
 
     private final EventLog log;
     private final ReadStore store;
     private final InstantSource clock;
     private final Map<String, Projection<?>> projections = new HashMap<>();
     private final Runner runner;
-    private final Remembered<Map<String, Generation>> live;
+    private final LiveBuilds builds;
 
     /**
      * @param decode gives the event in its newest form; throws when it cannot
@@ -64,56 +62,16 @@ public final class ReadSide implements Freshness, AutoCloseable {
         projections.forEach(projection -> this.projections.put(projection.name(), projection));
         this.runner = new Runner(
                 new Source(log, decode), store, projections, clock, batch, new Lease(store, clock, lease, owner));
-        this.live = new Remembered<>(clock, this::readCatalogue);
+        this.builds = new LiveBuilds(store, this.projections.values(), clock, runner::term);
     }
 
     public void start() {
         runner.start();
     }
 
-    private Map<String, Generation> readCatalogue() {
-        Map<String, Generation> read = new HashMap<>();
-        projections.values().forEach(projection -> read.put(projection.name(), generation(projection)));
-        return read;
-    }
-
-    private Generation generation(Projection<?> projection) {
-        return store.catalogued(projection.name())
-                .orElseGet(() -> Catalogued.first(projection))
-                .live();
-    }
-
-    private Generation live(Projection<?> projection) {
-        Term term = runner.term();
-        if (term != null) {
-            return term.serving(projection.name());
-        }
-        return Objects.requireNonNull(live.get().get(projection.name()), projection.name());
-    }
-
-    private String id(Projection<?> projection) {
-        return live(projection).id(projection.name());
-    }
-
     /** The documents of a projection, whichever build of it is live. */
     public <R> ReadModel<R> model(Projection<R> projection) {
-        return new ReadModel<>() {
-            @Override
-            public Map<String, Keyed<R>> findAll(Collection<String> keys) {
-                Map<String, Keyed<R>> found = store.find(name(), projection.rowType(), keys);
-                found.values().removeIf(document -> document.row() == null && !document.incomplete());
-                return found;
-            }
-
-            @Override
-            public List<Keyed<R>> scan(String afterKey, int limit) {
-                return store.scan(name(), projection.rowType(), afterKey, limit);
-            }
-
-            private ReadStore.Name name() {
-                return Folding.rowsOf(id(projection));
-            }
-        };
+        return builds.model(projection);
     }
 
     /** The rows of a projection, whichever build of it is live. */
@@ -136,20 +94,12 @@ public final class ReadSide implements Freshness, AutoCloseable {
      * given only when an event may be missing from it.
      */
     public Map<String, Keyed<Sums>> sums(RolledUp<?> projection, Collection<String> codes) {
-        Set<String> keys = new HashSet<>(codes);
-        keys.add(Sums.EVERY);
-        Map<String, Keyed<Sums>> found = new HashMap<>(store.find(Folding.sumsOf(id(projection)), Sums.class, keys));
-        Keyed<Sums> every = found.remove(Sums.EVERY);
-        if (every != null) {
-            for (String code : codes) {
-                Keyed<Sums> sums = found.getOrDefault(code, Keyed.blank(code));
-                for (long missing : every.missing()) {
-                    sums = sums.marked(missing);
-                }
-                found.put(code, sums);
-            }
-        }
-        return found;
+        return builds.sums(projection, codes);
+    }
+
+    /** What answers from all of them together reflect now. */
+    public AsOf ofAll() {
+        return of(projections.keySet());
     }
 
     @Override
@@ -164,7 +114,7 @@ public final class ReadSide implements Freshness, AutoCloseable {
     private Checkpoint checkpoint(String name) {
         return feeds()
                 ? runner.progress().of(name)
-                : store.checkpoint(id(named(name))).orElse(Checkpoint.NONE);
+                : store.checkpoint(builds.id(named(name))).orElse(Checkpoint.NONE);
     }
 
     private Projection<?> named(String name) {
@@ -205,7 +155,7 @@ public final class ReadSide implements Freshness, AutoCloseable {
 
     private ProjectionStatus status(Projection<?> projection, long head, @Nullable String owner) {
         Checkpoint checkpoint = checkpoint(projection.name());
-        Generation generation = live(projection);
+        Generation generation = builds.of(projection);
         return new ProjectionStatus(
                 projection.name(),
                 generation.version(),
@@ -251,21 +201,7 @@ public final class ReadSide implements Freshness, AutoCloseable {
     /** The rebuilds since this process feeds the projections; where another does, those under way, as the store has them. */
     public List<RebuildProgress> rebuilds() {
         Term term = runner.term();
-        return term == null ? rebuildsElsewhere() : term.rebuilds();
-    }
-
-    private List<RebuildProgress> rebuildsElsewhere() {
-        long head = log.head();
-        return projections.keySet().stream()
-                .sorted()
-                .flatMap(name -> store.catalogued(name).stream())
-                .flatMap(builds -> RebuildProgress.seenFromElsewhere(
-                        builds,
-                        building -> store.checkpoint(building.id(builds.projection()))
-                                .orElse(Checkpoint.NONE),
-                        head)
-                        .stream())
-                .toList();
+        return term == null ? builds.building(log.head()) : term.rebuilds();
     }
 
     /** Holds what is being built of a projection against what is live; empty when nothing is being built. */
@@ -276,10 +212,11 @@ public final class ReadSide implements Freshness, AutoCloseable {
     }
 
     private Comparison compare(Projection<?> projection, Fed<?> built) {
-        Comparing comparing = new Comparing(
-                store, Math.min(built.next(), checkpoint(projection.name()).next()));
-        comparing.compare(Folding.rowsOf(id(projection)), Folding.rowsOf(built.id()), projection.rowType());
-        comparing.compare(Folding.sumsOf(id(projection)), Folding.sumsOf(built.id()), Sums.class);
+        String live = builds.id(projection);
+        long until = Math.min(built.next(), checkpoint(projection.name()).next());
+        Comparing comparing = new Comparing(store, until, COMPARED);
+        comparing.compare(Folding.rowsOf(live), Folding.rowsOf(built.id()), projection.rowType());
+        comparing.compare(Folding.sumsOf(live), Folding.sumsOf(built.id()), Sums.class);
         return comparing.result(projection.name());
     }
 
@@ -290,8 +227,19 @@ public final class ReadSide implements Freshness, AutoCloseable {
      * @throws IllegalStateException if this process does not feed the projections
      */
     public boolean switchTo(String name) {
+        return switchTo(name, null).isPresent();
+    }
+
+    /**
+     * Makes a rebuilt projection the live one, for a request that may be sent again.
+     *
+     * @param request by which it is known again; absent when it cannot be
+     * @return what is live now, or was when the same request switched to it; empty when none had caught up
+     * @throws IllegalStateException if this process does not feed the projections
+     */
+    public Optional<Generation> switchTo(String name, @Nullable String request) {
         named(name);
-        return runner.requests().ask(term -> term.switchTo(name));
+        return runner.requests().ask(term -> term.switchTo(name, request));
     }
 
     /**

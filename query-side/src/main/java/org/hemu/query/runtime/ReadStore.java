@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ public interface ReadStore extends AutoCloseable {
     /** The first documents whose key is greater, in the order of their keys; for small collections. */
     <R> List<Keyed<R>> scan(Name collection, Class<R> row, String afterKey, int limit);
 
-    /** Hands over all documents one by one, in no particular order. */
-    <R> void each(Name collection, Class<R> row, Consumer<Keyed<R>> then);
+    /** Hands over documents one by one, in no particular order, until there are no more or no more are wanted. */
+    <R> void each(Name collection, Class<R> row, Predicate<Keyed<R>> more);
 
     /**
      * A document to write.

@@ -143,7 +143,7 @@ final class Term implements AutoCloseable {
         if (broken != null) {
             throw broken;
         }
-        rebuilds.readyToSwitch().forEach(this::switchTo);
+        rebuilds.readyToSwitch().forEach(name -> switchTo(name, null));
         catalogue.dropRetired();
         takeUpStalled();
         Step advanced = advance();
@@ -223,20 +223,28 @@ final class Term implements AutoCloseable {
         }
     }
 
-    /** Makes a build that has caught up the live one, in one step; false when there is none. */
-    boolean switchTo(String name) {
-        String old = catalogue.of(name).live().id(name);
+    /**
+     * Makes a build that has caught up the live one, in one step.
+     *
+     * @param request by which this is known again when its answer was lost; absent when it is not sent again
+     * @return what is live then; empty when there is none
+     */
+    Optional<Generation> switchTo(String name, @Nullable String request) {
+        Catalogued builds = catalogue.of(name);
+        if (request != null && request.equals(builds.switchedBy())) {
+            return Optional.of(builds.live());
+        }
+        String old = builds.live().id(name);
         Fed<?> former = live.get(name);
         long position = former == null ? 0 : former.next();
         return rebuilds.handOver(name, position, built -> {
-                    catalogue.switchOver(name);
-                    live.put(name, built);
-                    stalled.remove(old);
-                    store.checkpoint(built.id()).ifPresent(checkpoint -> reached(built, checkpoint));
-                    LOG.info("{} is read from {} now", name, built.id());
-                    return true;
-                })
-                .orElse(false);
+            catalogue.switchOver(name, request);
+            live.put(name, built);
+            stalled.remove(old);
+            store.checkpoint(built.id()).ifPresent(checkpoint -> reached(built, checkpoint));
+            LOG.info("{} is read from {} now", name, built.id());
+            return built.generation();
+        });
     }
 
     /** The build of a projection that readers are to see. */

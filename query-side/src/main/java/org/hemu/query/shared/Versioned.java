@@ -7,17 +7,26 @@ public final class Versioned {
     private Versioned() {}
 
     public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version) {
-        return of(answer, version, false);
+        return of(answer, version, Person.TOLD);
     }
 
-    /**
-     * An answer with its version.
-     *
-     * @param erased whether a person in the answer was erased, which changes the answer and not the aggregate
-     */
-    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, boolean erased) {
-        return ResponseEntity.ok()
-                .eTag("\"" + version + (erased ? "e" : "") + "\"")
-                .body(answer);
+    /** How the person in an answer is told to the one who asks, which changes the answer and not the aggregate. */
+    public enum Person {
+        TOLD(""),
+        /** Nobody can open them any more. */
+        ERASED("e"),
+        /** Their data is only stored, and the one who asks is no auditor. */
+        RESTRICTED("r");
+
+        private final String mark;
+
+        Person(String mark) {
+            this.mark = mark;
+        }
+    }
+
+    /** An answer with its version, and a mark of how the person in it is told. */
+    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, Person person) {
+        return ResponseEntity.ok().eTag("\"" + version + person.mark + "\"").body(answer);
     }
 }

@@ -19,11 +19,14 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.TIEXI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.DeregistrationReason;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
 import org.hemu.api.employment.EmployerEvent.EmployerRenamed;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
+import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
+import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
@@ -74,7 +77,7 @@ class EmployersTest {
                         null,
                         0,
                         0,
-                        LastChanges.NONE,
+                        LastChanges.of(registered(EMPLOYER, NANGUAN)),
                         0));
     }
 
@@ -111,6 +114,55 @@ class EmployersTest {
         assertThat(employer.name()).isEqualTo("新名");
         assertThat(employer.registrationType()).isEqualTo(new RegistrationType("159"));
         assertThat(employer.changesFiledLate()).isEqualTo(2);
+    }
+
+    /** The register said on the first of January 2011 what the employer is. */
+    @Test
+    void keepsWhatTheRegisterSaidWhenAChangeOfBeforeIsFiledLater() {
+        Employer employer = after(
+                new EmployerRenamed(EMPLOYER, NANGUAN, "旧名", lateChange("2010-12-31")),
+                new RegistrationNumberChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        new RegistrationNumber("220102000000029"),
+                        CodeChangeGround.CHANGED_BY_AUTHORITY,
+                        lateChange("2010-12-31")),
+                new CreditCodeAdopted(
+                        EMPLOYER,
+                        NANGUAN,
+                        new UnifiedSocialCreditCode("91220102123456789X"),
+                        lateChange("2010-12-31")));
+
+        assertThat(employer.name()).isEqualTo("长春123456789有限公司");
+        assertThat(employer.registrationNumber()).isEqualTo(new RegistrationNumber("220102000000017"));
+        assertThat(employer.creditCode()).isEqualTo(new UnifiedSocialCreditCode("91220102123456789X"));
+        assertThat(employer.changesFiledLate()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheCodesThatHoldWhenAnEarlierChangeIsFiledLater() {
+        var authority = CodeChangeGround.CHANGED_BY_AUTHORITY;
+        OrganizationCode later = new OrganizationCode("737640096");
+        RegistrationNumber number = new RegistrationNumber("220102000000029");
+        Employer employer = after(
+                new OrganizationCodeChanged(EMPLOYER, NANGUAN, later, null, authority, change("2012-06-01")),
+                new OrganizationCodeChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        new OrganizationCode("D2143569X"),
+                        null,
+                        authority,
+                        lateChange("2012-03-01")),
+                new RegistrationNumberChanged(EMPLOYER, NANGUAN, number, authority, change("2012-06-01")),
+                new RegistrationNumberChanged(
+                        EMPLOYER,
+                        NANGUAN,
+                        new RegistrationNumber("220102000000012"),
+                        authority,
+                        lateChange("2012-03-01")));
+
+        assertThat(employer.organizationCode()).isEqualTo(later);
+        assertThat(employer.registrationNumber()).isEqualTo(number);
     }
 
     @Test

@@ -64,7 +64,8 @@ class EmploymentQueriesTest {
 
     private EmploymentQueries queries(History history, Freshness freshness, UnaryOperator<Rows<?>> reading) {
         return new EmploymentQueries(
-                rows(history, new Employers(), reading),
+                new EmployersOnRecord(
+                        rows(history, new Employers(), reading), rows(history, new EmployersByCode(), reading)),
                 rows(history, new Roster(), reading),
                 rows(history, new Relationships(), reading),
                 new EmployerLists(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.LiftingReason;
@@ -25,9 +26,7 @@ class SubjectStandingsTest {
     private static final SubjectId ZHANG = new SubjectId("zhang");
 
     private static List<SubjectStanding> after(SubjectEvent... events) {
-        return History.of(events).rows(new SubjectStandings()).values().stream()
-                .flatMap(bucket -> bucket.subjects().stream())
-                .toList();
+        return List.copyOf(History.of(events).rows(new SubjectStandings()).values());
     }
 
     private static ErasureProposed proposed() {
@@ -60,6 +59,15 @@ class SubjectStandingsTest {
                 .isEmpty();
         assertThat(History.of(restricted(ZHANG), lifted()).rows(new SubjectStandings()))
                 .isEmpty();
+    }
+
+    @Test
+    void haveARowForEachSubjectHoweverManyThereAre() {
+        SubjectEvent[] events = IntStream.range(0, 1_000)
+                .mapToObj(i -> restricted(new SubjectId("subject-" + i)))
+                .toArray(SubjectEvent[]::new);
+
+        assertThat(History.of(events).rows(new SubjectStandings())).hasSize(1_000);
     }
 
     @Test

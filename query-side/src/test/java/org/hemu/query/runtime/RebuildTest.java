@@ -136,8 +136,29 @@ class RebuildTest {
                 assertThat(readSide.compare("worksites"))
                         .get()
                         .returns(400L, Comparison::until)
-                        .returns(0L, Comparison::differing);
+                        .returns(0L, Comparison::different)
+                        .returns(0L, Comparison::missing);
                 assertThat(readSide.switchTo("worksites")).isTrue();
+            }
+        }
+    }
+
+    /** The process that switches dies before anybody hears of it. */
+    @Test
+    void tellsWhoeverAsksAgainWhatItSwitchedTo() throws InterruptedException {
+        try (ReadSide readSide = readSide(worksites)) {
+            reach(readSide, 399, "worksites");
+            readSide.rebuild("worksites");
+            caughtUp(readSide);
+            assertThat(readSide.switchTo("worksites", "operator a")).contains(new Generation(1, 2));
+        }
+        try (MongoStore again = server.store(database)) {
+            store = again;
+            try (ReadSide readSide = readSide(worksites)) {
+                reach(readSide, 399, "worksites");
+                assertThat(readSide.switchTo("worksites", "operator a")).contains(new Generation(1, 2));
+                assertThat(readSide.switchTo("worksites", "operator b")).isEmpty();
+                assertThat(readSide.switchTo("worksites", null)).isEmpty();
             }
         }
     }
@@ -155,11 +176,27 @@ class RebuildTest {
                     live,
                     Worksites.Site.class,
                     List.of(new ReadStore.Change<>(before, before.with(before.position(), null))));
-            Comparison comparison = readSide.compare("worksites").orElseThrow();
-            assertThat(comparison.differing()).isEqualTo(1);
-            assertThat(comparison.compared())
-                    .isEqualTo(rows("worksites@1").size()
-                            + rows("worksites@1.sums").size());
+            Keyed<Worksites.Site> another =
+                    readSide.model(worksites).find("site-4").orElseThrow();
+            store.write(
+                    live, Worksites.Site.class, List.of(new ReadStore.Change<>(another, Keyed.blank(another.key()))));
+            int documents =
+                    rows("worksites@1~g2").size() + rows("worksites@1~g2.sums").size();
+            assertThat(readSide.compare("worksites"))
+                    .contains(new Comparison("worksites", 400, documents - 2, 1, 1, true));
+        }
+    }
+
+    @Test
+    void readsABoundedNumberOfDocumentsToCompare() throws InterruptedException {
+        try (ReadSide readSide = readSide(worksites)) {
+            reach(readSide, 399, "worksites");
+            readSide.rebuild("worksites");
+            caughtUp(readSide);
+            Comparing comparing = new Comparing(store, 400, 3);
+            comparing.compare(
+                    new ReadStore.Name("worksites@1"), new ReadStore.Name("worksites@1~g2"), Worksites.Site.class);
+            assertThat(comparing.result("worksites")).isEqualTo(new Comparison("worksites", 400, 3, 0, 0, false));
         }
     }
 
@@ -214,11 +251,11 @@ class RebuildTest {
                 assertThat(readSide.rebuilds()).isEmpty();
                 assertThat(store.catalogued("worksites"))
                         .contains(new Catalogued(
-                                "worksites", new Generation(1, 1), null, 2, List.of(new Generation(2, 2))));
+                                "worksites", new Generation(1, 1), null, 2, List.of(new Generation(2, 2)), null));
                 clock.pass(Duration.ofSeconds(20));
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(store.catalogued("worksites"))
-                                .contains(new Catalogued("worksites", new Generation(1, 1), null, 2, List.of())));
+                                .contains(new Catalogued("worksites", new Generation(1, 1), null, 2, List.of(), null)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A read store in front of another; by itself it changes nothing. */
@@ -71,8 +72,8 @@ abstract class StoreInFront implements ReadStore {
     }
 
     @Override
-    public <R> void each(Name collection, Class<R> row, Consumer<Keyed<R>> then) {
-        store.each(collection, row, then);
+    public <R> void each(Name collection, Class<R> row, Predicate<Keyed<R>> more) {
+        store.each(collection, row, more);
     }
 
     @Override

@@ -142,6 +142,11 @@ final class WorksiteLog implements EventLog {
     }
 
     @Override
+    public List<StoredEvent> erasures(long fromPosition, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<StoredEvent> readAggregate(String aggregateId, long fromSequence) {
         throw new UnsupportedOperationException();
     }

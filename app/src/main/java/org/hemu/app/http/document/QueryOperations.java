@@ -36,7 +36,7 @@ final class QueryOperations implements OperationCustomizer {
     private static final String OK = "200";
     private static final String NOT_MODIFIED = "304";
     /** An answer whose person was erased is another one, of the same version. */
-    static final String VERSION = "\"\\d{1,18}e?\"";
+    static final String VERSION = "\"\\d{1,18}[er]?\"";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -116,7 +116,8 @@ final class QueryOperations implements OperationCustomizer {
     static Header version() {
         return new Header()
                 .description(
-                        "Version of the aggregate, in quotation marks, with an e behind it when a person in it was erased")
+                        "Version of the aggregate, in quotation marks, with an e behind it when a person in it was erased,"
+                                + " with an r when their data is only stored and not shown to the one who asks")
                 .schema(new StringSchema().pattern(VERSION));
     }
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hemu.app.DataDirectory;
 import org.hemu.app.StartFailure;
+import org.hemu.app.http.FormsTaken;
 import org.hemu.app.identity.IdentitySettings;
 import org.hemu.app.identity.RememberedTokens;
 import org.hemu.app.identity.SecurityHeaders;
@@ -46,6 +48,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Profile("demo")
 class DemoProvider {
     private static final String AUDIENCE = "hemu";
+    private static final Set<String> FORMS = Set.of(DemoSignIn.PATH, "/connect/logout", "/userinfo");
     private static final String SIGNED_IN = "hemu.demo.signed-in";
 
     DemoProvider(IdentitySettings settings, ServerProperties server) {
@@ -94,6 +97,12 @@ class DemoProvider {
                         handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(DemoSignIn.PATH)))
                 .headers(new SecurityHeaders())
                 .build();
+    }
+
+    /** Tokens are asked for by forms, and the page on which one chooses who to be is one. */
+    @Bean
+    FormsTaken demoForms() {
+        return path -> path.startsWith("/oauth2/") || FORMS.contains(path);
     }
 
     @Bean

@@ -29,7 +29,7 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
      *     else than notices and divisions when the program started: what is invented is not mixed with what somebody has filed
      */
     static PlayRecord of(Scenario scenario, EventLog log, Function<StoredEvent, Recorded> decode, long before) {
-        String play = StepKey.playOf(scenario);
+        StepKey.Play play = StepKey.Play.of(scenario);
         LocalDate day = null;
         Set<Integer> numbers = new HashSet<>();
         boolean others = false;
@@ -48,7 +48,7 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
                 }
                 StepKey step = key.get();
                 if (!step.play().equals(play)) {
-                    throw new AnotherScenarioPlayed(step.play(), play);
+                    throw AnotherScenarioPlayed.found(step.play(), scenario);
                 }
                 if (day != null && step.day().isBefore(day)) {
                     return new PlayRecord(day, numbers);
@@ -59,7 +59,7 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
             end = from;
         }
         if (day == null && others) {
-            throw AnotherScenarioPlayed.inUse(play);
+            throw AnotherScenarioPlayed.inUse();
         }
         return new PlayRecord(day == null ? Scenario.FIRST_DAY : day, numbers);
     }

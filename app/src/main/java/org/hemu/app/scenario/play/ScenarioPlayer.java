@@ -91,7 +91,7 @@ public final class ScenarioPlayer {
         List<Numbered> steps = new ArrayList<>();
         for (int number = 0; number < day.steps().size(); number++) {
             if (!recorded.contains(number)) {
-                StepKey key = new StepKey(StepKey.playOf(scenario), day.date(), number);
+                StepKey key = new StepKey(StepKey.Play.of(scenario), day.date(), number);
                 steps.add(new Numbered(key, day.steps().get(number)));
             }
         }

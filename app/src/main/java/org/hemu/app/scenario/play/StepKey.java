@@ -16,25 +16,37 @@ import org.hemu.command.dispatch.Envelope;
  * The name of one step of one scenario. It travels as request key and correlation id, so that the log refuses a second
  * recording and tells which steps it holds.
  *
- * @param play which scenario: its generation, seed and size
  * @param number place of the step in its day, from 0
  */
-record StepKey(String play, LocalDate day, int number) {
+record StepKey(Play play, LocalDate day, int number) {
     /** Changes whenever the same seed no longer gives the same steps. */
     private static final int GENERATION = 5;
 
     private static final Pattern TEXT =
-            Pattern.compile("(scenario:\\d+:-?\\d+:\\d+):(\\d{4}-\\d{2}-\\d{2}):(\\d{1,9})");
+            Pattern.compile("scenario:(\\d{1,9}):(-?\\d{1,18}):(\\d{1,9}):(\\d{4}-\\d{2}-\\d{2}):(\\d{1,9})");
 
-    static String playOf(Scenario scenario) {
-        return "scenario:" + GENERATION + ":" + scenario.seed() + ":" + scenario.employers();
+    /** Which scenario it is. */
+    record Play(int generation, long seed, int employers) {
+        static Play of(Scenario scenario) {
+            return new Play(GENERATION, scenario.seed(), scenario.employers());
+        }
+
+        @Override
+        public String toString() {
+            return "scenario:" + generation + ":" + seed + ":" + employers;
+        }
     }
 
     static Optional<StepKey> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
                 ? Optional.of(new StepKey(
-                        matcher.group(1), LocalDate.parse(matcher.group(2)), Integer.parseInt(matcher.group(3))))
+                        new Play(
+                                Integer.parseInt(matcher.group(1)),
+                                Long.parseLong(matcher.group(2)),
+                                Integer.parseInt(matcher.group(3))),
+                        LocalDate.parse(matcher.group(4)),
+                        Integer.parseInt(matcher.group(5))))
                 : Optional.empty();
     }
 

@@ -121,7 +121,9 @@ class ResumptionTest {
     void isNotPlayedOnTopOfAnother() {
         assertThatThrownBy(() -> peaceful.play(peaceful.door(), PlayedLog.EMPLOYERS + 1))
                 .isInstanceOf(AnotherScenarioPlayed.class)
-                .hasMessageContaining(":11:24");
+                .hasMessage("This log holds the demonstration of 24 employers (seed 11), so the one of 25 employers"
+                        + " (seed 11) is not played: start it with another --hemu.data-directory, or go on with that one"
+                        + " by --hemu.scenario.employers=24 --hemu.scenario.seed=11");
     }
 
     @Test
@@ -143,7 +145,8 @@ class ResumptionTest {
 
             assertThatThrownBy(() -> log.play(log.door()))
                     .isInstanceOf(AnotherScenarioPlayed.class)
-                    .hasMessageContaining("in use");
+                    .hasMessage("This log holds what somebody has filed, so the demonstration is not played into it:"
+                            + " start it with another --hemu.data-directory");
 
             assertThat(log.events().head()).isEqualTo(head);
         }
