@@ -46,7 +46,7 @@ public sealed interface IntakeCommand extends MediationCaseCommand {
     /**
      * A party consents to be mediated.
      *
-     * @param document what it signed; absent when it only said so
+     * @param consent what it signed; absent when it only said so
      */
     record RecordConsent(CaseId caseId, Side side, @Nullable DocumentDigest consent, LocalDate consentedOn)
             implements IntakeCommand {}

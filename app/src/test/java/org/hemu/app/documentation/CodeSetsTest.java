@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,28 +74,49 @@ class CodeSetsTest {
 
     @Test
     void nameEveryFieldThatEventsShow() {
-        Set<String> fields = new TreeSet<>();
-        EventCatalogue.ofHemu().entries().forEach(entry -> fields(entry.event(), fields, new ArrayList<>()));
+        Set<String> fields = shown().filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
         fields.add("kind");
         assertThat(set("field").keySet()).containsExactlyInAnyOrderElementsOf(fields);
     }
 
-    /** A person is shown masked, a finding by its sentence. */
-    private static void fields(Class<?> type, Set<String> fields, List<Class<?>> seen) {
+    @Test
+    void nameEveryConstantThatEventsShow() {
+        Set<Set<String>> named = CodeSets.ALL.stream()
+                .map(set -> set.codes().stream().map(CodeSet.Entry::code).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        assertThat(shown().filter(Class::isEnum))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(named)
+                        .as(type.getName())
+                        .contains(Stream.of(type.getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .collect(Collectors.toSet())));
+    }
+
+    private static Stream<Class<?>> shown() {
+        Set<Class<?>> shown = new HashSet<>();
+        EventCatalogue.ofHemu().entries().forEach(entry -> addShown(entry.event(), shown));
+        return shown.stream();
+    }
+
+    /** A person is shown masked, a finding by its sentence, a value of its own kind as its text. */
+    private static void addShown(Class<?> type, Set<Class<?>> shown) {
         if (type == Person.class) {
-            fields(MaskedPerson.class, fields, seen);
+            addShown(MaskedPerson.class, shown);
         } else if (type.isSealed() && type.isInterface() && FilingContent.class.isAssignableFrom(type)) {
-            Stream.of(type.getPermittedSubclasses()).forEach(each -> fields(each, fields, seen));
-        } else if (type.isRecord()
+            Stream.of(type.getPermittedSubclasses()).forEach(each -> addShown(each, shown));
+        } else if ((type.isRecord() || type.isEnum())
                 && !TextValue.class.isAssignableFrom(type)
                 && type != Finding.class
                 && type != IdentityDocument.class
-                && !seen.contains(type)) {
-            seen.add(type);
-            for (RecordComponent component : type.getRecordComponents()) {
-                fields.add(component.getName());
-                types(component.getGenericType()).forEach(each -> fields(each, fields, seen));
-            }
+                && shown.add(type)
+                && type.isRecord()) {
+            Stream.of(type.getRecordComponents())
+                    .flatMap(component -> types(component.getGenericType()))
+                    .forEach(each -> addShown(each, shown));
         }
     }
 

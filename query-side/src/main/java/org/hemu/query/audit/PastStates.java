@@ -30,8 +30,7 @@ final class PastStates {
             case JurisdictionEvent e ->
                 new PastState.View.OfJurisdiction(
                         MissingRow.unless(fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
-            case EmployerEvent.OrganizationCodeAssigned e ->
-                throw unknown(e);
+            case EmployerEvent.OrganizationCodeAssigned e -> throw unknown(e);
             case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
             case SubjectEvent e -> throw unknown(e);
