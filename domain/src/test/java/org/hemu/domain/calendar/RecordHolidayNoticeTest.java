@@ -70,6 +70,17 @@ class RecordHolidayNoticeTest {
         assertThat(after.notices()).contains(right).doesNotContain(wrong);
     }
 
+    /** So a deadline tells by the version whether it was counted before or after a notice was put right. */
+    @Test
+    void everyEntryMakesAnotherVersionOfTheCalendar() {
+        HolidayNotice wrong = notice("2026-11-30", List.of(span("2027-01-01", "2027-01-04")));
+        HolidayNotice right = notice("2026-11-30", List.of(span("2027-01-01", "2027-01-03")));
+        assertThat(StatutoryCalendar.empty().version()).isZero();
+        assertThat(KNOWN.version()).isEqualTo(StateCouncilNotices.all().size());
+        assertThat(KNOWN.with(wrong).version()).isEqualTo(KNOWN.version() + 1);
+        assertThat(KNOWN.with(wrong).with(right).version()).isEqualTo(KNOWN.version() + 2);
+    }
+
     @Test
     void aNoticeOfTomorrowIsNotKnownToday() {
         refused(notice("2026-12-01", List.of()), new NoticeNotPublishedYet(LocalDate.parse("2026-12-01"), TODAY));
