@@ -56,12 +56,14 @@ public final class StatutoryCalendar {
                 .toList());
     }
 
-    /** This calendar and what another notice says, in place of what was known from the same source. */
+    /** This calendar and what another notice says, in place of what was known about its year from the same source. */
     public StatutoryCalendar with(HolidayNotice notice) {
         return new StatutoryCalendar(
                 version + 1,
                 Stream.concat(
-                                notices.stream().filter(each -> !each.source().equals(notice.source())),
+                                notices.stream()
+                                        .filter(each -> each.year() != notice.year()
+                                                || !each.source().equals(notice.source())),
                                 Stream.of(notice))
                         .toList());
     }
