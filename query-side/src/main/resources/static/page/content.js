@@ -9,9 +9,17 @@ const SETS = {
   purpose: "disclosure-purpose", fields: "personal-field",
 };
 
+/** The same in events of mediation, where a name may stand for something else. */
+const SETS_OF_MEDIATION = {
+  clock: "clock-kind", stopped: "clock-kind", missed: "clock-kind", unit: "day-unit", channel: "channel", to: "channel", legalBasis: "legal-basis",
+  reason: "appointment-end", ground: "recusal-ground", applicant: "side", side: "side", by: "side", primary: "dispute-category", others: "dispute-category",
+  outcome: "mediation-outcome", method: "performance-method", signature: "signature", byAuthority: "setting-aside-authority", remedy: "remedy",
+  result: "remedy-result", cause: "interruption-cause",
+};
+
 /** What the ids in a field are of. */
 const TYPES = {
-  employerId: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
+  employerId: "employer", employer: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
 };
 const UNIT = /^\d{12}$/;
@@ -39,23 +47,25 @@ export function content(context, say, event) {
   return fields(event.change);
 
   function fields(record) {
-    return definitions(codes.inOrder("field", Object.keys(record)).map((key) => [codes.name("field", key), shown(key, record[key])]));
+    return definitions(codes.inOrder("field", Object.keys(record)).map((key) => [codes.name("field", key), shown(key, record[key], record)]));
   }
 
-  function shown(key, value) {
+  function shown(key, value, record) {
     if (value === null) return undefined;
     if (key === "findings") return several(value.map((each) => codes.finding(each)));
     if (key === "industry") return codes.industry(value);
-    if (Array.isArray(value)) return several(value.map((each) => (each.from ? span(each) : single(key, each))));
-    return typeof value === "object" ? fields(value) : single(key, value);
+    if (key === "rule" && value.rule) return codes.coded("rule-source", value.rule);
+    if (Array.isArray(value)) return several(value.map((each) => (typeof each !== "object" ? single(key, each, record) : isSpan(each) ? span(each) : fields(each))));
+    return typeof value === "object" ? fields(value) : single(key, value, record);
   }
 
-  function single(key, value) {
+  function single(key, value, record) {
     if (typeof value === "boolean") return text(value ? "yes" : "no");
-    if (key === "year" || (key === "source" && event.aggregateType === "calendar")) return `${value}`;
+    if (["year", "yearWithoutNotice"].includes(key) || (key === "source" && event.aggregateType === "calendar")) return `${value}`;
     if (typeof value === "number") return count(value);
     const type = typeOf(key, value);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
+    if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
     if (key === "ground" && event.aggregateType === "employer") return codes.coded("code-change-ground", value);
@@ -64,7 +74,18 @@ export function content(context, say, event) {
     if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);
     return SETS[key] ? codes.coded(SETS[key], value) : value;
   }
+
+  function ofMediation(key, value, record) {
+    const set = key === "kind" ? kindIn(record) : key === "form" ? formIn(event.type) : SETS_OF_MEDIATION[key] ?? SETS[key];
+    return set ? codes.coded(set, value) : value;
+  }
 }
+
+/** Days from one to another, and nothing besides. */
+const isSpan = (value) => Object.keys(value).every((key) => ["from", "to"].includes(key));
+
+const kindIn = (record) => ("sha256" in record ? "case-document-kind" : "amountFen" in record || "dueOn" in record ? "claim-kind" : "body-kind");
+const formIn = (type) => (type === "mediation-case.applied" ? "application-form" : "agreement-form");
 
 function several(parts) {
   return parts.length > 0 && el("ul", { class: "several" }, parts.map((part) => el("li", {}, part)));

@@ -9,6 +9,8 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyEvent;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Command;
@@ -30,7 +32,9 @@ public final class PublishedLanguage {
             JurisdictionEvent.class,
             EmployerEvent.class,
             RelationshipEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            MediationBodyEvent.class,
+            MediationCaseEvent.class);
 
     private PublishedLanguage() {}
 }

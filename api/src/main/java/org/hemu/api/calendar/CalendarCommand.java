@@ -10,6 +10,6 @@ public sealed interface CalendarCommand extends Command {
         return CalendarEvent.CALENDAR;
     }
 
-    /** Enters what was announced about a year, or puts right what was entered from the same source. */
+    /** Enters what was announced about a year, or puts right what was entered about that year from the same source. */
     record RecordHolidayNotice(HolidayNotice notice) implements CalendarCommand {}
 }

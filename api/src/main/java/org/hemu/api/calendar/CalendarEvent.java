@@ -15,7 +15,7 @@ public sealed interface CalendarEvent extends Event {
     }
 
     /**
-     * A notice of the State Council was entered; from here on deadlines are counted by it.
+     * A notice of the State Council was entered.
      *
      * @param jurisdiction the unit that entered it; it holds everywhere
      */

@@ -12,7 +12,8 @@ import org.hemu.api.shared.Period;
  * @param year the year it arranges; some of its days may lie at the end of the year before
  * @param daysOff spans of days off, weekends among them
  * @param workedWeekends days of weekends that are worked
- * @param source number of the document or where it was published; a notice from the same source takes the place of the one before
+ * @param source number of the document or where it was published; a notice about the same
+ *     year from the same source takes the place of the one before
  */
 public record HolidayNotice(
         LocalDate publishedOn, int year, List<Period> daysOff, List<LocalDate> workedWeekends, String source) {

@@ -2,19 +2,12 @@ package org.hemu.app.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +18,7 @@ import org.hemu.api.person.Person;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Finding;
 import org.hemu.api.shared.TextValue;
-import org.hemu.domain.employment.FilingDeadline;
-import org.hemu.domain.shared.Rule;
+import org.hemu.domain.rulebook.RuleBook;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.hemu.query.definition.CodeSet;
 import org.hemu.query.definition.CodeSets;
@@ -71,63 +63,60 @@ class CodeSetsTest {
 
     @Test
     void sayWhatEveryRuleFindsAndWhereItStands() {
-        Map<String, Citation> rules = rules();
-        assertThat(rules).hasSizeGreaterThan(20);
+        Map<String, Citation> rules = RuleBook.entries().stream()
+                .map(entry -> entry.rule().citation())
+                .collect(Collectors.toMap(Citation::rule, citation -> citation));
         assertThat(set("rule")).containsOnlyKeys(rules.keySet());
         rules.forEach((code, citation) -> assertThat(
                         set("rule-source").get(code).name().zh())
                 .isEqualTo((citation.instrument() + " " + citation.article()).trim()));
     }
 
-    private static Map<String, Citation> rules() {
-        Map<String, Citation> rules = new TreeMap<>();
-        FilingDeadline.ALL.forEach(deadline ->
-                rules.put(deadline.rule().citation().rule(), deadline.rule().citation()));
-        new ClassFileImporter()
-                .importPackages("org.hemu.domain").stream()
-                        .map(JavaClass::getFields)
-                        .flatMap(Set::stream)
-                        .map(JavaField::reflect)
-                        .filter(field -> field.getType() == Rule.class && !field.isSynthetic())
-                        .filter(field -> Modifier.isStatic(field.getModifiers()))
-                        .map(CodeSetsTest::rule)
-                        .forEach(rule -> rules.put(rule.citation().rule(), rule.citation()));
-        return rules;
-    }
-
-    private static Rule rule(Field field) {
-        try {
-            field.setAccessible(true);
-            return (Rule) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void nameEveryFieldThatEventsShow() {
-        Set<String> fields = new TreeSet<>();
-        EventCatalogue.ofHemu().entries().forEach(entry -> fields(entry.event(), fields, new ArrayList<>()));
+        Set<String> fields = shown().filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
         fields.add("kind");
         assertThat(set("field").keySet()).containsExactlyInAnyOrderElementsOf(fields);
     }
 
-    /** A person is shown masked, a finding by its sentence. */
-    private static void fields(Class<?> type, Set<String> fields, List<Class<?>> seen) {
+    @Test
+    void nameEveryConstantThatEventsShow() {
+        Set<Set<String>> named = CodeSets.ALL.stream()
+                .map(set -> set.codes().stream().map(CodeSet.Entry::code).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        assertThat(shown().filter(Class::isEnum))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(named)
+                        .as(type.getName())
+                        .contains(Stream.of(type.getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .collect(Collectors.toSet())));
+    }
+
+    private static Stream<Class<?>> shown() {
+        Set<Class<?>> shown = new HashSet<>();
+        EventCatalogue.ofHemu().entries().forEach(entry -> addShown(entry.event(), shown));
+        return shown.stream();
+    }
+
+    /** A person is shown masked, a finding by its sentence, a value of its own kind as its text. */
+    private static void addShown(Class<?> type, Set<Class<?>> shown) {
         if (type == Person.class) {
-            fields(MaskedPerson.class, fields, seen);
+            addShown(MaskedPerson.class, shown);
         } else if (type.isSealed() && type.isInterface() && FilingContent.class.isAssignableFrom(type)) {
-            Stream.of(type.getPermittedSubclasses()).forEach(each -> fields(each, fields, seen));
-        } else if (type.isRecord()
+            Stream.of(type.getPermittedSubclasses()).forEach(each -> addShown(each, shown));
+        } else if ((type.isRecord() || type.isEnum())
                 && !TextValue.class.isAssignableFrom(type)
                 && type != Finding.class
                 && type != IdentityDocument.class
-                && !seen.contains(type)) {
-            seen.add(type);
-            for (RecordComponent component : type.getRecordComponents()) {
-                fields.add(component.getName());
-                types(component.getGenericType()).forEach(each -> fields(each, fields, seen));
-            }
+                && shown.add(type)
+                && type.isRecord()) {
+            Stream.of(type.getRecordComponents())
+                    .flatMap(component -> types(component.getGenericType()))
+                    .forEach(each -> addShown(each, shown));
         }
     }
 

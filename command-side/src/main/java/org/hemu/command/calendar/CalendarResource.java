@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.shared.Period;
 import org.hemu.command.http.CommandEndpoint;
 import org.hemu.command.http.CommandRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,8 +36,8 @@ class CalendarResource {
     record Notice(
             LocalDate publishedOn,
             @Min(2000) @Max(2199) int year,
-            @Size(max = 20) List<@Valid Span> daysOff,
-            @Size(max = 30) List<LocalDate> workedWeekends,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid Span> daysOff,
+            @Nullable @Size(max = 30) List<@NotNull LocalDate> workedWeekends,
             @NotBlank @Size(max = 200) String source) {}
 
     @PostMapping("/notices")
@@ -46,7 +49,7 @@ class CalendarResource {
                         body.daysOff().stream()
                                 .map(span -> new Period(span.from(), span.to()))
                                 .toList(),
-                        body.workedWeekends(),
+                        body.workedWeekends() == null ? List.of() : body.workedWeekends(),
                         body.source())),
                 request);
     }

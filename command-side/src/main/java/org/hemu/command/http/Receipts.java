@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.Finding;
@@ -69,7 +71,8 @@ final class Receipts {
             case RelationshipEvent e -> findings(e);
             case InitialFilingEvent e -> findings(e);
             case EmployerEvent.Particulars e -> findings(e);
-            case CalendarEvent _, JurisdictionEvent _, SubjectEvent _ -> List.of();
+            case MediationBodyEvent e -> findings(e);
+            case CalendarEvent _, JurisdictionEvent _, SubjectEvent _, CaseworkEvent _ -> List.of();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }
@@ -90,6 +93,18 @@ final class Receipts {
             case InitialFilingEvent.InitialFilingSubmitted e -> e.filing().findings();
             case InitialFilingEvent.InitialFilingCorrected e -> e.filing().findings();
             case InitialFilingEvent.InitialFilingReturned _, InitialFilingEvent.InitialFilingAccepted _ -> List.of();
+        };
+    }
+
+    private static List<Finding> findings(MediationBodyEvent event) {
+        return switch (event) {
+            case MediationBodyEvent.CommitteeConstituted e -> e.findings();
+            case MediationBodyEvent.MediatorAppointed e -> e.findings();
+            case MediationBodyEvent.MediationBodyEstablished _,
+                    MediationBodyEvent.LegalBasisChanged _,
+                    MediationBodyEvent.AppointmentRenewed _,
+                    MediationBodyEvent.AppointmentEnded _,
+                    MediationBodyEvent.MediationBodyDissolved _ -> List.of();
         };
     }
 

@@ -17,24 +17,26 @@ import org.hemu.api.shared.Period;
  * would be a guess, and a deadline that rests on a guess is none.
  */
 public final class StatutoryCalendar {
+    private final int version;
     private final List<HolidayNotice> notices;
     private final Set<Integer> years = new HashSet<>();
     private final Map<LocalDate, Boolean> worked = new HashMap<>();
 
-    private StatutoryCalendar(List<HolidayNotice> inOrder) {
-        this.notices = inOrder;
-        for (HolidayNotice notice : inOrder) {
+    private StatutoryCalendar(int version, List<HolidayNotice> entered) {
+        this.version = version;
+        this.notices = entered.stream()
+                .sorted(Comparator.comparing(HolidayNotice::publishedOn))
+                .toList();
+        for (HolidayNotice notice : notices) {
             years.add(notice.year());
             notice.daysOff().stream().flatMap(StatutoryCalendar::days).forEach(day -> worked.put(day, false));
             notice.workedWeekends().forEach(day -> worked.put(day, true));
         }
     }
 
-    /** The calendar that the notices make, in the order of their publication. */
+    /** The calendar that the notices make, in the order of their publication, as if each had been entered once. */
     public static StatutoryCalendar of(List<HolidayNotice> notices) {
-        return new StatutoryCalendar(notices.stream()
-                .sorted(Comparator.comparing(HolidayNotice::publishedOn))
-                .toList());
+        return new StatutoryCalendar(notices.size(), notices);
     }
 
     /** A calendar about which nothing is known. */
@@ -54,16 +56,26 @@ public final class StatutoryCalendar {
                 .toList());
     }
 
-    /** This calendar and what another notice says, in place of what was known from the same source. */
+    /** This calendar and what another notice says, in place of what was known about its year from the same source. */
     public StatutoryCalendar with(HolidayNotice notice) {
-        return of(Stream.concat(
-                        notices.stream().filter(each -> !each.source().equals(notice.source())), Stream.of(notice))
-                .toList());
+        return new StatutoryCalendar(
+                version + 1,
+                Stream.concat(
+                                notices.stream()
+                                        .filter(each -> each.year() != notice.year()
+                                                || !each.source().equals(notice.source())),
+                                Stream.of(notice))
+                        .toList());
     }
 
-    /** Its notices, in the order of their publication; the last one tells two versions of the calendar apart. */
+    /** Its notices, in the order of their publication. */
     public List<HolidayNotice> notices() {
         return notices;
+    }
+
+    /** How many times something was entered; a notice that takes the place of another counts as well. */
+    public int version() {
+        return version;
     }
 
     /**

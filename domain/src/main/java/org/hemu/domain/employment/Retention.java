@@ -14,7 +14,9 @@ import org.hemu.domain.shared.Rule;
  * years after a contract has ended, for which its text is to be kept (劳动合同法 第五十条).
  */
 public final class Retention {
-    static final Rule RULE = Rule.since(LocalDate.of(2008, 1, 1), "contract-kept-2-years", "劳动合同法", "第五十条");
+    /** The text of a contract is kept. */
+    public static final Rule RULE = Rule.since(LocalDate.of(2008, 1, 1), "contract-kept-2-years", "劳动合同法", "第五十条");
+
     private static final int YEARS = 2;
 
     private Retention() {}

@@ -1,6 +1,7 @@
 package org.hemu.domain.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hemu.domain.shared.Rule;
 
 /** What the law on personal data (个人信息保护法) says about reading it. */
@@ -18,4 +19,9 @@ public final class PersonalDataLaw {
     static final Rule STORED_ONLY = Rule.since(IN_FORCE, "personal-data-stored-only", INSTRUMENT, "第四十七条第二款");
 
     private PersonalDataLaw() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(WITHIN_DUTY, ERASED, STORED_ONLY);
+    }
 }

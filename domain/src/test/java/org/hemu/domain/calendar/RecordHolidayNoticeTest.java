@@ -70,6 +70,29 @@ class RecordHolidayNoticeTest {
         assertThat(after.notices()).contains(right).doesNotContain(wrong);
     }
 
+    /** So a deadline tells by the version whether it was counted before or after a notice was put right. */
+    @Test
+    void everyEntryMakesAnotherVersionOfTheCalendar() {
+        HolidayNotice wrong = notice("2026-11-30", List.of(span("2027-01-01", "2027-01-04")));
+        HolidayNotice right = notice("2026-11-30", List.of(span("2027-01-01", "2027-01-03")));
+        assertThat(StatutoryCalendar.empty().version()).isZero();
+        assertThat(KNOWN.version()).isEqualTo(StateCouncilNotices.all().size());
+        assertThat(KNOWN.with(wrong).version()).isEqualTo(KNOWN.version() + 1);
+        assertThat(KNOWN.with(wrong).with(right).version()).isEqualTo(KNOWN.version() + 2);
+    }
+
+    @Test
+    void theSameSourceInAnotherYearTakesNothingAway() {
+        String source = "国务院办公厅";
+        Period newYear = span("2027-01-01", "2027-01-03");
+        HolidayNotice one = new HolidayNotice(TODAY, 2027, List.of(newYear), List.of(), source);
+        HolidayNotice other =
+                new HolidayNotice(TODAY, 2028, List.of(span("2028-01-01", "2028-01-03")), List.of(), source);
+        StatutoryCalendar after = KNOWN.with(one).with(other);
+        assertThat(after.isWorkingDay(LocalDate.parse("2027-01-01"))).isFalse();
+        assertThat(after.isWorkingDay(LocalDate.parse("2028-01-04"))).isTrue();
+    }
+
     @Test
     void aNoticeOfTomorrowIsNotKnownToday() {
         refused(notice("2026-12-01", List.of()), new NoticeNotPublishedYet(LocalDate.parse("2026-12-01"), TODAY));

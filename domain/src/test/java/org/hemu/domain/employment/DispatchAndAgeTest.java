@@ -15,6 +15,7 @@ import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 /** 劳动合同法 第五十八条, 劳动法 第十五条. */
@@ -23,6 +24,7 @@ class DispatchAndAgeTest {
     private static final String AGE = "minimum-age-16";
 
     @Test
+    @Pins("dispatch-term-two-years")
     void aDispatchAgencyConcludesTwoYearsAtLeast() {
         var agency = of(Regime.DISPATCH);
 
@@ -56,6 +58,7 @@ class DispatchAndAgeTest {
     }
 
     @Test
+    @Pins("minimum-age-16")
     void nobodyBeginsBeforeTheSixteenthBirthday() {
         var young = standard().with(citizen("220102199003070013"));
 
@@ -64,6 +67,7 @@ class DispatchAndAgeTest {
     }
 
     @Test
+    @Pins("minimum-age-16")
     void theLabourLawHoldsSince1995() {
         var young = standard().with(citizen("220102198001020018"));
 

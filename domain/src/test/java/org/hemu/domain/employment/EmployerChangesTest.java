@@ -57,6 +57,7 @@ import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.EmployerStory.Registering;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class EmployerChangesTest {
     private static final String OTHER = "长春市南关区和顺精密机械有限公司";
 
     @Test
+    @Pins("filing-employer-change-30-days")
     void areInTimeUpToThe30thDay() {
         given(registered())
                 .when(rename(OTHER, "2011-03-01"), on("2011-03-31"))
@@ -124,6 +126,7 @@ class EmployerChangesTest {
     }
 
     @Test
+    @Pins("filing-employer-change-30-days")
     void areLateFromThe31stDayAndRecordedNevertheless() {
         given(registered())
                 .when(rename(OTHER, "2011-03-01"), on("2011-04-01"))
@@ -297,6 +300,7 @@ class EmployerChangesTest {
     }
 
     @Test
+    @Pins("filing-deregistration-7-days")
     void endTheEmployerInTimeUpToThe7thDay() {
         given(registered())
                 .when(deregister("2012-06-30"), on("2012-07-07"))

@@ -15,6 +15,7 @@ import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource(EndingGround.class)
+    @Pins("ending-barred-by-protection")
     void protectionBarsDismissalUnderArticles40And41Only(EndingGround ground) {
         var filing = YEAR.filing(ending("2010-08-31", ground, Protection.PREGNANCY_CHILDBIRTH_NURSING));
 
@@ -62,6 +64,7 @@ class EndingTest {
     }
 
     @Test
+    @Pins("expiry-extended-by-protection")
     void protectionExtendsATermThatExpires() {
         assertThatFiling(YEAR.filing(ending(
                         "2011-03-14",
@@ -74,6 +77,7 @@ class EndingTest {
     }
 
     @Test
+    @Pins("ending-ground-does-not-fit")
     void onlyATermExpiresAndNotBeforeItsLastDay() {
         assertGroundFits(YEAR, "2011-03-14", EndingGround.TERM_EXPIRED, true);
         assertGroundFits(YEAR, "2011-03-13", EndingGround.TERM_EXPIRED, false);
@@ -160,6 +164,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource(EndingGround.class)
+    @Pins("severance-unpaid")
     void severanceIsOwedOnTheGroundsThatGiveIt(EndingGround ground) {
         var filing = TASK.filing(endingWithoutSeverance("2010-08-31", ground));
 
@@ -178,6 +183,7 @@ class EndingTest {
     }
 
     @Test
+    @Pins({"severance-unpaid", "severance-unpaid-after-task"})
     void severanceIsOwedSinceTheLawAndForATaskSinceItsRegulations() {
         var earlier = standard().on("2009-01-01").filed(hire("2005-03-15", Terms.taskBased("2005-03-15")));
 
@@ -203,6 +209,7 @@ class EndingTest {
     }
 
     @Test
+    @Pins("ending-certificate")
     void aCertificateIsHandedOverWithin15Days() {
         assertThatFiling(OPEN.filing(endingWithCertificate("2010-08-31", "2010-09-15")))
                 .isNotFound(CERTIFICATE);

@@ -41,6 +41,7 @@ import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Period;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,6 +335,7 @@ class FilingStepsTest {
     }
 
     @Test
+    @Pins({"filing-contract-30-days", "filing-ending-7-days"})
     void aContractIsInTimeFor30DaysAndAnEndingForSeven() {
         var renewed = renewal(SECOND_YEAR.signedOn("2011-03-01"));
         var ended = ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE);

@@ -31,6 +31,7 @@ import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class HireTest {
     }
 
     @Test
+    @Pins("filing-hire-30-days")
     void isLateFromThe31stDayAndRecordedNevertheless() {
         var filing = standard().on("2010-04-15").filing(hire("2010-03-15", YEAR));
 

@@ -19,6 +19,7 @@ import org.hemu.api.employment.EmployerCommand.SubmitInitialFiling;
 import org.hemu.api.employment.EmploymentRejection.InitialFilingNotIn;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 class InitialFilingTest {
@@ -27,6 +28,7 @@ class InitialFilingTest {
     private static final CorrectInitialFiling CORRECT = new CorrectInitialFiling(EMPLOYER, "人事科", "补职工名册");
 
     @Test
+    @Pins("filing-initial-30-days")
     void isInTimeUpToThe30thDayAndLateFromThe31st() {
         given(registered()).when(SUBMIT, on("2010-04-14")).then(submittedOn("2010-04-14"));
         given(registered()).when(SUBMIT, on("2010-04-15")).then(submittedOn("2010-04-15"));

@@ -11,6 +11,7 @@ import static org.hemu.domain.employment.RelationshipStory.standard;
 
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.Regime;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 /** 劳动合同法 第十四条第二款、第九十七条, 实施条例 第十二条. */
@@ -30,6 +31,7 @@ class OpenEndedTest {
     }
 
     @Test
+    @Pins("open-ended-after-two-fixed-terms")
     void aThirdFixedTermIsFoundAndASecondIsNot() {
         var one = standard().on("2008-01-01").filed(hire("2008-01-01", FIRST)).on("2009-01-01");
 
@@ -94,6 +96,7 @@ class OpenEndedTest {
     }
 
     @Test
+    @Pins("open-ended-after-ten-years")
     void tenYearsAreFullOnTheSameDayOfTheTenthYear() {
         var since2000 = standard().on("2000-03-15").filed(hire("2000-03-15", Terms.fixed("2000-03-15", "2010-03-13")));
 

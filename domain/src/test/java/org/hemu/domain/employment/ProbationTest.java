@@ -11,6 +11,7 @@ import static org.hemu.domain.employment.RelationshipStory.standard;
 import java.time.LocalDate;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.Regime;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class ProbationTest {
         "2013-03-13, 2, 2010-05-14", // a day short of three years
         "2013-03-14, 6, 2010-09-14",
     })
+    @Pins("probation-cap")
     void isCappedByTheTerm(String to, String months, String longest) {
         Terms terms = Terms.fixed("2010-03-15", to);
         String tooLong = LocalDate.parse(longest).plusDays(1).toString();
@@ -99,6 +101,7 @@ class ProbationTest {
     }
 
     @Test
+    @Pins("probation-once")
     void isAgreedOncePerPairEvenAcrossSpells() {
         var first = standard()
                 .filed(hire(
@@ -132,6 +135,7 @@ class ProbationTest {
     }
 
     @Test
+    @Pins("probation-inside-term")
     void liesInsideALongerTerm() {
         Terms threeMonths = Terms.fixed("2010-03-15", "2010-06-14");
 

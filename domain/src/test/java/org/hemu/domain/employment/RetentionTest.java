@@ -12,6 +12,7 @@ import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.RetentionRunning;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 class RetentionTest {
@@ -40,6 +41,7 @@ class RetentionTest {
     }
 
     @Test
+    @Pins("contract-kept-2-years")
     void keepsTheContractTwoYearsAfterItsEnd() {
         assertThat(Retention.of(ZHANG, ENDED.state(), day("2013-06-30")))
                 .contains(new RetentionRunning(ZHANG, day("2013-06-30"), Retention.RULE.citation()));

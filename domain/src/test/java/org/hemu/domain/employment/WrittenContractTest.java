@@ -11,6 +11,7 @@ import static org.hemu.domain.employment.RelationshipStory.standard;
 import java.util.Map;
 import org.hemu.api.employment.EndingGround;
 import org.hemu.api.employment.Regime;
+import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 /** 劳动合同法 第十条、第十四条第三款、第八十二条、第九十七条, 实施条例 第六条、第七条. */
@@ -21,12 +22,14 @@ class WrittenContractTest {
     private static final Terms YEAR = Terms.fixed("2010-03-15", "2011-03-14");
 
     @Test
+    @Pins("written-contract-within-one-month")
     void isInTimeOnTheSameDayOfTheNextMonth() {
         assertThatFiling(standard().on("2010-04-15").filing(hire("2010-03-15", YEAR.signedOn("2010-04-15"))))
                 .isNotFound(LATE);
     }
 
     @Test
+    @Pins("written-contract-within-one-month")
     void isLateADayAfterAndOwesNoDoubleWagesYet() {
         assertThatFiling(standard().on("2010-05-01").filing(hire("2010-03-15", YEAR.signedOn("2010-04-16"))))
                 .isFoundWith(LATE, Map.of("dueOn", "2010-04-15"));
@@ -63,6 +66,7 @@ class WrittenContractTest {
     }
 
     @Test
+    @Pins("written-contract-missing")
     void isMissingWhenAHireIsFiledWithoutOneAfterTheMonth() {
         assertThatFiling(standard().on("2010-04-15").filing(hire("2010-03-15", null)))
                 .isNotFound(MISSING);
@@ -102,6 +106,7 @@ class WrittenContractTest {
     }
 
     @Test
+    @Pins("deemed-open-ended")
     void isDeemedOpenEndedFromTheDayOnWhichAYearIsFull() {
         assertThatFiling(standard().on("2011-03-14").filing(hire("2010-03-15", null)))
                 .isNotFound(DEEMED);

@@ -18,6 +18,7 @@ import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Role;
+import org.hemu.domain.shared.Pins;
 import org.hemu.domain.shared.Spec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class DisclosingTest {
     }
 
     @Test
+    @Pins("personal-data-erased")
     void isRefusedOnceThePersonIsErased() {
         given(ERASED)
                 .when(ASKED, holding(null))

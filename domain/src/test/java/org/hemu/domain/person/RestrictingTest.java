@@ -30,6 +30,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Role;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.RelationshipsOnRecord;
+import org.hemu.domain.shared.Pins;
 import org.hemu.domain.shared.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,7 @@ class RestrictingTest {
     }
 
     @Test
+    @Pins("personal-data-stored-only")
     void leavesTheDataToAuditorsAlone() {
         for (DisclosurePurpose purpose : DisclosurePurpose.values()) {
             DisclosePersonalData asked = new DisclosePersonalData(ZHANG, "hire", purpose);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.employment.CodeChangeGround;
@@ -79,7 +80,7 @@ public final class EventSamples {
     public static final Provenance PROVENANCE = new Provenance(
             Actor.of("clerk-220102-1", "李敏", Role.FILING_CLERK, NANGUAN, "pages"), "SubmitFiling", "c-1", "c-1", null);
 
-    public static final List<Event> ALL = List.of(
+    private static final List<Event> OF_EMPLOYMENT = List.of(
             new CalendarEvent.HolidayNoticeRecorded(
                     new HolidayNotice(
                             LocalDate.of(2011, 12, 6),
@@ -210,6 +211,11 @@ public final class EventSamples {
                     PERSON.subject(), NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 2)),
             new SubjectEvent.RestrictionLifted(
                     PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
+
+    public static final List<Event> ALL = Stream.of(
+                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES)
+            .flatMap(List::stream)
+            .toList();
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(

@@ -2,6 +2,7 @@ package org.hemu.query.audit;
 
 import java.time.LocalDate;
 import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -36,6 +37,14 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyEvent;
+import org.hemu.api.mediation.MediationBodyEvent.AppointmentEnded;
+import org.hemu.api.mediation.MediationBodyEvent.AppointmentRenewed;
+import org.hemu.api.mediation.MediationBodyEvent.CommitteeConstituted;
+import org.hemu.api.mediation.MediationBodyEvent.LegalBasisChanged;
+import org.hemu.api.mediation.MediationBodyEvent.MediationBodyDissolved;
+import org.hemu.api.mediation.MediationBodyEvent.MediationBodyEstablished;
+import org.hemu.api.mediation.MediationBodyEvent.MediatorAppointed;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.ErasureProposed;
 import org.hemu.api.person.SubjectEvent.ErasureWithdrawn;
@@ -47,8 +56,8 @@ import org.hemu.api.shared.Event;
 
 /**
  * The day from which, by its own content, an event holds: a change when it changed something, what a filing says when that
- * takes effect, whenever it was filed or corrected; a step of a filing when it was taken, a declaration at the end of its
- * month.
+ * takes effect, whenever it was filed or corrected; a step of a filing or of a case when it was taken, a declaration at the
+ * end of its month.
  */
 final class EffectiveDay {
     private EffectiveDay() {}
@@ -61,6 +70,8 @@ final class EffectiveDay {
             case InitialFilingEvent e -> of(e);
             case RelationshipEvent e -> of(e);
             case SubjectEvent e -> of(e);
+            case MediationBodyEvent e -> of(e);
+            case CaseworkEvent e -> e.occurredOn();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
     }
@@ -121,6 +132,18 @@ final class EffectiveDay {
             case ProcessingRestricted e -> e.restrictedOn();
             case RestrictionLifted e -> e.liftedOn();
             case PersonalDataDisclosed e -> e.disclosedOn();
+        };
+    }
+
+    private static LocalDate of(MediationBodyEvent event) {
+        return switch (event) {
+            case MediationBodyEstablished e -> e.establishedOn();
+            case LegalBasisChanged e -> e.effectiveOn();
+            case CommitteeConstituted e -> e.constitutedOn();
+            case MediatorAppointed e -> e.appointedOn();
+            case AppointmentRenewed e -> e.renewedOn();
+            case AppointmentEnded e -> e.endedOn();
+            case MediationBodyDissolved e -> e.dissolvedOn();
         };
     }
 

@@ -2,10 +2,13 @@ package org.hemu.query.audit;
 
 import java.util.List;
 import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employers;
@@ -27,15 +30,21 @@ final class PastStates {
             case JurisdictionEvent e ->
                 new PastState.View.OfJurisdiction(
                         MissingRow.unless(fold(new JurisdictionTree(), history).unit(), e.aggregateId()));
-            case EmployerEvent.OrganizationCodeAssigned e ->
-                throw new NotFound(NotFound.Kind.AGGREGATE_UNKNOWN, e.aggregateId());
+            case EmployerEvent.OrganizationCodeAssigned e -> throw unknown(e);
             case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
-            case SubjectEvent e -> throw new NotFound(NotFound.Kind.AGGREGATE_UNKNOWN, e.aggregateId());
+            case SubjectEvent e -> throw unknown(e);
+            case MediationBodyEvent e -> throw unknown(e);
+            case CaseworkEvent e -> throw unknown(e);
             default ->
                 throw new IllegalArgumentException(
                         "no view of " + history.getFirst().type());
         };
+    }
+
+    /** There is no view of it. */
+    private static NotFound unknown(Event event) {
+        return new NotFound(NotFound.Kind.AGGREGATE_UNKNOWN, event.aggregateId());
     }
 
     private static <R> R fold(Projection<R> projection, List<Recorded> history) {

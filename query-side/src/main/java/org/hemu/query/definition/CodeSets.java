@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.PublishedLanguage;
+import org.hemu.api.casework.Channel;
+import org.hemu.api.casework.ClockKind;
+import org.hemu.api.casework.DayUnit;
+import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
@@ -16,6 +20,22 @@ import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.mediation.AgreementForm;
+import org.hemu.api.mediation.ApplicationForm;
+import org.hemu.api.mediation.AppointmentEnd;
+import org.hemu.api.mediation.BodyKind;
+import org.hemu.api.mediation.ClaimKind;
+import org.hemu.api.mediation.DisputeCategory;
+import org.hemu.api.mediation.InterruptionCause;
+import org.hemu.api.mediation.LegalBasis;
+import org.hemu.api.mediation.Outcome;
+import org.hemu.api.mediation.PerformanceMethod;
+import org.hemu.api.mediation.RecusalGround;
+import org.hemu.api.mediation.Remedy;
+import org.hemu.api.mediation.RemedyResult;
+import org.hemu.api.mediation.SettingAsideAuthority;
+import org.hemu.api.mediation.Side;
+import org.hemu.api.mediation.Signature;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
@@ -59,7 +79,9 @@ public final class CodeSets {
                             constants("disclosure-purpose", DisclosurePurpose.values()),
                             constants("personal-field", PersonalField.values()),
                             constants("unit-kind", UnitKind.values()),
-                            constants("role", Role.values()),
+                            constants("role", Role.values())),
+                    ofCasework(),
+                    Stream.of(
                             CodeSet.inFile("rule"),
                             CodeSet.inFile("rule-source"),
                             CodeSet.of("event-type", eventTypes()),
@@ -69,6 +91,30 @@ public final class CodeSets {
             .toList();
 
     private CodeSets() {}
+
+    private static Stream<CodeSet> ofCasework() {
+        return Stream.of(
+                constants("clock-kind", ClockKind.values()),
+                constants("day-unit", DayUnit.values()),
+                constants("channel", Channel.values()),
+                constants("case-document-kind", DocumentKind.values()),
+                constants("body-kind", BodyKind.values()),
+                constants("legal-basis", LegalBasis.values()),
+                constants("appointment-end", AppointmentEnd.values()),
+                constants("application-form", ApplicationForm.values()),
+                constants("side", Side.values()),
+                constants("dispute-category", DisputeCategory.values()),
+                constants("recusal-ground", RecusalGround.values()),
+                constants("mediation-outcome", Outcome.values()),
+                constants("agreement-form", AgreementForm.values()),
+                constants("claim-kind", ClaimKind.values()),
+                constants("performance-method", PerformanceMethod.values()),
+                constants("signature", Signature.values()),
+                constants("setting-aside-authority", SettingAsideAuthority.values()),
+                constants("remedy", Remedy.values()),
+                constants("remedy-result", RemedyResult.values()),
+                constants("interruption-cause", InterruptionCause.values()));
+    }
 
     /** The set with the id. */
     public static Optional<CodeSet> find(String id) {

@@ -10,6 +10,8 @@ import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyEvent;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
@@ -104,6 +106,8 @@ public final class History {
             case EmployerEvent _ -> "employer";
             case RelationshipEvent _ -> "relationship";
             case SubjectEvent _ -> "subject";
+            case MediationBodyEvent _ -> "mediation-body";
+            case MediationCaseEvent _ -> "mediation-case";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.hemu.api.calendar.CalendarCommand.RecordHolidayNotice;
 import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.calendar.CalendarEvent.HolidayNoticeRecorded;
 import org.hemu.api.calendar.HolidayNotice;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Level;
 import org.hemu.app.scenario.province.Divisions;
 import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.Outcome;
-import org.hemu.domain.calendar.HolidayNotices;
 import org.hemu.domain.calendar.StateCouncilNotices;
-import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.LogUnavailable;
 import org.hemu.eventstore.Recorded;
@@ -21,6 +20,7 @@ import org.hemu.eventstore.StoredEvent;
 /** Enters the notices on days off that are known, of years about which nobody has entered anything else. */
 public final class CalendarBootstrap {
     private static final String CORRELATION = "calendar:";
+    private static final String REGISTER = "calendar-register";
 
     private final CommandDoor door;
     private final EventLog log;
@@ -43,29 +43,26 @@ public final class CalendarBootstrap {
      * @throws LogUnavailable if the log cannot take events at the moment; starting again goes on
      */
     public void enter() {
-        List<HolidayNotice> onRecord = onRecord().notices();
+        List<Recorded> entered = log.readAggregate(CalendarEvent.CALENDAR, 0).stream()
+                .map(decode)
+                .toList();
         Actor registry = Actor.system(
-                "calendar-register",
-                Divisions.ofJilin().at(Level.PROVINCE).getFirst().code());
+                REGISTER, Divisions.ofJilin().at(Level.PROVINCE).getFirst().code());
         for (HolidayNotice notice : StateCouncilNotices.all()) {
-            if (!onRecord.contains(notice) && onRecord.stream().allMatch(each -> isFromHere(each, notice.year()))) {
+            if (entered.stream().noneMatch(each -> settles(each, notice))) {
                 send(notice, registry);
             }
         }
     }
 
-    /** What somebody else has entered about a year is not added to. */
-    private static boolean isFromHere(HolidayNotice onRecord, int year) {
-        return onRecord.year() != year || StateCouncilNotices.all().contains(onRecord);
-    }
-
-    private StatutoryCalendar onRecord() {
-        StatutoryCalendar calendar = StatutoryCalendar.empty();
-        for (StoredEvent stored : log.readAggregate(CalendarEvent.CALENDAR, 0)) {
-            calendar = HolidayNotices.evolve(
-                    calendar, (CalendarEvent) decode.apply(stored).event());
-        }
-        return calendar;
+    /** It was entered once, whatever became of it; or somebody else has seen to the year. */
+    private static boolean settles(Recorded entered, HolidayNotice notice) {
+        return switch ((CalendarEvent) entered.event()) {
+            case HolidayNoticeRecorded e ->
+                e.notice().equals(notice)
+                        || (e.notice().year() == notice.year()
+                                && !entered.provenance().actor().subject().equals(REGISTER));
+        };
     }
 
     private void send(HolidayNotice notice, Actor registry) {

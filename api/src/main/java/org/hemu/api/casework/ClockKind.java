@@ -1,0 +1,36 @@
+package org.hemu.api.casework;
+
+/** The clocks that run in cases. A case has at most one of each. */
+public enum ClockKind {
+    /** The body decides whether it takes the case. */
+    MEDIATION_ACCEPTANCE(Nature.DUTY),
+    /** Once it has run out without an agreement, the parties may go to arbitration. */
+    MEDIATION_WITHOUT_AGREEMENT(Nature.TERM),
+    /** The body ends the mediation; else it is deemed failed. */
+    MEDIATION_CONCLUSION(Nature.DUTY),
+    /** What was agreed is performed. */
+    AGREEMENT_PERFORMANCE(Nature.DUTY),
+    /** Both parties may ask the arbitration commission to review the agreement. */
+    ARBITRATION_REVIEW(Nature.TERM),
+    /** Both parties may ask a court to confirm the agreement. */
+    JUDICIAL_CONFIRMATION(Nature.TERM);
+
+    /** What it means that a clock has run out. */
+    public enum Nature {
+        /** Somebody missed it, and still has to do it. */
+        DUTY,
+        /** Nobody missed anything: what could be done until then cannot any more, or can be done from now on. */
+        TERM
+    }
+
+    private final Nature nature;
+
+    ClockKind(Nature nature) {
+        this.nature = nature;
+    }
+
+    /** What it means that it has run out. */
+    public Nature nature() {
+        return nature;
+    }
+}

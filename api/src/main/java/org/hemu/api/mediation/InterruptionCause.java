@@ -1,0 +1,15 @@
+package org.hemu.api.mediation;
+
+/** What interrupts the limitation of arbitration (仲裁时效中断). */
+public enum InterruptionCause {
+    /** A party claims what it has a right to. */
+    APPLICATION,
+    /** The other party does not consent to mediation. */
+    CONSENT_REFUSED,
+    /** A party wants no more of it. */
+    UNWILLING,
+    /** No agreement was reached. */
+    NOT_REACHED,
+    /** What was agreed was not performed in time. */
+    BREACH
+}

@@ -1,0 +1,47 @@
+package org.hemu.domain.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hemu.api.casework.CaseId;
+import org.hemu.api.mediation.Dispute;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.mediation.Side;
+import org.hemu.api.mediation.WorkerParty;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.JurisdictionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is about.
+ *
+ * @param matter the first case of the matter
+ * @param applicant absent when the body proposed it
+ * @param representatives those who stand for the workers; none where everybody stands for themselves
+ * @param lastStepOn day of the latest step
+ */
+public record CaseFacts(
+        CaseId id,
+        JurisdictionCode jurisdiction,
+        MediationBodyId bodyId,
+        CaseId matter,
+        @Nullable Side applicant,
+        Dispute dispute,
+        LocalDate openedOn,
+        List<SubjectId> representatives,
+        LocalDate lastStepOn) {
+
+    /** Everybody on the side of the workers. */
+    List<SubjectId> workers() {
+        return dispute.workers().stream().map(WorkerParty::subject).toList();
+    }
+
+    CaseFacts representedBy(List<SubjectId> named) {
+        return new CaseFacts(
+                id, jurisdiction, bodyId, matter, applicant, dispute, openedOn, List.copyOf(named), lastStepOn);
+    }
+
+    CaseFacts after(LocalDate step) {
+        LocalDate last = step.isAfter(lastStepOn) ? step : lastStepOn;
+        return new CaseFacts(id, jurisdiction, bodyId, matter, applicant, dispute, openedOn, representatives, last);
+    }
+}
