@@ -200,6 +200,26 @@ class CodesOverHttpTest {
         assertThat(renamed.json().at("/facts/onRecordAs").asString()).isEqualTo(employer);
     }
 
+    @Test
+    void isToldSoWhateverVersionOfItWasRead() {
+        String code = nextCode();
+        assertThat(read(code, change(employer, code)).path("id").asString()).isEqualTo(employer);
+        String version = etag(code);
+
+        Map<String, String> renaming = Map.of("name", "丙", "changedOn", hemu.today());
+        assertProblem(
+                hemu.post(EMPLOYERS + code + "/rename", renaming, "If-Match", version),
+                409,
+                "employer-under-another-code");
+        assertThat(hemu.post(EMPLOYERS + employer + "/rename", renaming, "If-Match", version)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String etag(String code) {
+        return hemu.get(EMPLOYERS + code).response().headers().firstValue("ETag").orElseThrow();
+    }
+
     /** Eight employers ask for one code, and somebody registers under it, all at once. */
     @Test
     void hasACodeAloneHoweverManyAskForItAtOnce() throws Exception {
