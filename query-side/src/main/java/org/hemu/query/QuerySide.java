@@ -176,7 +176,7 @@ public class QuerySide {
 
     @Bean
     Disclosure disclosure(ReadSide readSide, Sight sight) {
-        return new AuditSight(sight, readSide.rows(RELATIONSHIPS));
+        return new AuditSight(sight, readSide.rows(RELATIONSHIPS), readSide.rows(CODES));
     }
 
     @Bean(FigureRows.COMPUTED)

@@ -69,7 +69,13 @@ public sealed interface EmploymentRejection extends Rejection {
      *
      * @param pointer where the request names it; empty when its address does
      */
-    record EmployerUnderAnotherCode(EmployerId employerId, EmployerId onRecordAs, String pointer) implements Conflict {}
+    record EmployerUnderAnotherCode(EmployerId employerId, EmployerId onRecordAs, String pointer) implements Conflict {
+        /** Whoever addressed the employer by this code has seen the version of what is on record under the other. */
+        @Override
+        public boolean atAnyVersion() {
+            return pointer.isEmpty();
+        }
+    }
 
     /** Another employer has the organization code, or had it. */
     record OrganizationCodeHeld(OrganizationCode organizationCode, String pointer) implements Conflict {}

@@ -17,6 +17,14 @@ public interface Rejection {
         return "";
     }
 
+    /**
+     * Whether it holds whatever version of the thing addressed the request insists on. What is not there, or not for the
+     * sender to see, has no version to compare with.
+     */
+    default boolean atAnyVersion() {
+        return reason() == Reason.NOT_FOUND;
+    }
+
     /** Kinds of refusal. */
     enum Reason {
         /** Whoever asks lacks the authority. */

@@ -200,6 +200,54 @@ class CodesOverHttpTest {
         assertThat(renamed.json().at("/facts/onRecordAs").asString()).isEqualTo(employer);
     }
 
+    @Test
+    void isToldSoWhateverVersionOfItWasRead() {
+        String code = nextCode();
+        assertThat(read(code, change(employer, code)).path("id").asString()).isEqualTo(employer);
+        String version = etag(code);
+
+        Map<String, String> renaming = Map.of("name", "丙", "changedOn", hemu.today());
+        assertProblem(
+                hemu.post(EMPLOYERS + code + "/rename", renaming, "If-Match", version),
+                409,
+                "employer-under-another-code");
+        assertThat(hemu.post(EMPLOYERS + employer + "/rename", renaming, "If-Match", version)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String etag(String code) {
+        return hemu.get(EMPLOYERS + code)
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    @Test
+    void hasAHistoryOfEachCodeForWhomeverItIsToBeSeenBy() {
+        String code = nextCode();
+        String changed = change(employer, code).json().path("position").asString();
+        String another = registered();
+
+        assertThat(history(code, "clerk-1@220102000000;role=FILING_CLERK", changed))
+                .isEqualTo(200);
+        assertThat(history(code, "agent-1@220102000000;role=EMPLOYER_AGENT;employer=" + employer, changed))
+                .isEqualTo(200);
+        assertThat(history(code, "agent-2@220102000000;role=EMPLOYER_AGENT;employer=" + another, changed))
+                .isEqualTo(404);
+    }
+
+    private int history(String code, String actor, String position) {
+        return hemu.get(
+                        "/api/v1/audit/aggregates/" + code + "/events",
+                        RunningHemu.AS,
+                        actor,
+                        "Hemu-Min-Position",
+                        position)
+                .status();
+    }
+
     /** Eight employers ask for one code, and somebody registers under it, all at once. */
     @Test
     void hasACodeAloneHoweverManyAskForItAtOnce() throws Exception {

@@ -2,7 +2,6 @@ package org.hemu.command.dispatch;
 
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.hemu.api.shared.Event;
-import org.hemu.api.shared.Rejection;
 import org.hemu.domain.shared.Decision;
 
 /** Turns a decision of the domain into what Axon expects of a command handler. */
@@ -10,14 +9,12 @@ public final class Decisions {
     private Decisions() {}
 
     /**
-     * Applies a decision on a command whose sender may insist on a version. What is not there, or not for the sender to see, has
-     * none: it answers that it is unknown, whatever version was named.
+     * Applies a decision on a command whose sender may insist on a version; some refusals hold at any.
      *
      * @throws CommandRefused if the decision is a refusal
      */
     public static void apply(Decision<? extends Event> decision, ExpectedVersion expected, Surroundings surroundings) {
-        if (!(decision instanceof Decision.Refused<? extends Event>(var why)
-                && why.reason() == Rejection.Reason.NOT_FOUND)) {
+        if (!(decision instanceof Decision.Refused<? extends Event>(var why) && why.atAnyVersion())) {
             expected.check();
         }
         apply(decision, surroundings);

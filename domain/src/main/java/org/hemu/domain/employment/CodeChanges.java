@@ -62,12 +62,20 @@ public final class CodeChanges {
                 : refuse(new OrganizationCodeHeld(c.organizationCode(), "/organizationCode"));
     }
 
+    /**
+     * With the organization code on file it is about the credit code alone: that is adopted like any other, unless the one on
+     * file was filed wrongly. Where none was, none was wrong.
+     */
     static Decision<EmployerEvent> organizationCode(
             ChangeOrganizationCode c, Registered employer, EmployerCircumstances now) {
         if (c.organizationCode().equals(employer.particulars().organizationCode())) {
-            return c.creditCode() == null
-                    ? unchanged()
-                    : creditCode(new AdoptCreditCode(c.employerId(), c.creditCode(), c.changedOn()), employer, now);
+            UnifiedSocialCreditCode onFile = employer.particulars().creditCode();
+            if (c.creditCode() == null || c.creditCode().equals(onFile)) {
+                return unchanged();
+            }
+            if (onFile == null || c.ground() == CodeChangeGround.CHANGED_BY_AUTHORITY) {
+                return creditCode(new AdoptCreditCode(c.employerId(), c.creditCode(), c.changedOn()), employer, now);
+            }
         }
         return Refusals.<EmploymentRejection>first(
                         () -> Registration.organizationCode(c.organizationCode()),

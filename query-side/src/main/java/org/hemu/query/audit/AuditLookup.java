@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.query.employment.Employers;
+import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
@@ -35,7 +36,7 @@ class AuditLookup {
 
     @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
-    @Reads({Employers.NAME, Relationships.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, Relationships.NAME, SubjectStandings.NAME})
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

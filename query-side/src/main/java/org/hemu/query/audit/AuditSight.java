@@ -6,6 +6,7 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
+import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.shared.Rows;
 
@@ -13,12 +14,17 @@ import org.hemu.query.shared.Rows;
 public final class AuditSight implements Disclosure {
     private final Sight sight;
     private final Rows<Relationship> relationships;
+    private final Rows<CodeHolders> codes;
     private final ByUnit<Boolean> units;
 
-    /** @param relationships all of them: they only tell whose they are */
-    public AuditSight(Sight sight, Rows<Relationship> relationships) {
+    /**
+     * @param relationships all of them: they only tell whose they are
+     * @param codes all of them as well
+     */
+    public AuditSight(Sight sight, Rows<Relationship> relationships, Rows<CodeHolders> codes) {
         this.sight = sight;
         this.relationships = relationships;
+        this.codes = codes;
         this.units = sight.byUnit(Operation.READ_AUDIT, true);
     }
 
@@ -27,10 +33,20 @@ public final class AuditSight implements Disclosure {
         return switch (type) {
             case "calendar" -> sees(reading, Operation.READ_DEFINITIONS, Target.WHOLE_SYSTEM);
             case "jurisdiction" -> sees(reading, Operation.READ_JURISDICTIONS, Target.unit(new JurisdictionCode(id)));
-            case "employer" -> sees(reading, Operation.READ_EMPLOYERS, Target.employer(new EmployerId(id), null));
+            case "employer" -> sees(reading, Operation.READ_EMPLOYERS, employer(id));
             case "relationship" -> sees(reading, Operation.READ_RELATIONSHIPS, relationship(id));
             default -> sees(reading, reading, new Target(null, null));
         };
+    }
+
+    /** A code that came to an employer later has a history of its own, which is for whoever may see that employer. */
+    private Target employer(String id) {
+        CodeHolders found = codes.find(id);
+        return Target.employer(
+                found != null && found.employers().size() == 1
+                        ? found.employers().getFirst()
+                        : new EmployerId(id),
+                null);
     }
 
     private Target relationship(String id) {
