@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hemu.app.Wire.Answer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,12 +96,22 @@ final class Judgement {
         return problem.at("/violations/0/parameter").asString("").equals("level");
     }
 
+    /** What is documented of the method that was really sent; the path may have several. */
+    private Documented.@Nullable Operation answering(Sent sent) {
+        return document.operations().stream()
+                .filter(each -> each.path().equals(sent.operation().path()))
+                .filter(each -> each.method().equals(sent.method()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private List<String> ofSuccess(Sent sent, Answer answer) {
-        if (!sent.method().equals(sent.operation().method())) {
+        Documented.Operation operation = answering(sent);
+        if (operation == null) {
             boolean asksAbout = sent.method().equals("OPTIONS") || sent.method().equals("HEAD");
             return asksAbout && answer.body().isEmpty() ? List.of() : List.of("an answer to another method");
         }
-        JsonNode documented = document.answer(sent.operation(), answer.status());
+        JsonNode documented = document.answer(operation, answer.status());
         if (documented.isMissingNode()) {
             return List.of("a status that is not documented: " + answer.status());
         }
