@@ -261,12 +261,11 @@ class WalkTest extends InABrowser {
     @Test
     void rebuildsAReadModelAndSwitchesToIt() {
         signIn("administrator", "/");
-        page.locator("tr", new Page.LocatorOptions().setHasText("filing-flow"))
-                .getByRole(AriaRole.BUTTON)
-                .click();
-        var switching = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("切换"));
+        Locator rows = page.locator("tr", new Page.LocatorOptions().setHasText("filing-flow"));
+        rows.getByRole(AriaRole.BUTTON).click();
+        Locator switching = rows.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("切换"));
         assertThat(switching).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("比对"))
+        rows.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("比对"))
                 .click();
         assertThat(page.getByText(Pattern.compile("相同 [1-9]\\d* 条，不同 0 条，缺失 0 条")))
                 .isVisible();
