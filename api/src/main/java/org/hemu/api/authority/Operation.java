@@ -18,6 +18,14 @@ public enum Operation {
     READ_FLOW,
     READ_EMPLOYERS,
     READ_RELATIONSHIPS,
+    /** Bodies that mediate, with their mediators; an enterprise reads its own committee. */
+    READ_MEDIATION_BODIES,
+    /** A party that is an employer on record reads its own cases, one by one. */
+    READ_MEDIATION_CASES,
+    /** Which deadlines run in cases, and how many on the boards. */
+    READ_CLOCKS,
+    /** What became of cases, in numbers. */
+    READ_CASE_STATISTICS,
     /** The history of one aggregate, for those who may read that kind of aggregate. */
     READ_TIMELINES,
     /** What one actor did, what was recorded about a unit, and past states. */
