@@ -3,6 +3,7 @@ package org.hemu.query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
@@ -39,6 +40,16 @@ import org.hemu.query.figure.FigureRows;
 import org.hemu.query.figure.UnitSums;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.matter.Matters;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.BodyDirectory;
+import org.hemu.query.mediation.BodyIndex;
+import org.hemu.query.mediation.BodyOnFile;
+import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.mediation.CaseIndex;
+import org.hemu.query.mediation.CaseOnFile;
+import org.hemu.query.mediation.CaseRows;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
@@ -72,6 +83,11 @@ public class QuerySide {
     private static final WaitingErasures WAITING = new WaitingErasures();
     private static final OpenClocks OPEN_CLOCKS = new OpenClocks();
     private static final ClocksOfCases CASE_CLOCKS = new ClocksOfCases();
+    private static final Matters MATTERS = new Matters();
+    private static final Bodies BODIES = new Bodies();
+    private static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
+    private static final Cases CASES = new Cases();
+    private static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
@@ -89,7 +105,12 @@ public class QuerySide {
             STANDINGS,
             WAITING,
             OPEN_CLOCKS,
-            CASE_CLOCKS);
+            CASE_CLOCKS,
+            MATTERS,
+            BODIES,
+            BODY_DIRECTORY,
+            CASES,
+            CASE_DIRECTORY);
 
     /** Those that tell which cases are to review their deadlines. */
     public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
@@ -176,6 +197,41 @@ public class QuerySide {
                 (_, relationship) -> Target.employer(relationship.employerId(), null));
     }
 
+    /** Whose committee it is may see an enterprise committee. */
+    @Bean
+    Rows<BodyOnFile> bodyRows(ReadSide readSide, Sight sight) {
+        return sight.rows(Operation.READ_MEDIATION_BODIES, readSide.rows(BODIES), (_, body) -> target(body));
+    }
+
+    @Bean
+    ByUnit<BodyIndex> bodyIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_BODIES, new BodyIndex(readSide.rows(TREE), readSide.rows(BODY_DIRECTORY)));
+    }
+
+    /** An employer on record may see the cases that it is a party to. */
+    @Bean
+    CaseRows caseRows(ReadSide readSide, Sight sight) {
+        return new CaseRows(
+                sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file)),
+                readSide.rows(CASE_CLOCKS),
+                readSide.rows(MATTERS));
+    }
+
+    @Bean
+    ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES, new CaseIndex(readSide.rows(TREE), readSide.rows(CASE_DIRECTORY)));
+    }
+
+    private static Target target(BodyOnFile body) {
+        return new Target(body.jurisdiction(), body.employer());
+    }
+
+    private static Target target(CaseOnFile file) {
+        return new Target(file.jurisdiction(), file.employer().employerId());
+    }
+
     @Bean
     HeldRows heldRows(ReadSide readSide, Sight sight) {
         return new HeldRows(
@@ -187,6 +243,8 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CASES), (_, file) -> target(file)),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(BODIES), (_, body) -> target(body)),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -204,7 +262,12 @@ public class QuerySide {
 
     @Bean
     Disclosure disclosure(ReadSide readSide, Sight sight) {
-        return new AuditSight(sight, readSide.rows(RELATIONSHIPS), readSide.rows(CODES));
+        return new AuditSight(
+                sight,
+                readSide.rows(RELATIONSHIPS),
+                readSide.rows(CODES),
+                id -> Optional.ofNullable(readSide.rows(CASES).find(id)).map(QuerySide::target),
+                id -> Optional.ofNullable(readSide.rows(BODIES).find(id)).map(QuerySide::target));
     }
 
     @Bean(FigureRows.COMPUTED)

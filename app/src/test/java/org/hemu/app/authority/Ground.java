@@ -12,8 +12,8 @@ import org.hemu.app.RunningHemu.Answer;
 import org.hemu.command.employment.WorkerIdKey;
 
 /**
- * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, and somebody
- * who left it long ago and is proposed to be erased.
+ * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, somebody
+ * who left it long ago and is proposed to be erased, and a body that mediates a dispute of the employer.
  */
 public final class Ground {
     public static final String NANGUAN = "220102000000";
@@ -29,6 +29,8 @@ public final class Ground {
     private final Map<Relation, String> relationships = new EnumMap<>(Relation.class);
     private final Map<Relation, String> workersThere = new EnumMap<>(Relation.class);
     private final Map<Relation, String> formerWorkers = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> bodies = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> cases = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -46,6 +48,15 @@ public final class Ground {
             workersThere.put(relation, workerId());
             formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
         }
+        RecordedMediation mediation = new RecordedMediation(hemu);
+        for (Relation relation : Relation.values()) {
+            String name = relation.name();
+            bodies.put(relation, mediation.body(name, unit(relation), employer(relation)));
+            cases.put(
+                    relation,
+                    mediation.mediationCase(name, unit(relation), employer(relation), worker(relation)));
+        }
+        position = mediation.position();
     }
 
     /** Enters an employer there; answers its code. */
@@ -131,7 +142,17 @@ public final class Ground {
         return formerWorkers.getOrDefault(relation, "");
     }
 
-    /** Position of the last hire; whoever waits for it sees all of the ground. */
+    /** The mediation body there, a committee of the employer. */
+    public String mediationBody(Relation relation) {
+        return bodies.getOrDefault(relation, "");
+    }
+
+    /** A dispute of the employer there with the worker. */
+    public String mediationCase(Relation relation) {
+        return cases.getOrDefault(relation, "");
+    }
+
+    /** Position of the last of it; whoever waits for it sees all of the ground. */
     public String position() {
         return position;
     }
