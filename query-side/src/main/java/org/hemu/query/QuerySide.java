@@ -50,6 +50,8 @@ import org.hemu.query.mediation.CaseIndex;
 import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.mediation.CaseRows;
 import org.hemu.query.mediation.Cases;
+import org.hemu.query.mediation.Outcomes;
+import org.hemu.query.mediation.StatisticsRows;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
@@ -88,6 +90,7 @@ public class QuerySide {
     private static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
     private static final Cases CASES = new Cases();
     private static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
+    private static final Outcomes OUTCOMES = new Outcomes();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
@@ -110,7 +113,8 @@ public class QuerySide {
             BODIES,
             BODY_DIRECTORY,
             CASES,
-            CASE_DIRECTORY);
+            CASE_DIRECTORY,
+            OUTCOMES);
 
     /** Those that tell which cases are to review their deadlines. */
     public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
@@ -222,6 +226,14 @@ public class QuerySide {
     ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
         return sight.byUnit(
                 Operation.READ_MEDIATION_CASES, new CaseIndex(readSide.rows(TREE), readSide.rows(CASE_DIRECTORY)));
+    }
+
+    /** Of employers it only tells in which industry they are. */
+    @Bean
+    ByUnit<StatisticsRows> statisticsRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_CASE_STATISTICS,
+                new StatisticsRows(readSide.rows(TREE), readSide.rows(OUTCOMES), readSide.rows(EMPLOYERS)));
     }
 
     private static Target target(BodyOnFile body) {

@@ -20,6 +20,7 @@ import org.hemu.query.QuerySide;
 import org.hemu.query.casework.DueCases;
 import org.hemu.query.mediation.MediationStory;
 import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.shared.History;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +41,8 @@ class CaseworkOverHttpTest {
 
     @BeforeAll
     static void start() {
-        application = new SpringApplicationBuilder(CaseworkProvince.class)
+        application = new SpringApplicationBuilder(Province.class)
+                .initializers(CaseworkOverHttpTest::told)
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
@@ -52,6 +55,12 @@ class CaseworkOverHttpTest {
                 .map(projection -> projection.name())
                 .toList();
         await().until(() -> readSide.of(all).lag() == 0);
+    }
+
+    private static void told(ConfigurableApplicationContext context) {
+        GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean(History.class, ThreeCases::history);
+        beans.registerBean(LocalDate.class, () -> LocalDate.of(2012, 3, 21));
     }
 
     @AfterAll
@@ -186,8 +195,25 @@ class CaseworkOverHttpTest {
                 .containsExactly(MediationStory.caseOf(1));
     }
 
+    @Test
+    void tellsWhatBecameOfMediation() throws Exception {
+        JsonNode march = ok("/statistics/mediation?jurisdiction=220000000000&from=2012-03&to=2012-03")
+                .path("data");
+
+        assertThat(march.at("/total/opened").asInt()).isEqualTo(3);
+        assertThat(march.at("/total/success")).isEqualTo(JSON.readTree("""
+                {"numerator": 1, "denominator": 1, "percent": 100.00}"""));
+        assertThat(march.at("/total/duration")).isEqualTo(JSON.readTree("""
+                {"cases": 1, "p50": 10, "p90": 10}"""));
+        assertThat(march.at("/total/concluded/AGREEMENT_REACHED").asInt()).isEqualTo(1);
+        assertThat(march.at("/byIndustry/0/section").asString()).isEqualTo("C");
+        assertThat(march.at("/byCategory/0/category").asString()).isEqualTo("PAY");
+        assertThat(march.at("/children/0/count/accepted").asInt()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/statistics/mediation?jurisdiction=220199000000&from=2012-01&to=2012-02, jurisdiction-unknown",
         "/mediation-cases/nothing, case-unknown",
         "/mediation-bodies/nobody, mediation-body-unknown",
         "/mediation-cases?jurisdiction=220199000000, jurisdiction-unknown",
@@ -216,7 +242,10 @@ class CaseworkOverHttpTest {
         "/clocks?jurisdiction=220000000000&status=late, status",
         "/clocks?jurisdiction=220000000000&cursor=e30, cursor",
         "/clocks?jurisdiction=220000000000&limit=501, limit",
-        "/clocks/board, jurisdiction"
+        "/clocks/board, jurisdiction",
+        "/statistics/mediation?jurisdiction=220000000000&from=2012-03, to",
+        "/statistics/mediation?jurisdiction=220000000000&from=2012-03&to=2012-01, to",
+        "/statistics/mediation?jurisdiction=220000000000&from=March&to=2012-03, from"
     })
     void namesTheParameterThatIsNotUnderstood(String path, String parameter) throws Exception {
         HttpResponse<String> response = get(path);

@@ -16,21 +16,15 @@ import static org.hemu.query.mediation.MediationStory.assigned;
 import static org.hemu.query.mediation.MediationStory.caseOf;
 import static org.hemu.query.mediation.MediationStory.effective;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.hemu.query.mediation.MediationStory;
-import org.hemu.query.shared.RecordedLog;
-import org.springframework.context.annotation.Bean;
+import org.hemu.query.shared.History;
 
-/** The same, fed with three cases on 21 March 2012: one agreed upon, one in mediation and overdue, one not decided. */
-class CaseworkProvince extends Province {
-    @Bean(destroyMethod = "close")
-    @Override
-    RecordedLog recordedLog(Path directory) {
-        return new RecordedLog(directory)
-                .record(established()
+/** Three cases: by 21 March 2012 one is agreed upon, one in mediation and overdue, and one not decided. */
+final class ThreeCases {
+    private ThreeCases() {}
+
+    static History history() {
+        return established()
                         .and(
                                 registered(EMPLOYER, NANGUAN),
                                 MediationStory.established(BODY, NANGUAN_STREET, "2009-06-01"),
@@ -42,12 +36,6 @@ class CaseworkProvince extends Province {
                                 effective(CASE, NANGUAN_STREET, "2012-03-16", "2012-04-15"),
                                 applied(caseOf(1), NANGUAN, "2012-03-02", "2012-03-07"),
                                 accepted(caseOf(1), NANGUAN, "2012-03-05", "2012-03-20"),
-                                applied(caseOf(2), TIEXI, "2012-03-20", "2012-03-23")));
-    }
-
-    @Bean
-    @Override
-    Clock clock() {
-        return Clock.fixed(Instant.parse("2012-03-21T00:00:00Z"), ZoneOffset.UTC);
+                                applied(caseOf(2), TIEXI, "2012-03-20", "2012-03-23"));
     }
 }
