@@ -1,6 +1,7 @@
 package org.hemu.query;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import org.hemu.query.employment.Relationships;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.employment.RosterBucket;
 import org.hemu.query.employment.YearFlow;
+import org.hemu.query.figure.CaseFigureRows;
+import org.hemu.query.figure.CaseLedgers;
 import org.hemu.query.figure.EmployerLedgers;
 import org.hemu.query.figure.FigureRows;
 import org.hemu.query.figure.UnitSums;
@@ -91,6 +94,7 @@ public class QuerySide {
     private static final Cases CASES = new Cases();
     private static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
     private static final Outcomes OUTCOMES = new Outcomes();
+    private static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
@@ -114,7 +118,8 @@ public class QuerySide {
             BODY_DIRECTORY,
             CASES,
             CASE_DIRECTORY,
-            OUTCOMES);
+            OUTCOMES,
+            CASE_LEDGERS);
 
     /** Those that tell which cases are to review their deadlines. */
     public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
@@ -295,15 +300,36 @@ public class QuerySide {
     }
 
     private static FigureRows rows(ReadSide readSide, Rows<RosterBucket> rosters, Rows<Employer> employers) {
-        Rows<UnitSums> sums = codes -> unitSums(readSide.sums(LEDGERS, codes));
         return new FigureRows(
                 readSide.rows(TREE),
-                sums,
+                sums(readSide),
                 readSide.rows(LEDGERS),
                 readSide.rows(DIRECTORY),
                 rosters,
                 employers,
                 readSide.rows(FLOW));
+    }
+
+    /** Of what employers and of what cases contribute; no measure is of both. */
+    private static Rows<UnitSums> sums(ReadSide readSide) {
+        return codes -> {
+            Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
+            unitSums(readSide.sums(CASE_LEDGERS, codes)).forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            return sums;
+        };
+    }
+
+    /** Leads from figures to cases alone. */
+    @Bean
+    ByUnit<CaseFigureRows> caseFigureRows(ReadSide readSide, Sight sight, CaseRows files) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES,
+                new CaseFigureRows(
+                        readSide.rows(TREE),
+                        codes -> unitSums(readSide.sums(CASE_LEDGERS, codes)),
+                        readSide.rows(CASE_LEDGERS),
+                        readSide.rows(CASE_DIRECTORY),
+                        files.cases()));
     }
 
     private static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {

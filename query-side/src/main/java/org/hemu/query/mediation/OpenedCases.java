@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The cases that a unit answers for, those opened last in front, on one day by id. Reads a year at first, then ever more at once,
  * for the older they are the fewer are asked for.
  */
-final class OpenedCases implements Iterator<Listed> {
+public final class OpenedCases implements Iterator<Listed> {
     private static final Comparator<Listed> ORDER = Comparator.comparing(Listed::openedOn)
             .reversed()
             .thenComparing(each -> each.id().value());
@@ -45,7 +45,7 @@ final class OpenedCases implements Iterator<Listed> {
      * @param today day after which none was opened
      * @param after begins behind this one instead
      */
-    OpenedCases(Rows<Month> directory, Reach reach, LocalDate today, @Nullable Listed after) {
+    public OpenedCases(Rows<Month> directory, Reach reach, LocalDate today, @Nullable Listed after) {
         this.directory = directory;
         this.reach = reach;
         this.records = reach.records();

@@ -61,6 +61,7 @@ public final class RandomProvince {
     public static History eventful(long seed) {
         return JurisdictionStory.moved(new RandomProvince(seed)
                 .withEmployers(60)
+                .and(RandomCases.of(new Random(seed), 80, UNITS, BEGINNING))
                 .and(restricted("zhang"), restricted("wang"), proposed("liu"), notice())
                 .and(mediation())
                 .and(JurisdictionStory.mergedInto(
