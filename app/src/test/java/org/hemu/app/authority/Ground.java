@@ -52,9 +52,7 @@ public final class Ground {
         for (Relation relation : Relation.values()) {
             String name = relation.name();
             bodies.put(relation, mediation.body(name, unit(relation), employer(relation)));
-            cases.put(
-                    relation,
-                    mediation.mediationCase(name, unit(relation), employer(relation), worker(relation)));
+            cases.put(relation, mediation.mediationCase(name, unit(relation), employer(relation), worker(relation)));
         }
         position = mediation.position();
     }

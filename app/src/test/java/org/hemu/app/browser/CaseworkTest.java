@@ -34,10 +34,14 @@ class CaseworkTest extends InABrowser {
 
     private Map<String, String> pages() {
         return Map.of(
-                "cases", "/?view=mediation-cases&unit=" + NANGUAN,
-                "case", "/?view=mediation-case&id=" + id,
-                "clocks", "/?view=clocks&unit=220100000000",
-                "statistics", "/?view=mediation&unit=220100000000&from=2012-01&to=2012-12");
+                "cases",
+                "/?view=mediation-cases&unit=" + NANGUAN,
+                "case",
+                "/?view=mediation-case&id=" + id,
+                "clocks",
+                "/?view=clocks&unit=220100000000",
+                "statistics",
+                "/?view=mediation&unit=220100000000&from=2012-01&to=2012-12");
     }
 
     @Test

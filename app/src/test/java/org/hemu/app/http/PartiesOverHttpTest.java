@@ -50,8 +50,7 @@ class PartiesOverHttpTest {
             assertThat(name(restricted.json())).isEqualTo("限制处理");
             assertThat(restricted.response().headers().firstValue("ETag").orElseThrow())
                     .matches("\"0p[0-9a-f]+\"");
-            assertThat(persons.read(
-                                    "/api/v1/mediation-cases?jurisdiction=" + NANGUAN, RunningHemu.AS, MEDIATOR)
+            assertThat(persons.read("/api/v1/mediation-cases?jurisdiction=" + NANGUAN, RunningHemu.AS, MEDIATOR)
                             .at("/data/0/worker")
                             .asString())
                     .isEqualTo("限制处理");

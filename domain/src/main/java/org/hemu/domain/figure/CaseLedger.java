@@ -93,8 +93,7 @@ public record CaseLedger(
 
     private CaseLedger after(CaseworkEvent event) {
         if (event instanceof MediationAccepted e) {
-            return new CaseLedger(
-                    caseId, jurisdiction, e.acceptedOn(), limit, concludedOn, transferred, takenOverOn);
+            return new CaseLedger(caseId, jurisdiction, e.acceptedOn(), limit, concludedOn, transferred, takenOverOn);
         }
         if (!concludes(event)) {
             return this;

@@ -94,14 +94,13 @@ public final class Indicators {
                     "Accepted mediation cases whose limit to be concluded, extensions included, falls into the month"));
 
     /** All, in the order in which they are shown. */
-    public static final List<IndicatorDefinition> ALL =
-            List.of(
-                    CONTRACT_SIGNING,
-                    CONTRACT_SIGNING_ALL,
-                    EMPLOYMENT_FILING,
-                    EMPLOYMENT_FILING_WORKERS,
-                    CASE_CLOSURE,
-                    CASE_CLOSURE_IN_TIME);
+    public static final List<IndicatorDefinition> ALL = List.of(
+            CONTRACT_SIGNING,
+            CONTRACT_SIGNING_ALL,
+            EMPLOYMENT_FILING,
+            EMPLOYMENT_FILING_WORKERS,
+            CASE_CLOSURE,
+            CASE_CLOSURE_IN_TIME);
 
     private Indicators() {}
 

@@ -15,9 +15,9 @@ import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.casework.Origin;
-import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.Categories;
+import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
 import org.hemu.api.mediation.EmployerParty;
@@ -31,8 +31,8 @@ import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class CaseLedgerTest {
     private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
@@ -151,14 +151,10 @@ class CaseLedgerTest {
     @Test
     void countsElsewhereFromTheMonthInWhichAnotherCaseTakesTheMatterOver() {
         assertThat(counts(after(
-                        accepted("2012-03-20", "2012-04-05"),
-                        ended("2012-03-31"),
-                        applied(LATER, CASE, "2012-04-02"))))
+                        accepted("2012-03-20", "2012-04-05"), ended("2012-03-31"), applied(LATER, CASE, "2012-04-02"))))
                 .containsExactly("0 0 0 0", "1 1 0 0", "0 0 0 0", "0 0 0 0");
         assertThat(counts(after(
-                        accepted("2012-03-20", "2012-04-05"),
-                        ended("2012-03-30"),
-                        applied(LATER, CASE, "2012-03-31"))))
+                        accepted("2012-03-20", "2012-04-05"), ended("2012-03-30"), applied(LATER, CASE, "2012-03-31"))))
                 .containsExactly("0 0 0 0", "0 0 0 0", "0 0 0 0", "0 0 0 0");
         assertThat(CaseLedger.takenOverBy(applied(LATER, CASE, "2012-03-31"))).isEqualTo(CASE);
         assertThat(CaseLedger.takenOverBy(applied(CASE, null, "2012-03-31"))).isNull();

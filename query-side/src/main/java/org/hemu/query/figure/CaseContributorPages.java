@@ -79,15 +79,13 @@ class CaseContributorPages {
         Stocks stocks = new Stocks(nodes, within.sums());
         long left = after != null
                 ? after.left()
-                : scope == Scope.SUBTREE
-                        ? stocks.subtree(top, measure, month)
-                        : stocks.ownLevel(top, measure, month);
-        OpenedCases opened =
-                new OpenedCases(within.directory(), reach, end, after == null ? null : after.listed());
+                : scope == Scope.SUBTREE ? stocks.subtree(top, measure, month) : stocks.ownLevel(top, measure, month);
+        OpenedCases opened = new OpenedCases(within.directory(), reach, end, after == null ? null : after.listed());
         List<CaseDirectory.Listed> page = new ArrayList<>();
         while (left > 0 && page.size() < limit && opened.hasNext()) {
             for (CaseDirectory.Listed each : counted(opened, within, measure, month)) {
-                boolean wanted = scope == Scope.SUBTREE || reach.accountable(each.jurisdiction()).equals(top);
+                boolean wanted = scope == Scope.SUBTREE
+                        || reach.accountable(each.jurisdiction()).equals(top);
                 if (wanted && page.size() < limit) {
                     page.add(each);
                     left--;
@@ -96,7 +94,9 @@ class CaseContributorPages {
         }
         String next = left > 0 && page.size() == limit
                 ? cursors.write(new After(
-                        page.getLast().openedOn().toString(), page.getLast().id().value(), left))
+                        page.getLast().openedOn().toString(),
+                        page.getLast().id().value(),
+                        left))
                 : null;
         return new Page<>(inWords(page, within, nodes, month), next, asOf);
     }

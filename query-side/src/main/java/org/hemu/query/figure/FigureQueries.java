@@ -55,8 +55,8 @@ public class FigureQueries {
 
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
     public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
-        AsOf asOf = freshness.of(
-                List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, FilingFlow.NAME));
+        AsOf asOf =
+                freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, FilingFlow.NAME));
         return new Answer<>(new MonthsOnRecord(rows.of(jurisdiction)).of(jurisdiction), asOf);
     }
 

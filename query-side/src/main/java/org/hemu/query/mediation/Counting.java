@@ -32,7 +32,8 @@ record Counting(YearMonth from, YearMonth to) {
     }
 
     Count count(Collection<CaseFacts> cases) {
-        List<CaseFacts> ended = cases.stream().filter(each -> within(each.outcomeOn())).toList();
+        List<CaseFacts> ended =
+                cases.stream().filter(each -> within(each.outcomeOn())).toList();
         List<CaseFacts> concluded =
                 ended.stream().filter(each -> each.acceptedOn() != null).toList();
         return new Count(
@@ -71,16 +72,15 @@ record Counting(YearMonth from, YearMonth to) {
     }
 
     private static Success success(Collection<CaseFacts> concluded) {
-        Ratio ratio = new Ratio(
-                number(concluded, each -> each.outcome() == Outcome.AGREEMENT_REACHED), concluded.size());
+        Ratio ratio =
+                new Ratio(number(concluded, each -> each.outcome() == Outcome.AGREEMENT_REACHED), concluded.size());
         return new Success(
                 ratio.numerator(), ratio.denominator(), ratio.percent().orElse(null));
     }
 
     private static Duration duration(Collection<CaseFacts> concluded) {
         List<Integer> days = concluded.stream().map(Counting::days).toList();
-        return new Duration(
-                days.size(), orNull(NearestRank.of(days, HALF)), orNull(NearestRank.of(days, NINE_OF_TEN)));
+        return new Duration(days.size(), orNull(NearestRank.of(days, HALF)), orNull(NearestRank.of(days, NINE_OF_TEN)));
     }
 
     private static int days(CaseFacts facts) {

@@ -53,11 +53,7 @@ public record MediationStatistics(
             Duration duration) {
         /** Whether nothing is counted. */
         boolean isEmpty() {
-            return opened == 0
-                    && accepted == 0
-                    && declined.isEmpty()
-                    && withdrawn.isEmpty()
-                    && concluded.isEmpty();
+            return opened == 0 && accepted == 0 && declined.isEmpty() && withdrawn.isEmpty() && concluded.isEmpty();
         }
     }
 

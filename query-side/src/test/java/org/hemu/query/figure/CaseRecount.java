@@ -86,8 +86,7 @@ final class CaseRecount {
             case CASES_TO_CONCLUDE -> concluded == null || !concluded.isBefore(month);
             case CASES_CONCLUDED -> month.equals(concluded);
             case CASE_LIMITS -> limited;
-            case CASES_CONCLUDED_IN_TIME ->
-                limited && each.concluded != null && !each.concluded.isAfter(each.limit);
+            case CASES_CONCLUDED_IN_TIME -> limited && each.concluded != null && !each.concluded.isAfter(each.limit);
             default -> throw new IllegalArgumentException("of no case: " + measure);
         };
     }

@@ -320,10 +320,7 @@ class FigureQueriesTest {
         FigureRows still = SummedUp.of(history);
         Advancing months = new Advancing();
         FigureRows rows = moving(still, months);
-        assertThat(new FigureQueries(
-                                _ -> rows,
-                                SummedUp.contributors(history, rows, months),
-                                months)
+        assertThat(new FigureQueries(_ -> rows, SummedUp.contributors(history, rows, months), months)
                         .months(JILIN)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());

@@ -76,10 +76,7 @@ final class Recount {
     long subtree(JurisdictionCode unit, Measure measure, YearMonth month) {
         if (measure.of() == Measure.Of.CASES) {
             return cases.count(
-                    measure,
-                    month,
-                    code -> successor(code, month.atEndOfMonth()),
-                    code -> unit.contains(code) ? 1 : 0);
+                    measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.contains(code) ? 1 : 0);
         }
         return employers.values().stream()
                 .filter(employer -> unit.contains(accountable(employer, month)))
@@ -90,10 +87,7 @@ final class Recount {
     long ownLevel(JurisdictionCode unit, Measure measure, YearMonth month) {
         if (measure.of() == Measure.Of.CASES) {
             return cases.count(
-                    measure,
-                    month,
-                    code -> successor(code, month.atEndOfMonth()),
-                    code -> unit.equals(code) ? 1 : 0);
+                    measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.equals(code) ? 1 : 0);
         }
         return employers.values().stream()
                 .filter(employer -> unit.equals(accountable(employer, month)))

@@ -2,16 +2,16 @@ package org.hemu.query.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.CaseLedger;
 import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.domain.figure.Tally;
+import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
-import org.hemu.api.shared.JurisdictionCode;
-import org.hemu.domain.figure.CaseLedger;
-import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.mediation.CaseDirectory;
 import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Cursors;
@@ -29,7 +29,9 @@ final class SummedUp {
         for (EmployerLedger ledger : ledgers.values()) {
             projection.contributions(ledger).forEach((unit, tally) -> add(unit, tally, sums));
         }
-        casesOf(history).values().forEach(ledger -> ledger.contributions().forEach((unit, tally) -> add(unit, tally, sums)));
+        casesOf(history)
+                .values()
+                .forEach(ledger -> ledger.contributions().forEach((unit, tally) -> add(unit, tally, sums)));
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
                 History.reading(sums),

@@ -25,17 +25,17 @@ final class ThreeCases {
 
     static History history() {
         return established()
-                        .and(
-                                registered(EMPLOYER, NANGUAN),
-                                MediationStory.established(BODY, NANGUAN_STREET, "2009-06-01"),
-                                appointed(BODY, NANGUAN_STREET, "2009-06-01", "2015-05-31"),
-                                applied(CASE, NANGUAN_STREET, "2012-03-01", "2012-03-06"),
-                                accepted(CASE, NANGUAN_STREET, "2012-03-05", "2012-03-20"),
-                                assigned(CASE, NANGUAN_STREET, "2012-03-05"),
-                                agreed(CASE, NANGUAN_STREET, "2012-03-15"),
-                                effective(CASE, NANGUAN_STREET, "2012-03-16", "2012-04-15"),
-                                applied(caseOf(1), NANGUAN, "2012-03-02", "2012-03-07"),
-                                accepted(caseOf(1), NANGUAN, "2012-03-05", "2012-03-20"),
-                                applied(caseOf(2), TIEXI, "2012-03-20", "2012-03-23"));
+                .and(
+                        registered(EMPLOYER, NANGUAN),
+                        MediationStory.established(BODY, NANGUAN_STREET, "2009-06-01"),
+                        appointed(BODY, NANGUAN_STREET, "2009-06-01", "2015-05-31"),
+                        applied(CASE, NANGUAN_STREET, "2012-03-01", "2012-03-06"),
+                        accepted(CASE, NANGUAN_STREET, "2012-03-05", "2012-03-20"),
+                        assigned(CASE, NANGUAN_STREET, "2012-03-05"),
+                        agreed(CASE, NANGUAN_STREET, "2012-03-15"),
+                        effective(CASE, NANGUAN_STREET, "2012-03-16", "2012-04-15"),
+                        applied(caseOf(1), NANGUAN, "2012-03-02", "2012-03-07"),
+                        accepted(caseOf(1), NANGUAN, "2012-03-05", "2012-03-20"),
+                        applied(caseOf(2), TIEXI, "2012-03-20", "2012-03-23"));
     }
 }

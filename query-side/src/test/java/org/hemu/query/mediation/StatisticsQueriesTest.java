@@ -86,8 +86,7 @@ class StatisticsQueriesTest {
         Count count = march(history);
         assertThat(count.opened()).isEqualTo(3);
         assertThat(count.accepted()).isZero();
-        assertThat(count.declined())
-                .isEqualTo(Map.of(Outcome.OUT_OF_SCOPE, 1, Outcome.RESPONDENT_REFUSED, 1));
+        assertThat(count.declined()).isEqualTo(Map.of(Outcome.OUT_OF_SCOPE, 1, Outcome.RESPONDENT_REFUSED, 1));
         assertThat(count.withdrawn()).isEqualTo(Map.of(Outcome.WITHDRAWN_BY_APPLICANT, 1));
         assertThat(count.concluded()).isEmpty();
         assertThat(count.success()).isEqualTo(new Success(0, 0, null));
@@ -108,8 +107,7 @@ class StatisticsQueriesTest {
 
         Count count = march(history);
         assertThat(count.accepted()).isEqualTo(5);
-        assertThat(count.concluded())
-                .isEqualTo(Map.of(Outcome.AGREEMENT_REACHED, 2, Outcome.NOT_REACHED, 1));
+        assertThat(count.concluded()).isEqualTo(Map.of(Outcome.AGREEMENT_REACHED, 2, Outcome.NOT_REACHED, 1));
         assertThat(count.success()).isEqualTo(new Success(2, 3, new BigDecimal("66.67")));
         assertThat(count.duration()).isEqualTo(new Duration(3, 10, 15));
         Count both = of(history, JILIN, MARCH, APRIL).total();
@@ -126,8 +124,8 @@ class StatisticsQueriesTest {
         History agreed = failed.and(agreed(caseOf(0), NANGUAN, "2012-03-19"));
         assertThat(march(agreed).concluded()).isEqualTo(Map.of(Outcome.AGREEMENT_REACHED, 1));
 
-        History repudiated = agreed.and(
-                new AgreementRepudiated(caseOf(0), NANGUAN, Side.WORKER, day("2012-03-22"), null));
+        History repudiated =
+                agreed.and(new AgreementRepudiated(caseOf(0), NANGUAN, Side.WORKER, day("2012-03-22"), null));
         assertThat(march(repudiated).concluded()).isEqualTo(Map.of(Outcome.NOT_REACHED, 1));
 
         History extended = accepting(1, NANGUAN, JurisdictionStory.established())
@@ -144,7 +142,9 @@ class StatisticsQueriesTest {
         for (int i = 0; i < units.length; i++) {
             accepting(i, units[i], history);
             history.and(agreed(
-                    caseOf(i), units[i], LocalDate.of(2012, 3, 6).plusDays(7L * i).toString()));
+                    caseOf(i),
+                    units[i],
+                    LocalDate.of(2012, 3, 6).plusDays(7L * i).toString()));
         }
         MediationStatistics province = of(history, JILIN, MARCH, APRIL);
 
@@ -152,14 +152,10 @@ class StatisticsQueriesTest {
         assertThat(province.ownLevel().success().numerator()).isEqualTo(1);
         assertThat(province.children())
                 .extracting(each -> each.name(), each -> each.count().success().numerator())
-                .containsExactly(
-                        tuple("长春市", 3L),
-                        tuple("四平市", 2L));
+                .containsExactly(tuple("长春市", 3L), tuple("四平市", 2L));
         assertThat(province.byMonth())
                 .extracting(each -> each.month(), each -> each.count().success().numerator())
-                .containsExactly(
-                        tuple(MARCH, 4L),
-                        tuple(APRIL, 2L));
+                .containsExactly(tuple(MARCH, 4L), tuple(APRIL, 2L));
         assertThat(of(history, NANGUAN, MARCH, APRIL).total().accepted()).isEqualTo(2);
         assertThat(of(history, NANGUAN, MARCH, APRIL).ownLevel().accepted()).isEqualTo(1);
     }
@@ -194,13 +190,14 @@ class StatisticsQueriesTest {
 
     @Test
     void areThoseOfWhoeverAnswersAtTheEndOfTheLastMonth() {
-        History history = JurisdictionStory.moved(JurisdictionStory.established()
-                .and(applied(CASE, OLD_FANJIATUN, "2020-05-10", "2020-05-15")));
+        History history = JurisdictionStory.moved(
+                JurisdictionStory.established().and(applied(CASE, OLD_FANJIATUN, "2020-05-10", "2020-05-15")));
         YearMonth may = YearMonth.of(2020, 5);
 
         assertThat(of(history, SIPING, may, may).total().opened()).isEqualTo(1);
         assertThat(of(history, SIPING, may, may.plusMonths(1)).total().opened()).isZero();
-        assertThat(of(history, CHANGCHUN, may, may.plusMonths(1)).total().opened()).isEqualTo(1);
+        assertThat(of(history, CHANGCHUN, may, may.plusMonths(1)).total().opened())
+                .isEqualTo(1);
     }
 
     @Test
