@@ -15,12 +15,21 @@ import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
+import org.hemu.api.casework.CaseId;
+import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.mediation.EmployerParty;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.mediation.MediationBodyRejection;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.Side;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
@@ -30,6 +39,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
+import org.hemu.api.shared.Role;
 import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +84,40 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
             return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
         }
-        return switch (Authority.table().judge(operation, actor, targets(command, actor, today))) {
-            case PERMITTED -> Optional.empty();
+        if (command instanceof IntakeCommand.ApplyForMediation c
+                && actor.role() == Role.EMPLOYER_AGENT
+                && c.applicant() != Side.EMPLOYER) {
+            return Optional.of(notPermitted);
+        }
+        List<Target> targets = targets(command, actor, today);
+        return switch (Authority.table().judge(operation, actor, targets)) {
+            case PERMITTED ->
+                reading(command).allMatch(reading -> reads(reading, actor, targets))
+                        ? Optional.empty()
+                        : Optional.of(unknown(command));
             case NOT_PERMITTED -> Optional.of(notPermitted);
             case UNSEEN -> Optional.of(unknown(command));
         };
+    }
+
+    /** What one must be able to read before a person in it is told in full; not every case is for whoever may read employers. */
+    private Stream<Operation> reading(Command command) {
+        if (!(command instanceof SubjectCommand.DisclosePersonalData c)) {
+            return Stream.empty();
+        }
+        if (log.mediation().factsOf(new CaseId(c.record())).isPresent()) {
+            return Stream.of(Operation.READ_MEDIATION_CASES);
+        }
+        return log.mediation().unitOf(new MediationBodyId(c.record())).stream()
+                .map(_ -> Operation.READ_MEDIATION_BODIES);
+    }
+
+    private static boolean reads(Operation reading, Actor actor, List<Target> targets) {
+        return Authority.table().judge(reading, actor, targets) == Authority.Verdict.PERMITTED;
+    }
+
+    private static Rejection noBody(MediationBodyId id) {
+        return new MediationBodyRejection.MediationBodyUnknown(id, "/bodyId");
     }
 
     /** Everything that the actor needs authority over; nothing when there is no such thing. */
@@ -116,7 +155,14 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
-                        .orElse(List.of());
+                        .orElseGet(() -> mediation(c.record(), today));
+            case MediationBodyCommand.EstablishMediationBody c -> List.of(Target.unit(c.jurisdiction()));
+            case MediationBodyCommand c -> body(c.bodyId(), null, today);
+            case IntakeCommand.ApplyForMediation c ->
+                body(c.bodyId(), c.dispute().employer(), today);
+            case IntakeCommand.InitiateMediation c ->
+                body(c.bodyId(), c.dispute().employer(), today);
+            case MediationCaseCommand c -> mediation(c.caseId().value(), today);
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
@@ -169,6 +215,27 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .orElse(List.of());
     }
 
+    /** A case before a body, or the body itself; nothing when the id is of neither. */
+    private List<Target> mediation(String id, LocalDate today) {
+        return log.mediation()
+                .factsOf(new CaseId(id))
+                .map(facts -> List.of(party(facts.dispute().employer(), facts.jurisdiction(), today)))
+                .orElseGet(() -> body(new MediationBodyId(id), null, today));
+    }
+
+    /** A body, on behalf of the employer that is a party before it. */
+    private List<Target> body(MediationBodyId id, @Nullable EmployerParty employer, LocalDate today) {
+        return log.mediation()
+                .unitOf(id)
+                .map(unit -> List.of(party(employer, unit, today)))
+                .orElse(List.of());
+    }
+
+    private Target party(@Nullable EmployerParty employer, JurisdictionCode unit, LocalDate today) {
+        EmployerId id = employer == null ? null : employer.employerId();
+        return id == null ? handledBy(unit, today) : Target.employer(log.holderOf(id), log.accountableFor(unit, today));
+    }
+
     /** What the aggregate answers when there is no such thing, to the letter. */
     private static Rejection unknown(Command command) {
         return switch (command) {
@@ -178,6 +245,10 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
             case SubjectCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
+            case MediationBodyCommand c -> new MediationBodyRejection.MediationBodyUnknown(c.bodyId(), "");
+            case IntakeCommand.ApplyForMediation c -> noBody(c.bodyId());
+            case IntakeCommand.InitiateMediation c -> noBody(c.bodyId());
+            case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

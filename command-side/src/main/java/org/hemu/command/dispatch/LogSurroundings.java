@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
@@ -22,10 +25,13 @@ import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.Retention;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.mediation.CaseFacts;
+import org.hemu.domain.mediation.MediationBody;
 import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
 import org.hemu.eventstore.EventLog;
@@ -54,6 +60,7 @@ public final class LogSurroundings {
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
     private final StateReader<Subject, SubjectEvent> subjects;
+    private final MediationOnRecord mediation;
     private final Cache<RelationshipId, EmployerId> employerOf =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
 
@@ -73,6 +80,12 @@ public final class LogSurroundings {
         this.relationships =
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
         this.subjects = new StateReader<>(log, decode, SubjectEvent.class, Subject.INITIAL, Subject::evolve);
+        this.mediation = new MediationOnRecord(log, decode);
+    }
+
+    /** Bodies and cases as they are now: nobody notices if they change. */
+    MediationOnRecord mediation() {
+        return mediation;
     }
 
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
@@ -115,8 +128,7 @@ public final class LogSurroundings {
      * @param today the day on which somebody is accountable for it
      */
     public Optional<HeldRecord> record(String id, SubjectId subject, long before, LocalDate today) {
-        return employerOfRecord(id)
-                .flatMap(this::placeOf)
+        return placeOfRecord(id)
                 .flatMap(place -> held(id, subject, before)
                         .map(held -> new HeldRecord(id, accountableFor(place, today), sealing.opened(held))));
     }
@@ -135,6 +147,14 @@ public final class LogSurroundings {
             return Optional.of(new EmployerId(id));
         }
         return isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
+    }
+
+    /** The unit under which a record is; empty when there is no such record. */
+    private Optional<JurisdictionCode> placeOfRecord(String id) {
+        return employerOfRecord(id)
+                .flatMap(this::placeOf)
+                .or(() -> mediation.factsOf(new CaseId(id)).map(CaseFacts::jurisdiction))
+                .or(() -> mediation.unitOf(new MediationBodyId(id)));
     }
 
     /** What was never recorded although a key was made for it is left out. */
@@ -224,6 +244,21 @@ public final class LogSurroundings {
         @Override
         public Jurisdiction jurisdiction(JurisdictionCode code) {
             return noted(code.value(), jurisdictions);
+        }
+
+        @Override
+        public StatutoryCalendar calendar() {
+            return noted(CalendarEvent.CALENDAR, mediation.calendars);
+        }
+
+        @Override
+        public MediationBody mediationBody(MediationBodyId id) {
+            return noted(id.value(), mediation.bodies);
+        }
+
+        @Override
+        public Optional<CaseId> matterOf(CaseId id) {
+            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases)).map(CaseFacts::matter);
         }
 
         @Override
