@@ -24,9 +24,7 @@ final class MediationRequests {
             case READ_MEDIATION_BODIES -> get(bodies);
             case ESTABLISH_MEDIATION_BODY -> post("mediation-bodies", establishment(relation, ground));
             case CHANGE_LEGAL_BASIS ->
-                post(
-                        bodies + "/legal-basis",
-                        Map.of("legalBasis", "ENTERPRISE_MEDIATION_RULES", "effectiveOn", NEVER));
+                post(bodies + "/legal-basis", Map.of("legalBasis", "ENTERPRISE_MEDIATION_RULES", "effectiveOn", NEVER));
             case CONSTITUTE_COMMITTEE ->
                 post(
                         bodies + "/committee",
@@ -51,9 +49,7 @@ final class MediationRequests {
             case END_APPOINTMENT -> post(mediator + "/end", Map.of("reason", "RESIGNED", "endedOn", NEVER));
             case DISSOLVE_MEDIATION_BODY -> post(bodies + "/dissolve", Map.of("dissolvedOn", NEVER));
             case APPLY_FOR_MEDIATION ->
-                post(
-                        "mediation-cases",
-                        Ground.application(ground.body(relation), ground.employer(relation), NEVER));
+                post("mediation-cases", Ground.application(ground.body(relation), ground.employer(relation), NEVER));
             case INITIATE_MEDIATION ->
                 post(
                         "mediation-cases/initiated",
@@ -99,9 +95,7 @@ final class MediationRequests {
                         one + "/decline",
                         Map.of("reason", "OUT_OF_SCOPE", "notice", Ground.document("NOTICE"), "declinedOn", NEVER));
             case ASSIGN_MEDIATORS ->
-                post(
-                        one + "/mediators",
-                        Map.of("mediators", List.of(SOMEBODY), "head", SOMEBODY, "assignedOn", NEVER));
+                post(one + "/mediators", Map.of("mediators", List.of(SOMEBODY), "head", SOMEBODY, "assignedOn", NEVER));
             case RECUSE_MEDIATOR ->
                 post(one + "/recusal", Map.of("mediator", SOMEBODY, "ground", "INTEREST", "recusedOn", NEVER));
             case HOLD_SESSION -> post(one + "/sessions", Map.of("record", Ground.document("RECORD"), "heldOn", NEVER));
@@ -121,8 +115,7 @@ final class MediationRequests {
                 post(
                         one + "/end",
                         Map.of("ending", "NOT_REACHED", "record", Ground.document("RECORD"), "endedOn", NEVER));
-            case TRANSFER_MEDIATION ->
-                post(one + "/transfer", Map.of("to", "ARBITRATION", "transferredOn", NEVER));
+            case TRANSFER_MEDIATION -> post(one + "/transfer", Map.of("to", "ARBITRATION", "transferredOn", NEVER));
             case ARCHIVE_CASE -> post(one + "/archive", Map.of("archivedOn", NEVER));
             default -> ofAgreement(operation, one + "/agreement");
         };
@@ -163,9 +156,7 @@ final class MediationRequests {
             case REQUEST_JUDICIAL_CONFIRMATION ->
                 post(agreement + "/judicial-confirmation", Map.of("by", BOTH, "requestedOn", NEVER));
             case REQUEST_PAYMENT_ORDER ->
-                post(
-                        agreement + "/payment-order",
-                        Map.of("worker", SOMEBODY, "obligation", 1, "requestedOn", NEVER));
+                post(agreement + "/payment-order", Map.of("worker", SOMEBODY, "obligation", 1, "requestedOn", NEVER));
             case RECORD_REMEDY_RESULT ->
                 post(
                         agreement + "/remedy-result",

@@ -126,7 +126,6 @@ class ReadmeTest {
     /** The event that a command is named after, and others that it can lead to. */
     private static Stream<String> events(MatchResult story) {
         return Stream.concat(
-                Stream.of(story.group(2)),
-                Stream.of(story.group(3).split(", ")).filter(more -> !more.isEmpty()));
+                Stream.of(story.group(2)), Stream.of(story.group(3).split(", ")).filter(more -> !more.isEmpty()));
     }
 }

@@ -14,7 +14,6 @@ import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.domain.calendar.StateCouncilNotices;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.StoredEvent;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A street of Nanguan with a body that mediates, its mediator Liu Jun, and what the State Council said about days off. */
@@ -92,11 +91,13 @@ final class Mediating {
                             notice.year(),
                             "daysOff",
                             notice.daysOff().stream()
-                                    .map(span -> Map.of(
-                                            "from", span.from().toString(), "to", String.valueOf(span.to())))
+                                    .map(span ->
+                                            Map.of("from", span.from().toString(), "to", String.valueOf(span.to())))
                                     .toList(),
                             "workedWeekends",
-                            notice.workedWeekends().stream().map(Object::toString).toList(),
+                            notice.workedWeekends().stream()
+                                    .map(Object::toString)
+                                    .toList(),
                             "source",
                             notice.source()),
                     RunningHemu.AS,
@@ -201,11 +202,10 @@ final class Mediating {
 
     /** Signed by all on one day; answers what came of the last. */
     Answer sign(String one, String on) {
-        Answer last = null;
-        for (String signature : List.of("WORKER_SIDE", "EMPLOYER_SIDE", "MEDIATOR", "SEAL")) {
-            last = done(step(one + "/agreement/signatures", Map.of("signature", signature, "signedOn", on)));
+        for (String signature : List.of("WORKER_SIDE", "EMPLOYER_SIDE", "MEDIATOR")) {
+            done(step(one + "/agreement/signatures", Map.of("signature", signature, "signedOn", on)));
         }
-        return java.util.Objects.requireNonNull(last);
+        return done(step(one + "/agreement/signatures", Map.of("signature", "SEAL", "signedOn", on)));
     }
 
     Answer apply(Map<String, ?> body, String... headers) {
@@ -243,13 +243,14 @@ final class Mediating {
         return history(one).stream()
                 .map(event -> JSON.readTree(event.payload().toString()))
                 .flatMap(payload -> payload.at("/clocks/started").values().stream())
-                .map(clock -> clock.path("clock").asString() + " " + clock.path("lastDay").asString())
+                .map(clock -> clock.path("clock").asString() + " "
+                        + clock.path("lastDay").asString())
                 .toList();
     }
 
     static List<String> types(Answer answer) {
         return answer.json().path("events").values().stream()
-                .map((JsonNode event) -> event.path("type").asString().replace("mediation-case.", ""))
+                .map(event -> event.path("type").asString().replace("mediation-case.", ""))
                 .toList();
     }
 }
