@@ -15,7 +15,6 @@ import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
-import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
@@ -23,7 +22,6 @@ import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
-import org.hemu.api.mediation.EmployerParty;
 import org.hemu.api.mediation.IntakeCommand;
 import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationBodyId;
@@ -50,9 +48,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final LogSurroundings log;
+    private final MediationTargets mediation;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
+        this.mediation = new MediationTargets(log);
     }
 
     @Override
@@ -102,14 +102,9 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
 
     /** What one must be able to read before a person in it is told in full; not every case is for whoever may read employers. */
     private Stream<Operation> reading(Command command) {
-        if (!(command instanceof SubjectCommand.DisclosePersonalData c)) {
-            return Stream.empty();
-        }
-        if (log.mediation().factsOf(new CaseId(c.record())).isPresent()) {
-            return Stream.of(Operation.READ_MEDIATION_CASES);
-        }
-        return log.mediation().unitOf(new MediationBodyId(c.record())).stream()
-                .map(_ -> Operation.READ_MEDIATION_BODIES);
+        return command instanceof SubjectCommand.DisclosePersonalData c
+                ? mediation.reading(c.record())
+                : Stream.empty();
     }
 
     private static boolean reads(Operation reading, Actor actor, List<Target> targets) {
@@ -155,14 +150,14 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
-                        .orElseGet(() -> mediation(c.record(), today));
+                        .orElseGet(() -> mediation.ofRecord(c.record(), today));
             case MediationBodyCommand.EstablishMediationBody c -> List.of(Target.unit(c.jurisdiction()));
-            case MediationBodyCommand c -> body(c.bodyId(), null, today);
+            case MediationBodyCommand c -> mediation.ofBody(c.bodyId(), null, today);
             case IntakeCommand.ApplyForMediation c ->
-                body(c.bodyId(), c.dispute().employer(), today);
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
             case IntakeCommand.InitiateMediation c ->
-                body(c.bodyId(), c.dispute().employer(), today);
-            case MediationCaseCommand c -> mediation(c.caseId().value(), today);
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
+            case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
@@ -196,10 +191,11 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .orElse(each);
     }
 
-    /** The unit that handles it, once there is one, and every employer that holds the person. */
+    /** The unit that handles it, once there is one, and everybody who holds the person: employers, and bodies that mediate. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
-                        Stream.ofNullable(unit).map(code -> handledBy(code, today)),
+                        Stream.concat(Stream.ofNullable(unit), log.unitsHolding(subject).stream())
+                                .map(code -> handledBy(code, today)),
                         log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
                 .toList();
     }
@@ -213,27 +209,6 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         return log.placeOf(id)
                 .map(place -> List.of(Target.employer(log.holderOf(id), log.accountableFor(place, today))))
                 .orElse(List.of());
-    }
-
-    /** A case before a body, or the body itself; nothing when the id is of neither. */
-    private List<Target> mediation(String id, LocalDate today) {
-        return log.mediation()
-                .factsOf(new CaseId(id))
-                .map(facts -> List.of(party(facts.dispute().employer(), facts.jurisdiction(), today)))
-                .orElseGet(() -> body(new MediationBodyId(id), null, today));
-    }
-
-    /** A body, on behalf of the employer that is a party before it. */
-    private List<Target> body(MediationBodyId id, @Nullable EmployerParty employer, LocalDate today) {
-        return log.mediation()
-                .unitOf(id)
-                .map(unit -> List.of(party(employer, unit, today)))
-                .orElse(List.of());
-    }
-
-    private Target party(@Nullable EmployerParty employer, JurisdictionCode unit, LocalDate today) {
-        EmployerId id = employer == null ? null : employer.employerId();
-        return id == null ? handledBy(unit, today) : Target.employer(log.holderOf(id), log.accountableFor(unit, today));
     }
 
     /** What the aggregate answers when there is no such thing, to the letter. */

@@ -48,6 +48,9 @@ public interface Surroundings {
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
 
+    /** The mediation cases and bodies that still need to know who the subject is. */
+    List<String> recordsInNeedOf(SubjectId subject);
+
     /** The record as far as it holds the person; empty when it does not. */
     Optional<HeldRecord> record(String id, SubjectId subject);
 
