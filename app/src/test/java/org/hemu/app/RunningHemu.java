@@ -31,6 +31,8 @@ public final class RunningHemu implements AutoCloseable {
     private static final Map<String, String> UNLESS_GIVEN = Map.of(
             "--hemu.bootstrap.enabled=",
             "false",
+            "--hemu.deadlines.every=",
+            "0",
             "--server.port=",
             "0",
             "--management.server.port=",

@@ -16,6 +16,10 @@ import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.calendar.Notices;
 import org.hemu.query.calendar.NoticesOnRecord;
+import org.hemu.query.casework.ClockRows;
+import org.hemu.query.casework.ClocksOfCases;
+import org.hemu.query.casework.DueCases;
+import org.hemu.query.casework.OpenClocks;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
@@ -66,6 +70,8 @@ public class QuerySide {
     private static final AuditIndex AUDIT = new AuditIndex();
     private static final SubjectStandings STANDINGS = new SubjectStandings();
     private static final WaitingErasures WAITING = new WaitingErasures();
+    private static final OpenClocks OPEN_CLOCKS = new OpenClocks();
+    private static final ClocksOfCases CASE_CLOCKS = new ClocksOfCases();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
@@ -81,7 +87,29 @@ public class QuerySide {
             FLOW,
             AUDIT,
             STANDINGS,
-            WAITING);
+            WAITING,
+            OPEN_CLOCKS,
+            CASE_CLOCKS);
+
+    /** Those that tell which cases are to review their deadlines. */
+    public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
+
+    /** Which cases are to review their deadlines, by whatever read models there are; nobody's sight bounds it. */
+    public static DueCases casesDue(ReadSide readSide) {
+        return new DueCases(readSide.rows(OPEN_CLOCKS), readSide.rows(CALENDAR));
+    }
+
+    @Bean
+    DueCases dueCases(ReadSide readSide) {
+        return casesDue(readSide);
+    }
+
+    @Bean
+    ByUnit<ClockRows> clockRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_CLOCKS,
+                new ClockRows(readSide.rows(TREE), readSide.rows(OPEN_CLOCKS), readSide.rows(CASE_CLOCKS)));
+    }
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean

@@ -120,7 +120,7 @@ public final class Commands {
                 envelope.actor(),
                 command.getClass().getSimpleName(),
                 envelope.correlationId(),
-                envelope.correlationId(),
+                envelope.causationId() == null ? envelope.correlationId() : envelope.causationId(),
                 request == null ? null : request.key());
         MetaData metadata = ProvenanceMetadata.of(
                         provenance,
