@@ -29,9 +29,7 @@ class DeadlineRole implements SchedulingConfigurer {
     private final HemuSettings settings;
 
     DeadlineRole(
-            ObjectProvider<DeadlineSweeper> sweeper,
-            ObjectProvider<DemoRole> demonstration,
-            HemuSettings settings) {
+            ObjectProvider<DeadlineSweeper> sweeper, ObjectProvider<DemoRole> demonstration, HemuSettings settings) {
         this.sweeper = sweeper;
         this.demonstration = demonstration;
         this.settings = settings;

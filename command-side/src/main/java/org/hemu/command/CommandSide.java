@@ -134,8 +134,7 @@ public class CommandSide {
             Function<StoredEvent, Recorded> decode,
             LogSurroundings surroundings,
             Clock clock) {
-        return new DeadlineSweeper(
-                axon.queryGateway(), commands, new ClockAuthority(log, decode, surroundings), clock);
+        return new DeadlineSweeper(axon.queryGateway(), commands, new ClockAuthority(log, decode, surroundings), clock);
     }
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> shell, EventLog log) {

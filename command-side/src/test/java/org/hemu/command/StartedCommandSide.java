@@ -43,8 +43,7 @@ public final class StartedCommandSide implements AutoCloseable {
     private StartedCommandSide(EventLog log, List<SnapshotCodec<?, ?>> snapshots) {
         CommandSide assembly = new CommandSide();
         this.log = log;
-        surroundings =
-                assembly.logSurroundings(log, CODEC::decode, SealedForTests.VAULT, SealedForTests.SUBJECTS);
+        surroundings = assembly.logSurroundings(log, CODEC::decode, SealedForTests.VAULT, SealedForTests.SUBJECTS);
         axon = assembly.axon(
                 new HemuEventStorageEngine(log, CODEC, snapshots, InstantSource.system()),
                 log,

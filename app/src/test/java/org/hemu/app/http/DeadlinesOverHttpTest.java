@@ -73,7 +73,9 @@ class DeadlinesOverHttpTest {
         assertThat(types(one)).doesNotContain("deadline-missed");
         swept("2012-04-21");
         swept("2012-04-21");
-        assertThat(types(one)).endsWith("deadline-missed").containsOnlyOnce("deadline-missed");
+        assertThat(types(one))
+                .endsWith("deadline-missed", "term-expired")
+                .containsOnlyOnce("deadline-missed");
     }
 
     /** Fifteen days from 28 December 2012 end with Saturday 12 January, so with Monday 14, unless that is off as well. */

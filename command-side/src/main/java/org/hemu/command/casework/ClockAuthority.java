@@ -41,7 +41,8 @@ public final class ClockAuthority {
                 .orElseGet(history::getFirst));
         return Envelope.of(
                         Actor.system(
-                                NAME, surroundings.accountableFor(started.event().jurisdiction(), today)),
+                                NAME,
+                                surroundings.accountableFor(started.event().jurisdiction(), today)),
                         today,
                         started.provenance().correlationId())
                 .causedBy(started.eventId());

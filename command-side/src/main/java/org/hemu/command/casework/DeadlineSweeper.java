@@ -108,7 +108,9 @@ public final class DeadlineSweeper implements AutoCloseable {
                                 ResponseTypes.instanceOf(CasesDue.class))
                         .get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
             } catch (ExecutionException | TimeoutException e) {
-                LOG.warn("nobody can tell which deadlines have run out, the next round asks again: {}", String.valueOf(e));
+                LOG.warn(
+                        "nobody can tell which deadlines have run out, the next round asks again: {}",
+                        String.valueOf(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

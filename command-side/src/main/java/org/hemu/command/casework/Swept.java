@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed cases that could not
  * @param complete whether all were asked; not while nobody can tell which, or nothing can be recorded
  */
-public record Swept(
-        @Nullable LocalDate asOf, int reviewed, int failed, boolean complete) {
+public record Swept(@Nullable LocalDate asOf, int reviewed, int failed, boolean complete) {
     /** Before the first round. */
     public static final Swept NEVER = new Swept(null, 0, 0, true);
 }

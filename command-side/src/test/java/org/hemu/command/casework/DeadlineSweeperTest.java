@@ -142,7 +142,9 @@ class DeadlineSweeperTest {
         CaseId id = cases.applied(0, "2011-12-28");
 
         assertThat(sweeper.sweep().reviewed()).isZero();
-        StateCouncilNotices.all().stream().filter(notice -> notice.year() == 2012).forEach(cases::announced);
+        StateCouncilNotices.all().stream()
+                .filter(notice -> notice.year() == 2012)
+                .forEach(cases::announced);
         sweeper.sweep();
         sweeper.sweep();
 
@@ -220,16 +222,19 @@ class DeadlineSweeperTest {
             for (String time : List.of("2012-03-19T12:00:00", "2012-03-20T00:00:00", "2012-03-20T00:01:00")) {
                 List<Callable<Swept>> rounds = List.of(
                         () -> sweeper(new MovedClock(time)).sweep(),
-                        () -> another.sweeper(new DueByLog(log), new MovedClock(time)).sweep(),
+                        () -> another.sweeper(new DueByLog(log), new MovedClock(time))
+                                .sweep(),
                         () -> sweeper(new MovedClock(time)).sweep(),
-                        () -> another.sweeper(new DueByLog(log), new MovedClock(time)).sweep());
+                        () -> another.sweeper(new DueByLog(log), new MovedClock(time))
+                                .sweep());
                 for (Future<Swept> round : both.invokeAll(rounds)) {
                     assertThat(round.get().failed()).isZero();
                 }
             }
         }
 
-        assertThat(some).allSatisfy(id -> assertThat(cases.types(id))
-                .containsExactly("applied", "consent-given", "accepted", "term-expired", "deemed-failed"));
+        assertThat(some)
+                .allSatisfy(id -> assertThat(cases.types(id))
+                        .containsExactly("applied", "consent-given", "accepted", "term-expired", "deemed-failed"));
     }
 }

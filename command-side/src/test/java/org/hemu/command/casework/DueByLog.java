@@ -40,12 +40,12 @@ final class DueByLog implements Function<FindCasesDue, CasesDue> {
         List<CaseDue> due = new ArrayList<>();
         clocks.forEach((id, running) -> {
             if (isDue(running, asked.asOf()) && (asked.cursor() == null || id.compareTo(asked.cursor()) > 0)) {
-                due.add(new CaseDue(
-                        "mediation-case", new CaseId(id), startedBy.getOrDefault(id, "")));
+                due.add(new CaseDue("mediation-case", new CaseId(id), startedBy.getOrDefault(id, "")));
             }
         });
         List<CaseDue> page = due.subList(0, Math.min(asked.limit(), due.size()));
-        return new CasesDue(page, page.size() < due.size() ? page.getLast().caseId().value() : null);
+        return new CasesDue(
+                page, page.size() < due.size() ? page.getLast().caseId().value() : null);
     }
 
     private boolean isDue(Clocks running, LocalDate today) {

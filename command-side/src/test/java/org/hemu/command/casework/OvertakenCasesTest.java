@@ -53,8 +53,8 @@ class OvertakenCasesTest {
 
     @Test
     void isRefusedByABodyThatWasDissolvedMeanwhile() {
-        overtaken.before(() -> other.send(
-                new DissolveMediationBody(SweptCases.BODY, day("2012-03-01")), day("2012-03-02")));
+        overtaken.before(
+                () -> other.send(new DissolveMediationBody(SweptCases.BODY, day("2012-03-01")), day("2012-03-02")));
 
         Outcome outcome = one.send(application(ID, "2012-03-02"), day("2012-03-02"));
 

@@ -66,7 +66,9 @@ final class SweptCases {
                         null,
                         day),
                 day);
-        StateCouncilNotices.all().stream().filter(notice -> notice.year() < year).forEach(cases::announced);
+        StateCouncilNotices.all().stream()
+                .filter(notice -> notice.year() < year)
+                .forEach(cases::announced);
         return cases;
     }
 
@@ -80,8 +82,8 @@ final class SweptCases {
     }
 
     static CaseId id(int number) {
-        return new CaseId("case" + String.valueOf((char) ('a' + number / 26)) + (char) ('a' + number % 26)
-                + "a".repeat(20));
+        return new CaseId(
+                "case" + String.valueOf((char) ('a' + number / 26)) + (char) ('a' + number % 26) + "a".repeat(20));
     }
 
     /** What a worker applies for on the day. */

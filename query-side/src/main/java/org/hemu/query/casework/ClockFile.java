@@ -58,8 +58,7 @@ public record ClockFile(List<Running> running, List<Past> past) {
      *
      * @param keptAfterAll those found to have run out although it turned out later that they had been kept
      */
-    public static ClockFile of(
-            @Nullable CaseClocks clocks, LocalDate today, Predicate<CaseClocks.Past> keptAfterAll) {
+    public static ClockFile of(@Nullable CaseClocks clocks, LocalDate today, Predicate<CaseClocks.Past> keptAfterAll) {
         return clocks == null
                 ? NONE
                 : new ClockFile(

@@ -59,8 +59,7 @@ public final class Matters implements Projection<Matter> {
     @Override
     public Matter evolve(String key, @Nullable Matter row, Recorded recorded) {
         List<Link> before = row == null ? List.of() : row.cases();
-        return new Matter(Stream.concat(
-                        before.stream(), opened(recorded.event()).map(Opened::link).stream())
+        return new Matter(Stream.concat(before.stream(), opened(recorded.event()).map(Opened::link).stream())
                 .toList());
     }
 }

@@ -70,8 +70,7 @@ public record AgreementOnFile(
     }
 
     AgreementOnFile effective(LocalDate on) {
-        return new AgreementOnFile(
-                form, reachedOn, obligations, signatures, on, supervisedOn, repudiated, setAside);
+        return new AgreementOnFile(form, reachedOn, obligations, signatures, on, supervisedOn, repudiated, setAside);
     }
 
     AgreementOnFile performed(int number, LocalDate on) {
@@ -98,14 +97,7 @@ public record AgreementOnFile(
 
     AgreementOnFile supervised(LocalDate on) {
         return new AgreementOnFile(
-                form,
-                reachedOn,
-                obligations,
-                signatures,
-                effectiveOn,
-                plus(supervisedOn, on),
-                repudiated,
-                setAside);
+                form, reachedOn, obligations, signatures, effectiveOn, plus(supervisedOn, on), repudiated, setAside);
     }
 
     AgreementOnFile repudiatedBy(Side side, LocalDate on) {

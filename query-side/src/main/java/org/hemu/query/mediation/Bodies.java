@@ -37,10 +37,9 @@ public final class Bodies implements Projection<BodyOnFile> {
     @Override
     public BodyOnFile evolve(String key, @Nullable BodyOnFile row, Recorded recorded) {
         MediationBodyEvent event = (MediationBodyEvent) recorded.event();
-        BodyOnFile before =
-                row == null && event instanceof MediationBodyEstablished e
-                        ? BodyFold.established(e)
-                        : MissingRow.unless(row, key);
+        BodyOnFile before = row == null && event instanceof MediationBodyEstablished e
+                ? BodyFold.established(e)
+                : MissingRow.unless(row, key);
         return BodyFold.after(before, event, recorded.sequence());
     }
 }

@@ -75,8 +75,7 @@ final class BodyFold {
                 : plus(before, appointed);
     }
 
-    private static List<Mediator> changed(
-            List<Mediator> mediators, SubjectId subject, UnaryOperator<Mediator> change) {
+    private static List<Mediator> changed(List<Mediator> mediators, SubjectId subject, UnaryOperator<Mediator> change) {
         return mediators.stream()
                 .map(each -> each.subject().equals(subject) ? change.apply(each) : each)
                 .toList();

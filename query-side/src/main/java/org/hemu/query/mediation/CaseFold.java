@@ -50,7 +50,10 @@ final class CaseFold {
     private final String eventType;
     List<Worker> workers;
     CaseStage stage;
-    @Nullable Result outcome;
+
+    @Nullable
+    Result outcome;
+
     private List<PartyAnswer> answers;
     private @Nullable LocalDate acceptedOn;
     private List<SubjectId> mediators;
@@ -58,7 +61,10 @@ final class CaseFold {
     private List<Recusal> recusals;
     private List<Session> sessions;
     private @Nullable LocalDate extendedUntil;
-    @Nullable AgreementOnFile agreement;
+
+    @Nullable
+    AgreementOnFile agreement;
+
     List<RemedyOnFile> remedies;
     private List<Document> documents;
     private List<LimitationInterruption> interruptions;

@@ -111,8 +111,7 @@ public record CaseOnFile(
      *
      * @param toCase absent when it is not on record here
      */
-    public record Transfer(
-            Channel to, @Nullable CaseId toCase, LocalDate on) {}
+    public record Transfer(Channel to, @Nullable CaseId toCase, LocalDate on) {}
 
     /** Whether somebody is a party to it as a worker. */
     public boolean isOf(SubjectId subject) {

@@ -39,12 +39,7 @@ final class CaseOpening {
     private record Asked(@Nullable Side applicant, @Nullable ApplicationForm form) {}
 
     private static CaseOnFile blank(
-            IntakeEvent e,
-            MediationBodyId body,
-            CaseId matter,
-            @Nullable Origin origin,
-            Dispute dispute,
-            Asked asked) {
+            IntakeEvent e, MediationBodyId body, CaseId matter, @Nullable Origin origin, Dispute dispute, Asked asked) {
         return new CaseOnFile(
                 e.caseId(),
                 e.jurisdiction(),
@@ -55,8 +50,7 @@ final class CaseOpening {
                 asked.form(),
                 e.occurredOn(),
                 dispute.workers().stream()
-                        .map(each ->
-                                new Worker(each.subject(), SealedPerson.of(each.person()), false, null, false))
+                        .map(each -> new Worker(each.subject(), SealedPerson.of(each.person()), false, null, false))
                         .toList(),
                 dispute.employer(),
                 dispute.categories(),

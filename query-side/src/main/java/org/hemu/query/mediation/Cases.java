@@ -41,7 +41,9 @@ public final class Cases implements Projection<CaseOnFile> {
             case MediationApplied e when row == null -> CaseOpening.by(e, recorded.type());
             case MediationInitiated e when row == null -> CaseOpening.by(e, recorded.type());
             case MediationCaseEvent e ->
-                new CaseFold(MissingRow.unless(row, key), recorded.type()).after(e).result(recorded.sequence());
+                new CaseFold(MissingRow.unless(row, key), recorded.type())
+                        .after(e)
+                        .result(recorded.sequence());
         };
     }
 }

@@ -31,7 +31,10 @@ public final class Versioned {
     public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, List<Person> persons) {
         return persons.stream().allMatch(person -> person == Person.TOLD)
                 ? of(answer, version)
-                : marked(answer, version, "p" + Integer.toHexString(marks(persons).hashCode()));
+                : marked(
+                        answer,
+                        version,
+                        "p" + Integer.toHexString(marks(persons).hashCode()));
     }
 
     private static String marks(List<Person> persons) {
