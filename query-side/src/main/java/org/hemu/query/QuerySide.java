@@ -1,8 +1,10 @@
 package org.hemu.query;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
@@ -34,11 +36,25 @@ import org.hemu.query.employment.Relationships;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.employment.RosterBucket;
 import org.hemu.query.employment.YearFlow;
+import org.hemu.query.figure.CaseFigureRows;
+import org.hemu.query.figure.CaseLedgers;
 import org.hemu.query.figure.EmployerLedgers;
 import org.hemu.query.figure.FigureRows;
 import org.hemu.query.figure.UnitSums;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.matter.Matters;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.BodyDirectory;
+import org.hemu.query.mediation.BodyIndex;
+import org.hemu.query.mediation.BodyOnFile;
+import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.mediation.CaseIndex;
+import org.hemu.query.mediation.CaseOnFile;
+import org.hemu.query.mediation.CaseRows;
+import org.hemu.query.mediation.Cases;
+import org.hemu.query.mediation.Outcomes;
+import org.hemu.query.mediation.StatisticsRows;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
@@ -72,6 +88,13 @@ public class QuerySide {
     private static final WaitingErasures WAITING = new WaitingErasures();
     private static final OpenClocks OPEN_CLOCKS = new OpenClocks();
     private static final ClocksOfCases CASE_CLOCKS = new ClocksOfCases();
+    private static final Matters MATTERS = new Matters();
+    private static final Bodies BODIES = new Bodies();
+    private static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
+    private static final Cases CASES = new Cases();
+    private static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
+    private static final Outcomes OUTCOMES = new Outcomes();
+    private static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = List.of(
@@ -89,7 +112,14 @@ public class QuerySide {
             STANDINGS,
             WAITING,
             OPEN_CLOCKS,
-            CASE_CLOCKS);
+            CASE_CLOCKS,
+            MATTERS,
+            BODIES,
+            BODY_DIRECTORY,
+            CASES,
+            CASE_DIRECTORY,
+            OUTCOMES,
+            CASE_LEDGERS);
 
     /** Those that tell which cases are to review their deadlines. */
     public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
@@ -176,6 +206,49 @@ public class QuerySide {
                 (_, relationship) -> Target.employer(relationship.employerId(), null));
     }
 
+    /** Whose committee it is may see an enterprise committee. */
+    @Bean
+    Rows<BodyOnFile> bodyRows(ReadSide readSide, Sight sight) {
+        return sight.rows(Operation.READ_MEDIATION_BODIES, readSide.rows(BODIES), (_, body) -> target(body));
+    }
+
+    @Bean
+    ByUnit<BodyIndex> bodyIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_BODIES, new BodyIndex(readSide.rows(TREE), readSide.rows(BODY_DIRECTORY)));
+    }
+
+    /** An employer on record may see the cases that it is a party to. */
+    @Bean
+    CaseRows caseRows(ReadSide readSide, Sight sight) {
+        return new CaseRows(
+                sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file)),
+                readSide.rows(CASE_CLOCKS),
+                readSide.rows(MATTERS));
+    }
+
+    @Bean
+    ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES, new CaseIndex(readSide.rows(TREE), readSide.rows(CASE_DIRECTORY)));
+    }
+
+    /** Of employers it only tells in which industry they are. */
+    @Bean
+    ByUnit<StatisticsRows> statisticsRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_CASE_STATISTICS,
+                new StatisticsRows(readSide.rows(TREE), readSide.rows(OUTCOMES), readSide.rows(EMPLOYERS)));
+    }
+
+    private static Target target(BodyOnFile body) {
+        return new Target(body.jurisdiction(), body.employer());
+    }
+
+    private static Target target(CaseOnFile file) {
+        return new Target(file.jurisdiction(), file.employer().employerId());
+    }
+
     @Bean
     HeldRows heldRows(ReadSide readSide, Sight sight) {
         return new HeldRows(
@@ -187,6 +260,8 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CASES), (_, file) -> target(file)),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(BODIES), (_, body) -> target(body)),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -204,7 +279,12 @@ public class QuerySide {
 
     @Bean
     Disclosure disclosure(ReadSide readSide, Sight sight) {
-        return new AuditSight(sight, readSide.rows(RELATIONSHIPS), readSide.rows(CODES));
+        return new AuditSight(
+                sight,
+                readSide.rows(RELATIONSHIPS),
+                readSide.rows(CODES),
+                id -> Optional.ofNullable(readSide.rows(CASES).find(id)).map(QuerySide::target),
+                id -> Optional.ofNullable(readSide.rows(BODIES).find(id)).map(QuerySide::target));
     }
 
     @Bean(FigureRows.COMPUTED)
@@ -220,15 +300,36 @@ public class QuerySide {
     }
 
     private static FigureRows rows(ReadSide readSide, Rows<RosterBucket> rosters, Rows<Employer> employers) {
-        Rows<UnitSums> sums = codes -> unitSums(readSide.sums(LEDGERS, codes));
         return new FigureRows(
                 readSide.rows(TREE),
-                sums,
+                sums(readSide),
                 readSide.rows(LEDGERS),
                 readSide.rows(DIRECTORY),
                 rosters,
                 employers,
                 readSide.rows(FLOW));
+    }
+
+    /** Of what employers and of what cases contribute; no measure is of both. */
+    private static Rows<UnitSums> sums(ReadSide readSide) {
+        return codes -> {
+            Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
+            unitSums(readSide.sums(CASE_LEDGERS, codes)).forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            return sums;
+        };
+    }
+
+    /** Leads from figures to cases alone. */
+    @Bean
+    ByUnit<CaseFigureRows> caseFigureRows(ReadSide readSide, Sight sight, CaseRows files) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES,
+                new CaseFigureRows(
+                        readSide.rows(TREE),
+                        codes -> unitSums(readSide.sums(CASE_LEDGERS, codes)),
+                        readSide.rows(CASE_LEDGERS),
+                        readSide.rows(CASE_DIRECTORY),
+                        files.cases()));
     }
 
     private static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {

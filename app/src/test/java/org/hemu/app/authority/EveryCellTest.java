@@ -65,9 +65,9 @@ class EveryCellTest {
             "urn:hemu:problem:relationship-unknown",
             "urn:hemu:problem:jurisdiction-unknown",
             "urn:hemu:problem:aggregate-unknown",
-            "urn:hemu:problem:subject-unknown",
             "urn:hemu:problem:mediation-body-unknown",
-            "urn:hemu:problem:case-unknown");
+            "urn:hemu:problem:case-unknown",
+            "urn:hemu:problem:subject-unknown");
 
     private RunningHemu hemu;
     private Ground ground;
@@ -79,7 +79,7 @@ class EveryCellTest {
         ground = new Ground(hemu);
         requests = new Requests(ground);
         assertThat(hemu.get(
-                                "/api/v1/relationships/" + ground.relationship(Relation.ELSEWHERE),
+                                "/api/v1/mediation-cases/" + ground.mediationCase(Relation.ELSEWHERE),
                                 "Hemu-Min-Position",
                                 ground.position())
                         .status())
@@ -131,7 +131,12 @@ class EveryCellTest {
 
     /** An agent has an employer and no unit: whatever is not that employer is elsewhere, as is every unit. */
     private static Relation met(Operation operation, Role role, Relation asked) {
-        boolean aboutUnits = Set.of(Operation.READ_JURISDICTIONS, Operation.READ_FIGURES, Operation.READ_FLOW)
+        boolean aboutUnits = Set.of(
+                                Operation.READ_JURISDICTIONS,
+                                Operation.READ_FIGURES,
+                                Operation.READ_FLOW,
+                                Operation.READ_CLOCKS,
+                                Operation.READ_CASE_STATISTICS)
                         .contains(operation)
                 || shows(operation) == Operation.READ_JURISDICTIONS;
         return role != Role.EMPLOYER_AGENT || (asked == Relation.OWN && !aboutUnits) ? asked : Relation.ELSEWHERE;

@@ -48,7 +48,7 @@ public final class Ground {
             workersThere.put(relation, workerId());
             formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
             bodies.put(relation, committeeOf(employer, unit(relation)));
-            cases.put(relation, caseBefore(body(relation), employer));
+            cases.put(relation, caseBefore(mediationBody(relation), employer));
         }
     }
 
@@ -193,12 +193,12 @@ public final class Ground {
     }
 
     /** The mediation committee of the employer there. */
-    public String body(Relation relation) {
+    public String mediationBody(Relation relation) {
         return bodies.getOrDefault(relation, "");
     }
 
     /** The case before it, which is not decided. */
-    public String mediation(Relation relation) {
+    public String mediationCase(Relation relation) {
         return cases.getOrDefault(relation, "");
     }
 

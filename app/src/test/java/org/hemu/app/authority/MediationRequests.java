@@ -1,6 +1,5 @@
 package org.hemu.app.authority;
 
-import static org.hemu.app.authority.Requests.get;
 import static org.hemu.app.authority.Requests.post;
 
 import java.util.List;
@@ -18,10 +17,9 @@ final class MediationRequests {
     private MediationRequests() {}
 
     static Request of(Operation operation, Relation relation, Ground ground) {
-        String bodies = "mediation-bodies/" + ground.body(relation);
+        String bodies = "mediation-bodies/" + ground.mediationBody(relation);
         String mediator = bodies + "/mediators/" + SOMEBODY;
         return switch (operation) {
-            case READ_MEDIATION_BODIES -> get(bodies);
             case ESTABLISH_MEDIATION_BODY -> post("mediation-bodies", establishment(relation, ground));
             case CHANGE_LEGAL_BASIS ->
                 post(bodies + "/legal-basis", Map.of("legalBasis", "ENTERPRISE_MEDIATION_RULES", "effectiveOn", NEVER));
@@ -49,20 +47,20 @@ final class MediationRequests {
             case END_APPOINTMENT -> post(mediator + "/end", Map.of("reason", "RESIGNED", "endedOn", NEVER));
             case DISSOLVE_MEDIATION_BODY -> post(bodies + "/dissolve", Map.of("dissolvedOn", NEVER));
             case APPLY_FOR_MEDIATION ->
-                post("mediation-cases", Ground.application(ground.body(relation), ground.employer(relation), NEVER));
+                post("mediation-cases", Ground.application(ground.mediationBody(relation), ground.employer(relation), NEVER));
             case INITIATE_MEDIATION ->
                 post(
                         "mediation-cases/initiated",
                         Map.of(
                                 "bodyId",
-                                ground.body(relation),
+                                ground.mediationBody(relation),
                                 "record",
                                 Ground.document("RECORD"),
                                 "dispute",
                                 Ground.dispute(ground.employer(relation)),
                                 "initiatedOn",
                                 NEVER));
-            default -> step(operation, "mediation-cases/" + ground.mediation(relation));
+            default -> step(operation, "mediation-cases/" + ground.mediationCase(relation));
         };
     }
 
@@ -84,7 +82,6 @@ final class MediationRequests {
 
     private static Request step(Operation operation, String one) {
         return switch (operation) {
-            case READ_MEDIATION_CASES -> get(one);
             case RECORD_CONSENT -> post(one + "/consent", Map.of("side", "WORKER", "consentedOn", NEVER));
             case RECORD_REFUSAL -> post(one + "/refusal", Map.of("side", "WORKER", "refusedOn", NEVER));
             case NAME_REPRESENTATIVES ->

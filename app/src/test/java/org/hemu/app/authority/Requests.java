@@ -38,6 +38,11 @@ final class Requests {
             case READ_FLOW -> get("jurisdictions/" + unit + "/flow?from=2012-01&to=2012-02");
             case READ_EMPLOYERS -> get("employers/" + employer);
             case READ_RELATIONSHIPS -> get("relationships/" + ground.relationship(relation));
+            case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
+            case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
+            case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);
+            case READ_CASE_STATISTICS ->
+                get("statistics/mediation?jurisdiction=" + unit + "&from=2012-01&to=2012-12");
             case READ_TIMELINES ->
                 get("audit/aggregates/" + (role == Role.ADMINISTRATOR ? unit : employer) + "/events");
             case READ_AUDIT -> get("audit/jurisdictions/" + unit + "/events");

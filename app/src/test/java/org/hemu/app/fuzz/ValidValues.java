@@ -48,11 +48,11 @@ final class ValidValues {
     }
 
     String body(RandomGenerator random) {
-        return ground.body(any(random, List.of(Relation.values())));
+        return ground.mediationBody(any(random, List.of(Relation.values())));
     }
 
     String mediation(RandomGenerator random) {
-        return ground.mediation(any(random, List.of(Relation.values())));
+        return ground.mediationCase(any(random, List.of(Relation.values())));
     }
 
     /** Somebody who works there, or has worked there long ago. */
