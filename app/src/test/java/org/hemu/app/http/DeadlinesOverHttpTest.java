@@ -6,9 +6,11 @@ import static org.hemu.app.http.Mediating.agreement;
 import static org.hemu.app.http.Mediating.done;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.command.casework.DeadlineSweeper;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** The read model of clocks tells which cases are due, and the cases do what time asks of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -104,5 +107,28 @@ class DeadlinesOverHttpTest {
         assertThat(types(one)).containsExactly("applied", "deadlines-recomputed");
         assertThat(street.history(one).getLast().payload().toString())
                 .contains("\"lastDay\":\"2013-01-14\"", "\"lastDay\":\"2013-01-15\"");
+    }
+
+    /** As it is set, again and again; nobody asks. */
+    @Test
+    void isSeenToByTheProgramItself(@TempDir Path elsewhere) {
+        try (RunningHemu byItself = RunningHemu.empty(elsewhere, "--hemu.deadlines.every=100ms")) {
+            Mediating.prepare(byItself);
+            Mediating there = Mediating.by("DISPUTE_MEDIATION_LAW", byItself);
+            String one = address(done(there.apply(there.application("2012-03-02"))));
+
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> there.history(one).size() == 3);
+
+            assertThat(there.history(one))
+                    .extracting(StoredEvent::type)
+                    .containsExactly(
+                            "mediation-case.applied", "mediation-case.deadline-missed", "mediation-case.term-expired");
+            assertThat(byItself.bean("deadlines", HealthIndicator.class).health().getDetails())
+                    .containsEntry("asOf", byItself.today())
+                    .containsEntry("failed", 0)
+                    .containsEntry("complete", true);
+        }
     }
 }
