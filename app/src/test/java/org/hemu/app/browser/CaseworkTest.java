@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
-import org.hemu.app.authority.RecordedMediation;
+import java.util.regex.Pattern;
+import org.hemu.app.MediatedCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +19,20 @@ class CaseworkTest extends InABrowser {
     private static final String NANGUAN = "220102000000";
     private static int cases;
 
-    private String id = "";
+    private MediatedCase told;
 
     @BeforeEach
     void aCaseIsOnRecord() {
         String employer = data("/jurisdictions/" + NANGUAN + "/employers?limit=1")
                 .at("/0/id")
                 .asString();
-        RecordedMediation mediation = new RecordedMediation(hemu);
-        String name = "browser" + (char) ('a' + cases++);
-        mediation.body(name, NANGUAN, employer);
-        id = mediation.mediationCase(name, NANGUAN, employer, "workerinthebrowseraaaaaaaa");
-        hemu.get("/api/v1/mediation-cases/" + id, "Hemu-Min-Position", mediation.position());
+        told = MediatedCase.appliedFor(
+                hemu, employer, Map.of("kind", "PASSPORT", "number", "E9000100" + cases++), "2012-06-01");
+        reflected();
+    }
+
+    private void reflected() {
+        hemu.get(told.path(), "Hemu-Min-Position", told.position());
     }
 
     private Map<String, String> pages() {
@@ -37,7 +40,7 @@ class CaseworkTest extends InABrowser {
                 "cases",
                 "/?view=mediation-cases&unit=" + NANGUAN,
                 "case",
-                "/?view=mediation-case&id=" + id,
+                "/?view=mediation-case&id=" + told.id(),
                 "clocks",
                 "/?view=clocks&unit=220100000000",
                 "statistics",
@@ -49,16 +52,16 @@ class CaseworkTest extends InABrowser {
         visit("/?unit=" + NANGUAN + "&month=" + MONTH);
         page.locator("#way-mediation-cases").click();
         heading("调解案件 · 南关区");
-        page.locator("#case-" + id).focus();
+        page.locator("#case-" + told.id()).focus();
         page.keyboard().press("Enter");
         heading("调解案件 李*");
         assertThat(page.locator("main table").first()).containsText("受理期限");
         assertThat(page.locator("main table").first()).containsText("2012-06-06");
-        assertThat(page.locator("ol.timeline > li").first()).containsText("申请调解");
+        assertThat(page.locator("ol.timeline")).containsText("申请调解");
         page.locator("#crumb-cases").click();
         heading("调解案件 · 南关区");
         page.locator("#stage").selectOption("ARCHIVED");
-        assertThat(page.locator("#case-" + id)).hasCount(0);
+        assertThat(page.locator("#case-" + told.id())).hasCount(0);
     }
 
     @Test
@@ -68,19 +71,33 @@ class CaseworkTest extends InABrowser {
         heading("期限 · 南关区");
         assertThat(page.locator(".cards .value").first()).not().hasText("0");
         page.locator("#status").selectOption("OVERDUE");
-        page.locator("#clock-" + id + "-MEDIATION_ACCEPTANCE").click();
+        page.locator("#clock-" + told.id() + "-MEDIATION_ACCEPTANCE").click();
         heading("调解案件 李*");
     }
 
+    /** Filed, accepted, agreed upon: then it is in the numbers. */
     @Test
-    void theNumbersAreThoseOfTheMonthsChosen() {
-        visit("/?view=mediation&unit=" + NANGUAN + "&from=2012-06&to=2012-06");
-        heading("调解统计 · 南关区");
-        assertThat(page.locator("tr.total td").nth(1)).not().hasText("0");
-        page.locator("#to").fill("2012-05");
+    void anAgreementIsSeenInTheNumbersOfItsMonth() {
+        int before = agreements("2012-06", "2012-06");
+        told.accepted("2012-06-04").agreed("2012-06-14", "2012-07-31");
+        reflected();
+
+        visit("/?view=mediation-case&id=" + told.id());
+        assertThat(page.locator("main")).containsText("已达成协议");
+        assertThat(page.locator("main")).containsText("拖欠劳动报酬");
+        assertThat(agreements("2012-06", "2012-06"))
+                .isEqualTo(before + 1);
+        page.locator("#to").fill("2012-07");
         page.locator("#to").dispatchEvent("change");
+        assertThat(page).hasURL(Pattern.compile(".*to=2012-07.*"));
         shownAnew();
-        assertThat(page.locator("tr.total td").nth(1)).hasText("0");
+        heading("调解统计 · 南关区");
+    }
+
+    private int agreements(String from, String to) {
+        visit("/?view=mediation&unit=" + NANGUAN + "&from=" + from + "&to=" + to);
+        heading("调解统计 · 南关区");
+        return Integer.parseInt(page.locator("tr.total td").nth(4).textContent());
     }
 
     @ParameterizedTest

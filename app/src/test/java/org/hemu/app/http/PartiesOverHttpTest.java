@@ -5,9 +5,9 @@ import static org.hemu.app.http.PersonsOnRecord.done;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.hemu.app.MediatedCase;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
-import org.hemu.app.authority.RecordedMediation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +18,9 @@ class PartiesOverHttpTest {
     private static final String CLERK = "clerk-1@220102000000;role=FILING_CLERK";
     private static final String MEDIATOR = "mediator-1@220102000000;role=MEDIATOR";
     private static final String AGENT = "agent@220102000000;role=EMPLOYER_AGENT;employer=" + PersonsOnRecord.EMPLOYER;
+
+    private static final String NUMBER = "220102199003070013";
+    private static final Map<String, String> IDENTITY_CARD = Map.of("kind", "CITIZEN_ID", "number", NUMBER);
 
     @TempDir
     Path directory;
@@ -30,14 +33,14 @@ class PartiesOverHttpTest {
     void areInTheirFilesAndAreHiddenAndErasedLikeEverywhere() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
-            String relationship = persons.former("李强", "220102199003070013", "13804317788");
+            String relationship = persons.former("李强", NUMBER, "13804317788");
             String subject = persons.subject(relationship);
-            String id = new RecordedMediation(hemu)
-                    .mediationCase("one", NANGUAN, PersonsOnRecord.EMPLOYER, PersonsOnRecord.id(subject));
-            String path = "/api/v1/mediation-cases/" + id;
+            MediatedCase told =
+                    MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            String path = told.path();
 
             JsonNode file = persons.read(subject, RunningHemu.AS, CLERK).path("data");
-            assertThat(file.at("/mediationCases/0/id").asString()).isEqualTo(id);
+            assertThat(file.at("/mediationCases/0/id").asString()).isEqualTo(told.id());
             assertThat(file.at("/mediationCases/0/person/name").asString()).isEqualTo("李*");
             assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("李*");
 
@@ -49,12 +52,13 @@ class PartiesOverHttpTest {
             Answer restricted = persons.get(path, RunningHemu.AS, MEDIATOR);
             assertThat(name(restricted.json())).isEqualTo("限制处理");
             assertThat(restricted.response().headers().firstValue("ETag").orElseThrow())
-                    .matches("\"0p[0-9a-f]+\"");
+                    .matches("\"\\d+p[0-9a-f]+\"");
             assertThat(persons.read("/api/v1/mediation-cases?jurisdiction=" + NANGUAN, RunningHemu.AS, MEDIATOR)
                             .at("/data/0/worker")
                             .asString())
                     .isEqualTo("限制处理");
 
+            told.withdrawn("2012-06-04");
             persons.erase(relationship, CLERK, "clerk-2@220102000000;role=FILING_CLERK");
             assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("已删除");
         }
@@ -64,20 +68,18 @@ class PartiesOverHttpTest {
     void areSeenByTheEmployerThatIsTheOtherPartyAndByNoOther() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
-            String subject = persons.subject(persons.hire("李强", "220102199003070013", "13804317788"));
-            RecordedMediation mediation = new RecordedMediation(hemu);
-            String own = mediation.mediationCase("own", NANGUAN, PersonsOnRecord.EMPLOYER, PersonsOnRecord.id(subject));
-            String other = mediation.mediationCase("other", NANGUAN, "D2143569X", PersonsOnRecord.id(subject));
+            done(hemu.register("D2143569X", "和美"));
+            MediatedCase own = MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            MediatedCase other = MediatedCase.appliedFor(hemu, "D2143569X", IDENTITY_CARD, "2012-06-01");
 
-            assertThat(name(persons.read("/api/v1/mediation-cases/" + own, RunningHemu.AS, AGENT)))
-                    .isEqualTo("李*");
-            assertThat(persons.read("/api/v1/audit/aggregates/" + own + "/events", RunningHemu.AS, AGENT)
-                            .at("/data/0/type")
-                            .asString())
-                    .isEqualTo("mediation-case.applied");
+            assertThat(name(persons.read(own.path(), RunningHemu.AS, AGENT))).isEqualTo("李*");
+            assertThat(persons.read("/api/v1/audit/aggregates/" + own.id() + "/events", RunningHemu.AS, AGENT)
+                            .path("data"))
+                    .extracting(each -> each.path("type").asString())
+                    .contains("mediation-case.applied");
             for (String hidden : new String[] {
-                "/api/v1/mediation-cases/" + other,
-                "/api/v1/audit/aggregates/" + other + "/events",
+                other.path(),
+                "/api/v1/audit/aggregates/" + other.id() + "/events",
                 "/api/v1/mediation-cases?jurisdiction=" + NANGUAN
             }) {
                 assertThat(persons.get(hidden, RunningHemu.AS, AGENT).status())
