@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
@@ -18,10 +19,7 @@ import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.calendar.Notices;
 import org.hemu.query.calendar.NoticesOnRecord;
-import org.hemu.query.casework.ClockRows;
-import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.casework.DueCases;
-import org.hemu.query.casework.OpenClocks;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
@@ -36,25 +34,11 @@ import org.hemu.query.employment.Relationships;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.employment.RosterBucket;
 import org.hemu.query.employment.YearFlow;
-import org.hemu.query.figure.CaseFigureRows;
-import org.hemu.query.figure.CaseLedgers;
 import org.hemu.query.figure.EmployerLedgers;
 import org.hemu.query.figure.FigureRows;
 import org.hemu.query.figure.UnitSums;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.TreeNode;
-import org.hemu.query.matter.Matters;
-import org.hemu.query.mediation.Bodies;
-import org.hemu.query.mediation.BodyDirectory;
-import org.hemu.query.mediation.BodyIndex;
-import org.hemu.query.mediation.BodyOnFile;
-import org.hemu.query.mediation.CaseDirectory;
-import org.hemu.query.mediation.CaseIndex;
-import org.hemu.query.mediation.CaseOnFile;
-import org.hemu.query.mediation.CaseRows;
-import org.hemu.query.mediation.Cases;
-import org.hemu.query.mediation.Outcomes;
-import org.hemu.query.mediation.StatisticsRows;
 import org.hemu.query.person.HeldRows;
 import org.hemu.query.person.Restrictions;
 import org.hemu.query.person.SubjectStandings;
@@ -73,10 +57,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
-    private static final NoticesOnRecord CALENDAR = new NoticesOnRecord();
-    private static final JurisdictionTree TREE = new JurisdictionTree();
+    static final NoticesOnRecord CALENDAR = new NoticesOnRecord();
+    static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
-    private static final Employers EMPLOYERS = new Employers();
+    static final Employers EMPLOYERS = new Employers();
     private static final EmployersByCode CODES = new EmployersByCode();
     private static final EmployerDirectory DIRECTORY = new EmployerDirectory();
     private static final EmployerArrivals ARRIVALS = new EmployerArrivals();
@@ -86,59 +70,19 @@ public class QuerySide {
     private static final AuditIndex AUDIT = new AuditIndex();
     private static final SubjectStandings STANDINGS = new SubjectStandings();
     private static final WaitingErasures WAITING = new WaitingErasures();
-    private static final OpenClocks OPEN_CLOCKS = new OpenClocks();
-    private static final ClocksOfCases CASE_CLOCKS = new ClocksOfCases();
-    private static final Matters MATTERS = new Matters();
-    private static final Bodies BODIES = new Bodies();
-    private static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
-    private static final Cases CASES = new Cases();
-    private static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
-    private static final Outcomes OUTCOMES = new Outcomes();
-    private static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
 
     /** All projections. */
-    public static final List<Projection<?>> PROJECTIONS = List.of(
-            CALENDAR,
-            TREE,
-            LEDGERS,
-            EMPLOYERS,
-            CODES,
-            DIRECTORY,
-            ARRIVALS,
-            ROSTER,
-            RELATIONSHIPS,
-            FLOW,
-            AUDIT,
-            STANDINGS,
-            WAITING,
-            OPEN_CLOCKS,
-            CASE_CLOCKS,
-            MATTERS,
-            BODIES,
-            BODY_DIRECTORY,
-            CASES,
-            CASE_DIRECTORY,
-            OUTCOMES,
-            CASE_LEDGERS);
+    public static final List<Projection<?>> PROJECTIONS = Stream.concat(
+                    Stream.<Projection<?>>of(CALENDAR, TREE, LEDGERS, EMPLOYERS, CODES, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS, WAITING),
+                    CaseworkRows.PROJECTIONS.stream())
+            .toList();
 
     /** Those that tell which cases are to review their deadlines. */
-    public static final List<Projection<?>> OF_DUE_CASES = List.of(OPEN_CLOCKS, CALENDAR);
+    public static final List<Projection<?>> OF_DUE_CASES = List.of(CaseworkRows.OPEN_CLOCKS, CALENDAR);
 
     /** Which cases are to review their deadlines, by whatever read models there are; nobody's sight bounds it. */
     public static DueCases casesDue(ReadSide readSide) {
-        return new DueCases(readSide.rows(OPEN_CLOCKS), readSide.rows(CALENDAR));
-    }
-
-    @Bean
-    DueCases dueCases(ReadSide readSide) {
-        return casesDue(readSide);
-    }
-
-    @Bean
-    ByUnit<ClockRows> clockRows(ReadSide readSide, Sight sight) {
-        return sight.byUnit(
-                Operation.READ_CLOCKS,
-                new ClockRows(readSide.rows(TREE), readSide.rows(OPEN_CLOCKS), readSide.rows(CASE_CLOCKS)));
+        return new DueCases(readSide.rows(CaseworkRows.OPEN_CLOCKS), readSide.rows(CALENDAR));
     }
 
     /** Whatever answers are written with takes modules that are beans. */
@@ -206,49 +150,6 @@ public class QuerySide {
                 (_, relationship) -> Target.employer(relationship.employerId(), null));
     }
 
-    /** Whose committee it is may see an enterprise committee. */
-    @Bean
-    Rows<BodyOnFile> bodyRows(ReadSide readSide, Sight sight) {
-        return sight.rows(Operation.READ_MEDIATION_BODIES, readSide.rows(BODIES), (_, body) -> target(body));
-    }
-
-    @Bean
-    ByUnit<BodyIndex> bodyIndex(ReadSide readSide, Sight sight) {
-        return sight.byUnit(
-                Operation.READ_MEDIATION_BODIES, new BodyIndex(readSide.rows(TREE), readSide.rows(BODY_DIRECTORY)));
-    }
-
-    /** An employer on record may see the cases that it is a party to. */
-    @Bean
-    CaseRows caseRows(ReadSide readSide, Sight sight) {
-        return new CaseRows(
-                sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file)),
-                readSide.rows(CASE_CLOCKS),
-                readSide.rows(MATTERS));
-    }
-
-    @Bean
-    ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
-        return sight.byUnit(
-                Operation.READ_MEDIATION_CASES, new CaseIndex(readSide.rows(TREE), readSide.rows(CASE_DIRECTORY)));
-    }
-
-    /** Of employers it only tells in which industry they are. */
-    @Bean
-    ByUnit<StatisticsRows> statisticsRows(ReadSide readSide, Sight sight) {
-        return sight.byUnit(
-                Operation.READ_CASE_STATISTICS,
-                new StatisticsRows(readSide.rows(TREE), readSide.rows(OUTCOMES), readSide.rows(EMPLOYERS)));
-    }
-
-    private static Target target(BodyOnFile body) {
-        return new Target(body.jurisdiction(), body.employer());
-    }
-
-    private static Target target(CaseOnFile file) {
-        return new Target(file.jurisdiction(), file.employer().employerId());
-    }
-
     @Bean
     HeldRows heldRows(ReadSide readSide, Sight sight) {
         return new HeldRows(
@@ -260,8 +161,8 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
-                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CASES), (_, file) -> target(file)),
-                sight.rows(Operation.READ_SUBJECTS, readSide.rows(BODIES), (_, body) -> target(body)),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CaseworkRows.CASES), (_, file) -> CaseworkRows.target(file)),
+                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CaseworkRows.BODIES), (_, body) -> CaseworkRows.target(body)),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -283,8 +184,8 @@ public class QuerySide {
                 sight,
                 readSide.rows(RELATIONSHIPS),
                 readSide.rows(CODES),
-                id -> Optional.ofNullable(readSide.rows(CASES).find(id)).map(QuerySide::target),
-                id -> Optional.ofNullable(readSide.rows(BODIES).find(id)).map(QuerySide::target));
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id)).map(CaseworkRows::target),
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id)).map(CaseworkRows::target));
     }
 
     @Bean(FigureRows.COMPUTED)
@@ -314,25 +215,12 @@ public class QuerySide {
     private static Rows<UnitSums> sums(ReadSide readSide) {
         return codes -> {
             Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
-            unitSums(readSide.sums(CASE_LEDGERS, codes)).forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            unitSums(readSide.sums(CaseworkRows.CASE_LEDGERS, codes)).forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
             return sums;
         };
     }
 
-    /** Leads from figures to cases alone. */
-    @Bean
-    ByUnit<CaseFigureRows> caseFigureRows(ReadSide readSide, Sight sight, CaseRows files) {
-        return sight.byUnit(
-                Operation.READ_MEDIATION_CASES,
-                new CaseFigureRows(
-                        readSide.rows(TREE),
-                        codes -> unitSums(readSide.sums(CASE_LEDGERS, codes)),
-                        readSide.rows(CASE_LEDGERS),
-                        readSide.rows(CASE_DIRECTORY),
-                        files.cases()));
-    }
-
-    private static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {
+    static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {
         return documents.values().stream().collect(Collectors.toMap(Keyed::key, QuerySide::unitSums));
     }
 
