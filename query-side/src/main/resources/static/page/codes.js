@@ -24,7 +24,10 @@ export function codesIn(sets, language) {
     return codes.toSorted((one, other) => (order.indexOf(one) + 1 || order.length + 1) - (order.indexOf(other) + 1 || order.length + 1));
   };
 
-  return { name, coded, industry, inOrder, finding: (found) => finding(name, language, found) };
+  /** All codes of a set with their names, in its order. */
+  const all = (set) => [...(named.get(set) ?? [])];
+
+  return { name, coded, industry, inOrder, all, finding: (found) => finding(name, language, found) };
 }
 
 function withCode(name, code) {

@@ -20,6 +20,7 @@ const SETS_OF_MEDIATION = {
 /** What the ids in a field are of. */
 const TYPES = {
   employerId: "employer", employer: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
+  bodyId: "mediation-body", caseId: "mediation-case", matter: "mediation-case", toCase: "mediation-case",
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
 };
 const UNIT = /^\d{12}$/;

@@ -27,6 +27,11 @@ public sealed interface ProceedingsEvent extends MediationCaseEvent {
         public LocalDate occurredOn() {
             return assignedOn;
         }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return mediators;
+        }
     }
 
     /** A mediator stepped back. */
@@ -37,6 +42,11 @@ public sealed interface ProceedingsEvent extends MediationCaseEvent {
         @Override
         public LocalDate occurredOn() {
             return recusedOn;
+        }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return before.stream().filter(each -> !each.equals(mediator)).toList();
         }
     }
 

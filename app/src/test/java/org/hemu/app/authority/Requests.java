@@ -38,6 +38,10 @@ final class Requests {
             case READ_FLOW -> get("jurisdictions/" + unit + "/flow?from=2012-01&to=2012-02");
             case READ_EMPLOYERS -> get("employers/" + employer);
             case READ_RELATIONSHIPS -> get("relationships/" + ground.relationship(relation));
+            case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
+            case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
+            case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);
+            case READ_CASE_STATISTICS -> get("statistics/mediation?jurisdiction=" + unit + "&from=2012-01&to=2012-12");
             case READ_TIMELINES ->
                 get("audit/aggregates/" + (role == Role.ADMINISTRATOR ? unit : employer) + "/events");
             case READ_AUDIT -> get("audit/jurisdictions/" + unit + "/events");
@@ -148,8 +152,7 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/restriction/lift",
                         Map.of("reason", "RESTRICTED_IN_ERROR"));
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
-            case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
-                throw new IllegalArgumentException("no request is this: " + operation);
+            default -> MediationRequests.of(operation, relation, ground);
         };
     }
 
@@ -164,11 +167,11 @@ final class Requests {
         return PurposesOfDuty.of(role).stream().findAny().orElse(DisclosurePurpose.AUDIT);
     }
 
-    private static Request get(String path) {
+    static Request get(String path) {
         return new Request(API + path, null);
     }
 
-    private static Request post(String path, Map<String, ?> body) {
+    static Request post(String path, Map<String, ?> body) {
         return new Request(API + path, body);
     }
 }

@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId shared by everything that follows from one request
  * @param expectedVersion the version of the aggregate the sender has seen; absent when it does not matter
  * @param request the idempotent request the command came with; absent when it may simply be sent again
+ * @param causationId the event that the command follows from; absent when somebody asked for it
  */
 public record Envelope(
         Actor actor,
         LocalDate today,
         String correlationId,
         @Nullable Long expectedVersion,
-        @Nullable IdempotentRequest request) {
+        @Nullable IdempotentRequest request,
+        @Nullable String causationId) {
+
+    /** Of what somebody asks for. */
+    public Envelope(
+            Actor actor,
+            LocalDate today,
+            String correlationId,
+            @Nullable Long expectedVersion,
+            @Nullable IdempotentRequest request) {
+        this(actor, today, correlationId, expectedVersion, request, null);
+    }
 
     /**
      * A request that must have one effect however often it is sent.
@@ -29,5 +41,10 @@ public record Envelope(
 
     public static Envelope of(Actor actor, LocalDate today, String correlationId) {
         return new Envelope(actor, today, correlationId, null, null);
+    }
+
+    /** The same of a command that follows from an event. */
+    public Envelope causedBy(String eventId) {
+        return new Envelope(actor, today, correlationId, expectedVersion, request, eventId);
     }
 }

@@ -24,6 +24,7 @@ import org.hemu.api.mediation.AgreementForm;
 import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.AppointmentEnd;
 import org.hemu.api.mediation.BodyKind;
+import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.ClaimKind;
 import org.hemu.api.mediation.DisputeCategory;
 import org.hemu.api.mediation.InterruptionCause;
@@ -45,6 +46,7 @@ import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
 import org.hemu.eventstore.codec.EventCatalogue;
+import org.hemu.query.casework.ClockStatus;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.FilingOnFile;
 import org.hemu.query.employment.InitialFiling;
@@ -95,6 +97,8 @@ public final class CodeSets {
     private static Stream<CodeSet> ofCasework() {
         return Stream.of(
                 constants("clock-kind", ClockKind.values()),
+                constants("clock-status", ClockStatus.values()),
+                constants("case-stage", CaseStage.values()),
                 constants("day-unit", DayUnit.values()),
                 constants("channel", Channel.values()),
                 constants("case-document-kind", DocumentKind.values()),

@@ -5,6 +5,8 @@ import org.hemu.api.authority.Operation;
 import org.hemu.api.person.SubjectId;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
@@ -28,7 +30,7 @@ class SubjectLookup {
 
     @Needs(Operation.READ_SUBJECTS)
     @GetMapping("/subjects/{id}")
-    @Reads({Employers.NAME, Relationships.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
     Answer<SubjectFile> file(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

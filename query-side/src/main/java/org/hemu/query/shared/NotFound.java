@@ -26,6 +26,8 @@ public final class NotFound extends RuntimeException {
         EMPLOYER_UNKNOWN,
         RELATIONSHIP_UNKNOWN,
         SUBJECT_UNKNOWN,
+        MEDIATION_BODY_UNKNOWN,
+        CASE_UNKNOWN,
         INDICATOR_UNKNOWN,
         AGGREGATE_UNKNOWN,
         /** The aggregate exists, but had no event yet at the moment asked for. */

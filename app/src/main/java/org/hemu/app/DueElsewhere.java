@@ -1,0 +1,27 @@
+package org.hemu.app;
+
+import java.util.function.Function;
+import org.hemu.api.casework.CasesDue;
+import org.hemu.api.casework.FindCasesDue;
+import org.hemu.query.runtime.ReadSide;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases are to review their deadlines, by read models that another process feeds.
+ *
+ * @param readSide never started, so that it only reads; absent where nothing can be read
+ */
+record DueElsewhere(@Nullable ReadSide readSide, Function<FindCasesDue, CasesDue> due)
+        implements Function<FindCasesDue, CasesDue>, AutoCloseable {
+    @Override
+    public CasesDue apply(FindCasesDue asked) {
+        return due.apply(asked);
+    }
+
+    @Override
+    public void close() {
+        if (readSide != null) {
+            readSide.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.hemu.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hemu.app.RunningHemu.Answer;
+import org.hemu.app.authority.Ground;
+
+/** A dispute of Li Qiang with his employer before its committee in Nanguan, told step by step over HTTP. */
+public final class MediatedCase {
+    private static final String CASES = "/api/v1/mediation-cases";
+
+    private final RunningHemu hemu;
+    private final String id;
+    private String position;
+
+    private MediatedCase(RunningHemu hemu, Answer applied) {
+        this.hemu = hemu;
+        this.id = applied.json().path("aggregateId").asString();
+        this.position = applied.json().path("position").asString();
+    }
+
+    /** The worker, who is known by the document, applies. */
+    public static MediatedCase appliedFor(RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        String body = done(hemu.post("/api/v1/mediation-bodies", Ground.committee(employer, Ground.NANGUAN)))
+                .json()
+                .path("aggregateId")
+                .asString();
+        Map<String, Object> application = new HashMap<>(Ground.application(body, employer, on));
+        application.put("applicant", "WORKER");
+        application.put(
+                "dispute",
+                Map.of(
+                        "workers",
+                        List.of(Map.of("name", "李强", "document", document)),
+                        "employer",
+                        Map.of("employerId", employer),
+                        "categories",
+                        Map.of("primary", "PAY"),
+                        "claimedFen",
+                        1_200_000));
+        return new MediatedCase(hemu, done(hemu.post(CASES, application)));
+    }
+
+    /** The employer consents, and the committee takes the case. */
+    public MediatedCase accepted(String on) {
+        step("/consent", Map.of("side", "EMPLOYER", "consentedOn", on));
+        return step("/accept", Map.of("acceptedOn", on));
+    }
+
+    /** The employer is to pay. */
+    public MediatedCase agreed(String on, String dueOn) {
+        return step(
+                "/agreement",
+                Map.of(
+                        "form",
+                        "WRITTEN",
+                        "obligations",
+                        List.of(Map.of(
+                                "number",
+                                1,
+                                "by",
+                                "EMPLOYER",
+                                "kind",
+                                "WAGE_ARREARS",
+                                "amountFen",
+                                1_000_000,
+                                "method",
+                                "BANK_TRANSFER",
+                                "dueOn",
+                                dueOn)),
+                        "agreement",
+                        Ground.document("AGREEMENT"),
+                        "reachedOn",
+                        on));
+    }
+
+    /** The worker wants no more of it. */
+    public MediatedCase withdrawn(String on) {
+        return step(
+                "/end",
+                Map.of("ending", "WITHDRAWN_BY_APPLICANT", "record", Ground.document("RECORD"), "endedOn", on));
+    }
+
+    private MediatedCase step(String what, Map<String, ?> body) {
+        position = done(hemu.post(path() + what, body)).json().path("position").asString();
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Its address. */
+    public String path() {
+        return CASES + "/" + id;
+    }
+
+    /** Position of the last step. */
+    public String position() {
+        return position;
+    }
+
+    private static Answer done(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.response().body());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,91 @@
+package org.hemu.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemu.app.http.PersonsOnRecord.done;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.hemu.app.MediatedCase;
+import org.hemu.app.RunningHemu;
+import org.hemu.app.RunningHemu.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Workers who are parties to mediation: in their files, and as everybody may see them. */
+class PartiesOverHttpTest {
+    private static final String NANGUAN = "220102000000";
+    private static final String CLERK = "clerk-1@220102000000;role=FILING_CLERK";
+    private static final String MEDIATOR = "mediator-1@220102000000;role=MEDIATOR";
+    private static final String AGENT = "agent@220102000000;role=EMPLOYER_AGENT;employer=" + PersonsOnRecord.EMPLOYER;
+
+    private static final String NUMBER = "220102199003070013";
+    private static final Map<String, String> IDENTITY_CARD = Map.of("kind", "CITIZEN_ID", "number", NUMBER);
+
+    @TempDir
+    Path directory;
+
+    private static String name(JsonNode file) {
+        return file.at("/data/mediation/workers/0/person/name").asString();
+    }
+
+    @Test
+    void areInTheirFilesAndAreHiddenAndErasedLikeEverywhere() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String relationship = persons.former("李强", NUMBER, "13804317788");
+            String subject = persons.subject(relationship);
+            MediatedCase told =
+                    MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            String path = told.path();
+
+            JsonNode file = persons.read(subject, RunningHemu.AS, CLERK).path("data");
+            assertThat(file.at("/mediationCases/0/id").asString()).isEqualTo(told.id());
+            assertThat(file.at("/mediationCases/0/person/name").asString()).isEqualTo("李*");
+            assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("李*");
+
+            done(hemu.post(
+                    subject + "/restriction",
+                    Map.of("jurisdiction", NANGUAN, "reason", "RETENTION_RUNNING"),
+                    RunningHemu.AS,
+                    CLERK));
+            Answer restricted = persons.get(path, RunningHemu.AS, MEDIATOR);
+            assertThat(name(restricted.json())).isEqualTo("限制处理");
+            assertThat(restricted.response().headers().firstValue("ETag").orElseThrow())
+                    .matches("\"\\d+p[0-9a-f]+\"");
+            assertThat(persons.read("/api/v1/mediation-cases?jurisdiction=" + NANGUAN, RunningHemu.AS, MEDIATOR)
+                            .at("/data/0/worker")
+                            .asString())
+                    .isEqualTo("限制处理");
+
+            told.withdrawn("2012-06-04");
+            persons.erase(relationship, CLERK, "clerk-2@220102000000;role=FILING_CLERK");
+            assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("已删除");
+        }
+    }
+
+    @Test
+    void areSeenByTheEmployerThatIsTheOtherPartyAndByNoOther() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            done(hemu.register("D2143569X", "和美"));
+            MediatedCase own = MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            MediatedCase other = MediatedCase.appliedFor(hemu, "D2143569X", IDENTITY_CARD, "2012-06-01");
+
+            assertThat(name(persons.read(own.path(), RunningHemu.AS, AGENT))).isEqualTo("李*");
+            assertThat(persons.read("/api/v1/audit/aggregates/" + own.id() + "/events", RunningHemu.AS, AGENT)
+                            .path("data"))
+                    .extracting(each -> each.path("type").asString())
+                    .contains("mediation-case.applied");
+            for (String hidden : new String[] {
+                other.path(),
+                "/api/v1/audit/aggregates/" + other.id() + "/events",
+                "/api/v1/mediation-cases?jurisdiction=" + NANGUAN
+            }) {
+                assertThat(persons.get(hidden, RunningHemu.AS, AGENT).status())
+                        .as(hidden)
+                        .isEqualTo(404);
+            }
+        }
+    }
+}
