@@ -20,8 +20,7 @@ public sealed interface HandlingCommand extends PetitionCommand {
             int days,
             DocumentDigest approval,
             @Nullable DocumentDigest notice,
-            LocalDate approvedOn)
-            implements HandlingCommand {}
+            LocalDate approvedOn) implements HandlingCommand {}
 
     /**
      * An organ answers.

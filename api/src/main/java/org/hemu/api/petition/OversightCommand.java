@@ -37,8 +37,7 @@ public sealed interface OversightCommand extends PetitionCommand {
      * @param number of the supervision, the first one being 1
      * @param adopted whether it follows the advice; else the report says why not
      */
-    record AnswerSupervision(
-            CaseId caseId, int number, boolean adopted, DocumentDigest report, LocalDate answeredOn)
+    record AnswerSupervision(CaseId caseId, int number, boolean adopted, DocumentDigest report, LocalDate answeredOn)
             implements OversightCommand {}
 
     /** The office is content with what was done. */

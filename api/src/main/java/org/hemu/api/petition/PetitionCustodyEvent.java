@@ -33,8 +33,7 @@ public sealed interface PetitionCustodyEvent extends PetitionEvent {
 
     /** A deadline has run out with something still due. */
     @EventType("petition.deadline-missed")
-    record PetitionDeadlineMissed(
-            CaseId caseId, JurisdictionCode jurisdiction, Deadline deadline, LocalDate recordedOn)
+    record PetitionDeadlineMissed(CaseId caseId, JurisdictionCode jurisdiction, Deadline deadline, LocalDate recordedOn)
             implements PetitionCustodyEvent {
         @Override
         public LocalDate occurredOn() {

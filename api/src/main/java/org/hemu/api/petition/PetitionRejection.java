@@ -127,10 +127,7 @@ public sealed interface PetitionRejection extends Rejection {
 
     /** Whoever answers next is the unit directly above. */
     record ReviewerNotNextHigher(
-            JurisdictionCode reviewer,
-            @Nullable JurisdictionCode nextHigher,
-            Citation rule,
-            String pointer)
+            JurisdictionCode reviewer, @Nullable JurisdictionCode nextHigher, Citation rule, String pointer)
             implements Unlawful {}
 
     // oversight
@@ -165,8 +162,7 @@ public sealed interface PetitionRejection extends Rejection {
     // end
 
     /** The petitioner can still ask for a further answer, or has not received the one there is. */
-    record RecourseOpen(
-            PetitionInstance instance, @Nullable LocalDate lastDay) implements Conflict {}
+    record RecourseOpen(PetitionInstance instance, @Nullable LocalDate lastDay) implements Conflict {}
 
     /** Something of it is still supervised, or proposed. */
     record OversightOpen(List<Integer> supervisions, boolean reclassification) implements Conflict {}

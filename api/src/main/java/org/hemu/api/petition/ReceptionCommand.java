@@ -79,8 +79,7 @@ public sealed interface ReceptionCommand extends PetitionCommand {
             Channel to,
             @Nullable CaseId toCase,
             @Nullable DocumentDigest notice,
-            LocalDate referredOn)
-            implements ReceptionCommand {}
+            LocalDate referredOn) implements ReceptionCommand {}
 
     /**
      * The petitioner takes it back.

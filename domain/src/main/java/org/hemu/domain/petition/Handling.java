@@ -75,8 +75,7 @@ final class Handling {
                         () -> BusinessDay.wrong(day, handling.acceptedOn(), now.today(), "/approvedOn"),
                         () -> PetitionSteps.over(period, day, "/approvedOn"),
                         () -> BusinessDay.wrong(c.approval(), "/approval/sha256"),
-                        () -> PetitionSteps.wrongWriting(
-                                c.notice(), facts, PetitionRules.EXTENSION, day, "/notice")),
+                        () -> PetitionSteps.wrongWriting(c.notice(), facts, PetitionRules.EXTENSION, day, "/notice")),
                 () -> new HandlingExtended(
                         c.caseId(),
                         facts.jurisdiction(),
@@ -84,8 +83,7 @@ final class Handling {
                         c.approval(),
                         c.notice(),
                         day,
-                        ClockChanges.starting(
-                                List.of(Derivation.extended(period.get(), extension, now.calendar())))));
+                        ClockChanges.starting(List.of(Derivation.extended(period.get(), extension, now.calendar())))));
     }
 
     /** Since when an organ is to answer; empty when none of that instance is. */
@@ -100,7 +98,8 @@ final class Handling {
     private static Decision<PetitionEvent> issue(
             IssueOpinion c, LocalDate since, OnRegister petition, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
-        ClockKind clock = PetitionLimits.toAnswer(c.instance()).versions().getFirst().clock();
+        ClockKind clock =
+                PetitionLimits.toAnswer(c.instance()).versions().getFirst().clock();
         return PetitionSteps.unless(
                 Refusals.first(
                         () -> c.reply() != null && !facts.named()

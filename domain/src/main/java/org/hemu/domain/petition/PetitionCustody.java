@@ -48,8 +48,7 @@ final class PetitionCustody {
             List<Deadline> before = changed.stream()
                     .flatMap(after -> petition.clocks().of(after.clock()).stream())
                     .toList();
-            events.add(
-                    new PetitionDeadlinesRecomputed(facts.id(), facts.jurisdiction(), before, changed, now.today()));
+            events.add(new PetitionDeadlinesRecomputed(facts.id(), facts.jurisdiction(), before, changed, now.today()));
         }
         petition.clocks().with(changed).newlyOver(now.today()).stream()
                 .map(deadline -> ranOut(deadline, facts, now.today()))
@@ -63,8 +62,7 @@ final class PetitionCustody {
                 : new PetitionTermExpired(facts.id(), facts.jurisdiction(), deadline, today);
     }
 
-    private static Decision<PetitionEvent> archive(
-            ArchivePetition c, OnRegister petition, PetitionCircumstances now) {
+    private static Decision<PetitionEvent> archive(ArchivePetition c, OnRegister petition, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
         if (!(petition.stage() instanceof Ended || petition.stage() instanceof Answered)) {
             return refuse(petition.notIn(PetitionStage.ANSWERED, PetitionStage.REVIEWED, PetitionStage.ENDED));

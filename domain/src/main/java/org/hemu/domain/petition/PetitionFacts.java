@@ -32,8 +32,7 @@ public record PetitionFacts(
 
     PetitionFacts after(LocalDate step, JurisdictionCode has) {
         LocalDate last = step.isAfter(lastStepOn) ? step : lastStepOn;
-        return new PetitionFacts(
-                id, has, matter, classification, named, competent, accused, openedOn, batches, last);
+        return new PetitionFacts(id, has, matter, classification, named, competent, accused, openedOn, batches, last);
     }
 
     PetitionFacts repeated(int number, boolean anonymous) {

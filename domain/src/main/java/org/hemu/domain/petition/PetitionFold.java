@@ -96,21 +96,20 @@ final class PetitionFold {
                 new InHandling(acceptedOn, extendedBy + e.days());
             case OpinionIssued e -> e.reply() == null ? new Ended() : new Answered(e.instance(), e.issuedOn(), null);
             case ReplyDelivered e
-            when stage instanceof Answered(var instance, var issuedOn, _) && instance == e.instance() ->
-                new Answered(instance, issuedOn, e.deliveredOn());
+            when stage instanceof Answered answered && answered.instance() == e.instance() ->
+                new Answered(answered.instance(), answered.issuedOn(), e.deliveredOn());
             case HandlingExtended _, ReplyDelivered _ -> stage;
         };
     }
 
     private static Stage recourse(Stage stage, RecourseEvent event) {
         return switch (event) {
-            case ReviewRequested e ->
-                new UnderRecourse(PetitionInstance.REVIEW, e.requestedOn(), e.requestedOn());
+            case ReviewRequested e -> new UnderRecourse(PetitionInstance.REVIEW, e.requestedOn(), e.requestedOn());
             case ReexaminationRequested e ->
                 new UnderRecourse(PetitionInstance.REEXAMINATION, e.requestedOn(), e.requestedOn());
             case HearingHeld e
-            when stage instanceof UnderRecourse(var instance, var requestedOn, _) ->
-                new UnderRecourse(instance, requestedOn, e.heardTo());
+            when stage instanceof UnderRecourse recourse ->
+                new UnderRecourse(recourse.instance(), recourse.requestedOn(), e.heardTo());
             case HearingHeld _ -> stage;
         };
     }

@@ -23,8 +23,8 @@ final class PetitionLimits {
             PetitionInstruments.days(ClockKind.PETITION_HANDLING, 60, "petition-handling-60-days", "第三十三条");
 
     /** From the receipt of the answer: the petitioner can ask for a review. */
-    static final Versions REVIEW_REQUEST =
-            PetitionInstruments.days(ClockKind.PETITION_REVIEW_REQUEST, 30, "petition-review-asked-in-30-days", "第三十四条");
+    static final Versions REVIEW_REQUEST = PetitionInstruments.days(
+            ClockKind.PETITION_REVIEW_REQUEST, 30, "petition-review-asked-in-30-days", "第三十四条");
 
     /** From the request: the next higher organ answers. */
     static final Versions REVIEW =
@@ -42,14 +42,7 @@ final class PetitionLimits {
 
     /** All limits, in the order in which their clocks run. */
     static List<DatedLimit> all() {
-        return Stream.of(
-                        FORWARDING,
-                        ACCEPTANCE,
-                        HANDLING,
-                        REVIEW_REQUEST,
-                        REVIEW,
-                        REEXAMINATION_REQUEST,
-                        REEXAMINATION)
+        return Stream.of(FORWARDING, ACCEPTANCE, HANDLING, REVIEW_REQUEST, REVIEW, REEXAMINATION_REQUEST, REEXAMINATION)
                 .flatMap(versions -> versions.versions().stream())
                 .toList();
     }

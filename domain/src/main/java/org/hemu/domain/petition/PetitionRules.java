@@ -9,8 +9,7 @@ import org.hemu.domain.shared.Rule;
 /** What the law says about a petition, besides its limits. */
 public final class PetitionRules {
     /** A visit goes to the competent unit or the one above it. */
-    static final DatedRule VISIT_LEVEL =
-            PetitionInstruments.rule("petition-visit-to-own-or-next-level", "第十六条");
+    static final DatedRule VISIT_LEVEL = PetitionInstruments.rule("petition-visit-to-own-or-next-level", "第十六条");
 
     /** Five at most speak for the others in a visit. */
     static final DatedRule REPRESENTATIVES = PetitionInstruments.rule("petition-5-representatives-at-most", "第十八条");
@@ -29,8 +28,7 @@ public final class PetitionRules {
     static final DatedRule FINAL = PetitionInstruments.rule("petition-final-after-reexamination", "第三十五条");
 
     /** The petitioner is told in writing whether it is accepted, and where to go if not, unless nobody knows who it is. */
-    static final DatedRule WRITTEN_NOTICE =
-            PetitionInstruments.rule("petition-notice-in-writing", "第二十一条、第二十二条");
+    static final DatedRule WRITTEN_NOTICE = PetitionInstruments.rule("petition-notice-in-writing", "第二十一条、第二十二条");
 
     /** What accuses somebody does not get into their hands. */
     static final DatedRule NOT_TO_THE_ACCUSED = PetitionInstruments.rule("petition-not-to-the-accused", "第二十三条");

@@ -28,8 +28,7 @@ final class PetitionSteps {
     private PetitionSteps() {}
 
     /** The event, unless there is a reason against it. */
-    static Decision<PetitionEvent> unless(
-            Optional<? extends Rejection> why, Supplier<? extends PetitionEvent> event) {
+    static Decision<PetitionEvent> unless(Optional<? extends Rejection> why, Supplier<? extends PetitionEvent> event) {
         return why.<Decision<PetitionEvent>>map(Decision::refuse).orElseGet(() -> accept(event.get()));
     }
 

@@ -163,8 +163,7 @@ final class Reception {
 
     private static Optional<Rejection> wrongSame(DeclinePetition c, PetitionCircumstances now) {
         CaseId same = c.sameAs();
-        boolean needed =
-                c.reason() == NonAcceptance.ALREADY_ACCEPTED || c.reason() == NonAcceptance.FINALLY_ANSWERED;
+        boolean needed = c.reason() == NonAcceptance.ALREADY_ACCEPTED || c.reason() == NonAcceptance.FINALLY_ANSWERED;
         if (needed != (same != null)) {
             return Optional.of(new SameCaseDoesNotFit(c.reason(), "/sameAs"));
         }

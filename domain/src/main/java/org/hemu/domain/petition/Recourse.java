@@ -122,11 +122,12 @@ final class Recourse {
     }
 
     private static Optional<Rejection> noRecourse(PetitionInstance answeredBy) {
-        return after(answeredBy).flatMap(next -> PetitionLimits.toAskFor(next)
-                .map(Versions::versions)
-                .map(List::getFirst)
-                .map(DatedLimit::rule)
-                .map(rule -> new NoRecourse(next, rule.citation())));
+        return after(answeredBy)
+                .flatMap(next -> PetitionLimits.toAskFor(next)
+                        .map(Versions::versions)
+                        .map(List::getFirst)
+                        .map(DatedLimit::rule)
+                        .map(rule -> new NoRecourse(next, rule.citation())));
     }
 
     private static Optional<Rejection> notNextHigher(JurisdictionCode reviewer, PetitionFacts facts, LocalDate day) {
@@ -134,8 +135,8 @@ final class Recourse {
         return PetitionRules.NEXT_HIGHER
                 .inForceOn(day)
                 .filter(_ -> !nextHigher.equals(Optional.of(reviewer)))
-                .map(rule -> new ReviewerNotNextHigher(
-                        reviewer, nextHigher.orElse(null), rule.citation(), "/reviewer"));
+                .map(rule ->
+                        new ReviewerNotNextHigher(reviewer, nextHigher.orElse(null), rule.citation(), "/reviewer"));
     }
 
     private static Decision<PetitionEvent> hear(
@@ -156,8 +157,8 @@ final class Recourse {
                         c.to(),
                         c.record(),
                         ClockChanges.starting(period
-                                .map(deadline -> Derivation.suspended(
-                                        deadline, new Period(c.from(), c.to()), now.calendar()))
+                                .map(deadline ->
+                                        Derivation.suspended(deadline, new Period(c.from(), c.to()), now.calendar()))
                                 .stream()
                                 .toList())));
     }

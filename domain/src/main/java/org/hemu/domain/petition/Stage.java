@@ -17,8 +17,7 @@ public sealed interface Stage {
      * @param forwardedOn since when the competent organ has it; absent while an office for letters and visits does, or an organ
      *     received it itself
      */
-    record Registered(
-            Recipient recipient, @Nullable LocalDate forwardedOn) implements Stage {
+    record Registered(Recipient recipient, @Nullable LocalDate forwardedOn) implements Stage {
         @Override
         public PetitionStage name() {
             return PetitionStage.REGISTERED;
@@ -46,8 +45,10 @@ public sealed interface Stage {
      *
      * @param deliveredOn since when the petitioner has the answer; absent while they do not
      */
-    record Answered(PetitionInstance instance, LocalDate issuedOn, @Nullable LocalDate deliveredOn)
-            implements Stage {
+    record Answered(
+            PetitionInstance instance,
+            LocalDate issuedOn,
+            @Nullable LocalDate deliveredOn) implements Stage {
         @Override
         public PetitionStage name() {
             return nameOf(instance);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal to count it as something else, that waits to be confirmed
  * @param supervisions of how it is handled, in the order of their numbers
  */
-public record Watch(
-        @Nullable ReclassificationProposed proposal, List<Supervision> supervisions) {
+public record Watch(@Nullable ReclassificationProposed proposal, List<Supervision> supervisions) {
     static final Watch NONE = new Watch(null, List.of());
 
     /** A watch; the list is copied. */
