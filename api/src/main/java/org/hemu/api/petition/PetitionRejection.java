@@ -91,10 +91,10 @@ public sealed interface PetitionRejection extends Rejection {
     record WrittenNoticeMissing(Citation rule, String pointer) implements Unlawful {}
 
     /** A matter has another route exactly when that is why it is not accepted. */
-    record RouteDoesNotFit(NonAcceptance reason, String pointer) implements Untrue {}
+    record RouteDoesNotFit(NonAcceptance nonAcceptance, String pointer) implements Untrue {}
 
     /** The case of the same matter is named exactly when that is why it is not accepted. */
-    record SameCaseDoesNotFit(NonAcceptance reason, String pointer) implements Untrue {}
+    record SameCaseDoesNotFit(NonAcceptance nonAcceptance, String pointer) implements Untrue {}
 
     /** The case that is said to be about the same matter is not on record, or this one. */
     record SameCaseUnknown(CaseId sameAs, String pointer) implements Untrue {}

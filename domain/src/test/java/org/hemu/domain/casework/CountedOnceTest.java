@@ -112,10 +112,7 @@ class CountedOnceTest {
     @Test
     void whereItWasWhenItGoesToACourtOrACommission() {
         counts(
-                List.of(
-                        mediation(1, null),
-                        takenUp(MEDIATION, 2),
-                        referred(MEDIATION, Channel.ARBITRATION, null, 9)),
+                List.of(mediation(1, null), takenUp(MEDIATION, 2), referred(MEDIATION, Channel.ARBITRATION, null, 9)),
                 inMediation(2));
     }
 
@@ -171,14 +168,13 @@ class CountedOnceTest {
 
     @Test
     void isToldOfReferralsOfEveryChannelAlike() {
-        MediationTransferred mediation = new MediationTransferred(
-                MEDIATION, DISTRICT, Channel.PETITION, PETITION, day(4), ClockChanges.NONE);
+        MediationTransferred mediation =
+                new MediationTransferred(MEDIATION, DISTRICT, Channel.PETITION, PETITION, day(4), ClockChanges.NONE);
         PetitionReferred petition = new PetitionReferred(
                 PETITION, DISTRICT, Channel.INSPECTION, INSPECTION, null, day(6), ClockChanges.NONE);
 
         assertThat(Stream.of(
-                        new Referred(
-                                mediation.caseId(), mediation.to(), mediation.toCase(), mediation.occurredOn()),
+                        new Referred(mediation.caseId(), mediation.to(), mediation.toCase(), mediation.occurredOn()),
                         new Referred(petition.caseId(), petition.to(), petition.toCase(), petition.occurredOn())))
                 .containsExactly(
                         referred(MEDIATION, Channel.PETITION, PETITION, 4),

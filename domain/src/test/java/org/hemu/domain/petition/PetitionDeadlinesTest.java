@@ -97,9 +97,7 @@ class PetitionDeadlinesTest {
     void areNotMissedOnceTheirClockIsStopped() {
         REGISTERED.accepted("2012-03-16").when(REVIEW, "2012-03-17").then();
         REGISTERED
-                .then(
-                        new WithdrawPetition(CASE, document(DocumentKind.RECORD), day("2012-03-16")),
-                        "2012-03-16")
+                .then(new WithdrawPetition(CASE, document(DocumentKind.RECORD), day("2012-03-16")), "2012-03-16")
                 .when(REVIEW, "2013-03-17")
                 .then();
     }
@@ -137,16 +135,14 @@ class PetitionDeadlinesTest {
         Deadline term = ANSWERED.deadline(ClockKind.PETITION_REVIEW_REQUEST);
 
         ANSWERED.when(REVIEW, "2012-06-13").then();
-        ANSWERED.when(REVIEW, "2012-06-14")
-                .then(new PetitionTermExpired(CASE, DISTRICT, term, day("2012-06-14")));
+        ANSWERED.when(REVIEW, "2012-06-14").then(new PetitionTermExpired(CASE, DISTRICT, term, day("2012-06-14")));
         ANSWERED.then(REVIEW, "2012-06-14").when(REVIEW, "2012-06-15").then();
     }
 
     @Test
     void areComputedAgainOnceANoticeIsKnown() {
-        PetitionStory early = nothing()
-                .knowing(CALENDAR.asKnownOn(day("2012-12-09")))
-                .registered("2012-12-20");
+        PetitionStory early =
+                nothing().knowing(CALENDAR.asKnownOn(day("2012-12-09"))).registered("2012-12-20");
         Deadline before = early.deadline(ClockKind.PETITION_ACCEPTANCE);
         PetitionStory later = early.knowing(CALENDAR).then(REVIEW, "2012-12-21");
         Deadline after = later.deadline(ClockKind.PETITION_ACCEPTANCE);

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.HandlingCommand.ExtendHandling;
 import org.hemu.api.petition.LegalRoute;
@@ -43,12 +45,10 @@ import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.ReceptionCommand.DeclinePetition;
 import org.hemu.api.petition.ReceptionCommand.ReferPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
-import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.RecourseCommand.HoldHearing;
 import org.hemu.api.petition.SupervisionGround;
-import org.hemu.api.person.PersonalData;
-import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.domain.shared.Families;
@@ -128,9 +128,10 @@ class PetitionFamiliesTest {
     }
 
     private static Stream<PetitionStory> beginnings() {
-        return stories().stream().flatMap(story -> Stream.iterate(1, length -> length + 1)
-                .limit(story.events().size())
-                .map(story::first));
+        return stories().stream()
+                .flatMap(story -> Stream.iterate(1, length -> length + 1)
+                        .limit(story.events().size())
+                        .map(story::first));
     }
 
     @Test
@@ -162,9 +163,7 @@ class PetitionFamiliesTest {
 
     @Test
     void everyStageIsReached() {
-        assertThat(beginnings()
-                        .map(story -> story.state().stage().getClass())
-                        .collect(Collectors.toSet()))
+        assertThat(beginnings().map(story -> story.state().stage().getClass()).collect(Collectors.toSet()))
                 .isEqualTo(Families.records(Stage.class).collect(Collectors.toSet()));
     }
 

@@ -31,10 +31,7 @@ class WholePetitionTest {
     private static PetitionStory whole() {
         return nothing()
                 .then(
-                        register(
-                                CITY,
-                                Recipient.PETITION_OFFICE,
-                                batch(PetitionForm.VISIT, 30, 5, 5, "2012-01-12")),
+                        register(CITY, Recipient.PETITION_OFFICE, batch(PetitionForm.VISIT, 30, 5, 5, "2012-01-12")),
                         "2012-01-12")
                 .then(forward(DISTRICT, "2012-01-18"), "2012-01-18")
                 .accepted("2012-02-01")
