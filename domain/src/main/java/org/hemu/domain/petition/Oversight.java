@@ -131,6 +131,7 @@ final class Oversight {
                 Refusals.first(
                         () -> PetitionSteps.wrongUnit(c.to(), c.escalatedOn(), now, "/to"),
                         () -> notSuperior(c, facts.jurisdiction()),
+                        () -> PetitionSteps.toTheAccused(c.to(), facts, c.escalatedOn(), "/to"),
                         () -> BusinessDay.wrong(c.escalatedOn(), facts.openedOn(), now.today(), "/escalatedOn")),
                 () -> new PetitionEscalated(c.caseId(), facts.jurisdiction(), c.to(), c.escalatedOn()));
     }

@@ -11,6 +11,8 @@ import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.petition.PetitionEvent;
+import org.hemu.api.petition.PetitionKind;
+import org.hemu.api.petition.PetitionRejection.PassedToTheAccused;
 import org.hemu.api.petition.PetitionRejection.PetitionPeriodOver;
 import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.WrittenNoticeMissing;
@@ -38,6 +40,15 @@ final class PetitionSteps {
         return JurisdictionCode.isWellFormed(unit.value()) && now.addressed().inForceOn(day)
                 ? Optional.empty()
                 : Optional.of(new PetitionUnitNotInForce(unit, pointer));
+    }
+
+    /** What accuses a unit does not get into its hands, by whatever way. */
+    static Optional<Rejection> toTheAccused(
+            JurisdictionCode to, PetitionFacts facts, LocalDate day, String pointer) {
+        return PetitionRules.NOT_TO_THE_ACCUSED
+                .inForceOn(day)
+                .filter(_ -> facts.classification().kind() == PetitionKind.ACCUSATION && to.equals(facts.accused()))
+                .map(rule -> new PassedToTheAccused(to, rule.citation(), pointer));
     }
 
     /** What is told in writing is there wherever somebody is known to be told, and is a digest. */

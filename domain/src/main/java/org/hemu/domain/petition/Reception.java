@@ -11,13 +11,11 @@ import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.petition.NonAcceptance;
 import org.hemu.api.petition.PetitionEvent;
-import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.ForwardedBefore;
 import org.hemu.api.petition.PetitionRejection.ForwardedByOrgan;
 import org.hemu.api.petition.PetitionRejection.NobodyToWithdraw;
 import org.hemu.api.petition.PetitionRejection.NotForwarded;
 import org.hemu.api.petition.PetitionRejection.NotReferredThere;
-import org.hemu.api.petition.PetitionRejection.PassedToTheAccused;
 import org.hemu.api.petition.PetitionRejection.RouteDoesNotFit;
 import org.hemu.api.petition.PetitionRejection.SameCaseDoesNotFit;
 import org.hemu.api.petition.PetitionRejection.SameCaseUnknown;
@@ -37,7 +35,6 @@ import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
 import org.hemu.api.petition.ReceptionEvent.PetitionWithdrawn;
 import org.hemu.api.petition.Recipient;
 import org.hemu.api.shared.Citation;
-import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.casework.DatedRule;
@@ -87,7 +84,7 @@ final class Reception {
                         () -> Optional.ofNullable(registered.forwardedOn())
                                 .map(on -> new ForwardedBefore(facts.jurisdiction(), on)),
                         () -> PetitionSteps.wrongUnit(c.to(), day, now, "/to"),
-                        () -> toTheAccused(c.to(), facts, day, "/to"),
+                        () -> PetitionSteps.toTheAccused(c.to(), facts, day, "/to"),
                         () -> BusinessDay.wrong(day, facts.openedOn(), now.today(), "/forwardedOn")),
                 () -> new PetitionForwarded(
                         c.caseId(),
@@ -96,14 +93,6 @@ final class Reception {
                         day,
                         PetitionSteps.next(
                                 petition, ClockKind.PETITION_FORWARDING, PetitionLimits.ACCEPTANCE, day, now)));
-    }
-
-    private static Optional<Rejection> toTheAccused(
-            JurisdictionCode to, PetitionFacts facts, LocalDate day, String pointer) {
-        return PetitionRules.NOT_TO_THE_ACCUSED
-                .inForceOn(day)
-                .filter(_ -> facts.classification().kind() == PetitionKind.ACCUSATION && to.equals(facts.accused()))
-                .map(rule -> new PassedToTheAccused(to, rule.citation(), pointer));
     }
 
     private static Decision<PetitionEvent> acceptIt(

@@ -108,7 +108,8 @@ final class Recourse {
                 () -> Optional.ofNullable(reviewer)
                         .flatMap(unit -> Refusals.<Rejection>first(
                                 () -> PetitionSteps.wrongUnit(unit, day, now, "/reviewer"),
-                                () -> notNextHigher(unit, petition.facts(), day))));
+                                () -> notNextHigher(unit, petition.facts(), day),
+                                () -> PetitionSteps.toTheAccused(unit, petition.facts(), day, "/reviewer"))));
     }
 
     /**

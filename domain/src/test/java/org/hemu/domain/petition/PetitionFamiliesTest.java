@@ -40,7 +40,6 @@ import org.hemu.api.petition.PetitionCustodyCommand.ReviewPetitionDeadlines;
 import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionKind;
-import org.hemu.api.petition.PetitionRejection;
 import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.ReceptionCommand.DeclinePetition;
 import org.hemu.api.petition.ReceptionCommand.ReferPetition;
@@ -191,15 +190,5 @@ class PetitionFamiliesTest {
         }
         assertThat(SealedPerson.in(nothing().registered("2012-03-01").last(), petitioner(1)))
                 .isPresent();
-    }
-
-    @Test
-    void everyRefusalSaysOfWhatNatureItIs() {
-        assertThat(Families.records(PetitionRejection.class))
-                .allMatch(type -> Stream.of(
-                                PetitionRejection.Conflict.class,
-                                PetitionRejection.Untrue.class,
-                                PetitionRejection.Unlawful.class)
-                        .anyMatch(nature -> nature.isAssignableFrom(type)));
     }
 }

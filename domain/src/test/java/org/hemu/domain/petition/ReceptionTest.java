@@ -19,16 +19,17 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
-import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.LegalRoute;
 import org.hemu.api.petition.NonAcceptance;
+import org.hemu.api.petition.OversightCommand.EscalatePetition;
+import org.hemu.api.petition.PetitionInstance;
+import org.hemu.api.petition.OversightCommand.EscalatePetition;
+import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionRejection.ForwardedBefore;
 import org.hemu.api.petition.PetitionRejection.ForwardedByOrgan;
-import org.hemu.api.petition.PetitionRejection.NobodyToWithdraw;
 import org.hemu.api.petition.PetitionRejection.NotForwarded;
-import org.hemu.api.petition.PetitionRejection.NotReferredThere;
 import org.hemu.api.petition.PetitionRejection.PassedToTheAccused;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
 import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
@@ -39,14 +40,14 @@ import org.hemu.api.petition.PetitionRejection.WrittenNoticeMissing;
 import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.petition.ReceptionCommand.AcceptPetition;
 import org.hemu.api.petition.ReceptionCommand.DeclinePetition;
-import org.hemu.api.petition.ReceptionCommand.ReferPetition;
-import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReceptionEvent.PetitionAccepted;
 import org.hemu.api.petition.ReceptionEvent.PetitionDeclined;
 import org.hemu.api.petition.ReceptionEvent.PetitionForwarded;
-import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
-import org.hemu.api.petition.ReceptionEvent.PetitionWithdrawn;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.RecourseCommand.RequestReview;
+import org.hemu.api.shared.Citation;
+import org.hemu.api.petition.RecourseCommand.RequestReview;
+import org.hemu.api.shared.Citation;
 import org.hemu.domain.shared.Pins;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,6 @@ class ReceptionTest {
 
     private static DeclinePetition decline(NonAcceptance reason, @Nullable LegalRoute route, @Nullable CaseId sameAs) {
         return new DeclinePetition(CASE, reason, route, sameAs, document(DocumentKind.NOTICE), day(DAY));
-    }
-
-    private static ReferPetition refer(Channel to) {
-        return new ReferPetition(CASE, to, OTHER_CASE, document(DocumentKind.NOTICE), day(DAY));
     }
 
     @Test
@@ -117,8 +114,44 @@ class ReceptionTest {
         accusation
                 .when(forward(DISTRICT, DAY), DAY)
                 .refused(new PassedToTheAccused(DISTRICT, cited(PetitionRules.NOT_TO_THE_ACCUSED, DAY), "/to"));
-        assertThat(accusation.then(forward(CITY, DAY), DAY).state().facts().jurisdiction())
+        assertThat(accusation
+                        .then(forward(CITY, DAY), DAY)
+                        .state()
+                        .facts()
+                        .jurisdiction())
                 .isEqualTo(CITY);
+    }
+
+    @Test
+    @Pins("petition-not-to-the-accused")
+    void doesNotGetThereByAReviewOrAReportUpwardEither() {
+        PetitionStory answered = nothing()
+                .then(accusing(CITY, "2012-03-01"), "2012-03-01")
+                .then(forward(DISTRICT, "2012-03-01"), "2012-03-01")
+                .accepted("2012-03-01")
+                .answered(PetitionInstance.HANDLING, "2012-03-01");
+        Citation rule = cited(PetitionRules.NOT_TO_THE_ACCUSED, DAY);
+
+        answered.when(new RequestReview(CASE, CITY, day(DAY)), DAY)
+                .refused(new PassedToTheAccused(CITY, rule, "/reviewer"));
+        answered.when(new EscalatePetition(CASE, CITY, day(DAY)), DAY)
+                .refused(new PassedToTheAccused(CITY, rule, "/to"));
+    }
+
+    @Test
+    @Pins("petition-not-to-the-accused")
+    void doesNotGetThereByAReviewOrAReportUpwardEither() {
+        PetitionStory answered = nothing()
+                .then(accusing(CITY, "2012-03-01"), "2012-03-01")
+                .then(forward(DISTRICT, "2012-03-01"), "2012-03-01")
+                .accepted("2012-03-01")
+                .answered(PetitionInstance.HANDLING, "2012-03-01");
+        Citation rule = cited(PetitionRules.NOT_TO_THE_ACCUSED, DAY);
+
+        answered.when(new RequestReview(CASE, CITY, day(DAY)), DAY)
+                .refused(new PassedToTheAccused(CITY, rule, "/reviewer"));
+        answered.when(new EscalatePetition(CASE, CITY, day(DAY)), DAY)
+                .refused(new PassedToTheAccused(CITY, rule, "/to"));
     }
 
     @Test
@@ -209,60 +242,5 @@ class ReceptionTest {
         assertThat(declined.state().stage().name()).isEqualTo(PetitionStage.ENDED);
         declined.when(accept(DAY), DAY)
                 .refused(new PetitionNotIn(CASE, List.of(PetitionStage.REGISTERED), PetitionStage.ENDED));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Channel.class,
-            names = {"MEDIATION", "INSPECTION"})
-    void isReferredToMediationAndInspection(Channel to) {
-        for (PetitionStory story : List.of(REGISTERED, REGISTERED.accepted(DAY))) {
-            PetitionReferred referred =
-                    (PetitionReferred) story.when(refer(to), DAY).event();
-
-            assertThat(referred.to()).isEqualTo(to);
-            assertThat(referred.toCase()).isEqualTo(OTHER_CASE);
-            assertThat(referred.stopped())
-                    .isEqualTo(story.state().clocks().all())
-                    .isNotEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Channel.class,
-            names = {"PETITION", "ARBITRATION", "COURT"})
-    void isNotHandedToACourtACommissionOrItself(Channel to) {
-        REGISTERED.when(refer(to), DAY).refused(new NotReferredThere(to, "/to"));
-    }
-
-    @Test
-    void isReferredWhileItIsNotAnsweredAndWithANotice() {
-        REGISTERED
-                .then(decline(NonAcceptance.NOT_COMPETENT, null, null), DAY)
-                .when(refer(Channel.MEDIATION), DAY)
-                .refused(new PetitionNotIn(
-                        CASE, List.of(PetitionStage.REGISTERED, PetitionStage.IN_HANDLING), PetitionStage.ENDED));
-        REGISTERED
-                .when(new ReferPetition(CASE, Channel.INSPECTION, null, null, day(DAY)), DAY)
-                .refused(new WrittenNoticeMissing(cited(PetitionRules.WRITTEN_NOTICE, DAY), "/notice"));
-        REGISTERED
-                .accepted("2012-03-05")
-                .when(refer(Channel.INSPECTION), "2012-03-06")
-                .refused(new DayBeforeStepFollowed(day(DAY), day("2012-03-05"), "/referredOn"));
-    }
-
-    @Test
-    void isTakenBackByWhoeverIsKnown() {
-        WithdrawPetition withdraw = new WithdrawPetition(CASE, document(DocumentKind.RECORD), day(DAY));
-
-        assertThat(((PetitionWithdrawn) REGISTERED.when(withdraw, DAY).event()).stopped())
-                .containsExactly(ClockKind.PETITION_ACCEPTANCE);
-        nothing().anonymous("2012-03-01").when(withdraw, DAY).refused(new NobodyToWithdraw(CASE));
-        REGISTERED
-                .then(withdraw, DAY)
-                .when(withdraw, DAY)
-                .refused(new PetitionNotIn(
-                        CASE, List.of(PetitionStage.REGISTERED, PetitionStage.IN_HANDLING), PetitionStage.ENDED));
     }
 }

@@ -21,7 +21,6 @@ import static org.hemu.domain.petition.PetitionStory.visit;
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.CaseAlreadyOpened;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
-import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.CaseworkRejection.DayToCome;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
 import org.hemu.api.casework.CaseworkRejection.OriginUnknown;
@@ -32,7 +31,6 @@ import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.casework.Origin;
 import org.hemu.api.petition.Batch;
 import org.hemu.api.petition.Classification;
-import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
 import org.hemu.api.petition.PetitionForm;
 import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.PersonsImpossible;
@@ -43,9 +41,7 @@ import org.hemu.api.petition.PetitionRejection.RepresentativeUnnamed;
 import org.hemu.api.petition.PetitionRejection.TooManyRepresentatives;
 import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.ReceptionCommand.RegisterPetition;
-import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReceptionEvent.PetitionRegistered;
-import org.hemu.api.petition.ReceptionEvent.PetitionRepeated;
 import org.hemu.api.petition.Recipient;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
@@ -154,58 +150,6 @@ class RegistrationTest {
                 .isTrue();
         assertThat(registered(register(CITY, Recipient.ORGAN, visit(3, DAY))).skipLevel())
                 .isFalse();
-    }
-
-    @Test
-    void countsAMatterOnceAndEachBatchOfIt() {
-        PetitionStory story = nothing()
-                .registered("2012-03-01")
-                .then(repeat(DISTRICT, visit(12, "2012-03-05")), "2012-03-05")
-                .then(repeat(PROVINCE, visit(4, "2012-03-09")), "2012-03-09");
-        PetitionRepeated third = (PetitionRepeated) story.last();
-
-        assertThat(third.number()).isEqualTo(3);
-        assertThat(third.receivedBy()).isEqualTo(PROVINCE);
-        assertThat(third.jurisdiction()).isEqualTo(DISTRICT);
-        assertThat(third.skipLevel()).isTrue();
-        assertThat(third.batch().persons()).isEqualTo(4);
-        assertThat(third.started()).isEmpty();
-        assertThat(story.state().facts().batches()).isEqualTo(3);
-        assertThat(story.state().facts().matter()).isEqualTo(CASE);
-    }
-
-    @Test
-    void neverEndsForABatch() {
-        PetitionStory archived = nothing()
-                .registered("2012-03-01")
-                .then(
-                        new WithdrawPetition(CASE, PetitionStory.document(DocumentKind.RECORD), day("2012-03-02")),
-                        "2012-03-02")
-                .then(new ArchivePetition(CASE, day("2012-03-03")), "2012-03-03");
-
-        assertThat(archived.then(repeat(DISTRICT, letter("2013-03-01")), "2013-03-01")
-                        .state()
-                        .facts()
-                        .batches())
-                .isEqualTo(2);
-        archived.when(repeat(DISTRICT, letter("2012-02-29")), "2013-03-01")
-                .refused(new DayBeforeStepFollowed(day("2012-02-29"), day("2012-03-01"), "/batch/receivedOn"));
-        archived.withoutUnits()
-                .when(repeat(DISTRICT, letter("2013-03-01")), "2013-03-01")
-                .refused(new PetitionUnitNotInForce(DISTRICT, "/receivedBy"));
-    }
-
-    @Test
-    void learnsFromALaterBatchWhoPetitions() {
-        PetitionStory anonymous = nothing().anonymous("2012-03-01");
-
-        assertThat(anonymous.state().facts().named()).isFalse();
-        assertThat(anonymous
-                        .then(repeat(DISTRICT, letter("2012-03-02")), "2012-03-02")
-                        .state()
-                        .facts()
-                        .named())
-                .isTrue();
     }
 
     @Test
