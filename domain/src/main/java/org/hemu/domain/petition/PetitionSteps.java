@@ -43,8 +43,7 @@ final class PetitionSteps {
     }
 
     /** What accuses a unit does not get into its hands, by whatever way. */
-    static Optional<Rejection> toTheAccused(
-            JurisdictionCode to, PetitionFacts facts, LocalDate day, String pointer) {
+    static Optional<Rejection> toTheAccused(JurisdictionCode to, PetitionFacts facts, LocalDate day, String pointer) {
         return PetitionRules.NOT_TO_THE_ACCUSED
                 .inForceOn(day)
                 .filter(_ -> facts.classification().kind() == PetitionKind.ACCUSATION && to.equals(facts.accused()))

@@ -67,12 +67,7 @@ class PetitionReferralTest {
         REGISTERED
                 .then(
                         new DeclinePetition(
-                                CASE,
-                                NonAcceptance.NOT_COMPETENT,
-                                null,
-                                null,
-                                document(DocumentKind.NOTICE),
-                                day(DAY)),
+                                CASE, NonAcceptance.NOT_COMPETENT, null, null, document(DocumentKind.NOTICE), day(DAY)),
                         DAY)
                 .when(refer(Channel.MEDIATION), DAY)
                 .refused(new PetitionNotIn(

@@ -55,8 +55,8 @@ import org.hemu.api.petition.ReceptionCommand.DeclinePetition;
 import org.hemu.api.petition.ReceptionCommand.ReferPetition;
 import org.hemu.api.petition.ReceptionCommand.RegisterPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
-import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.RecourseCommand.RequestReview;
 import org.hemu.api.petition.SupervisionGround;
 import org.hemu.api.shared.JurisdictionCode;
@@ -105,8 +105,7 @@ class PetitionRefusalsTest {
         return new AnswerSupervision(CASE, number, false, document(DocumentKind.RECORD), day(DAY));
     }
 
-    private static DeclinePetition decline(
-            NonAcceptance reason, @Nullable LegalRoute route, @Nullable CaseId sameAs) {
+    private static DeclinePetition decline(NonAcceptance reason, @Nullable LegalRoute route, @Nullable CaseId sameAs) {
         return new DeclinePetition(CASE, reason, route, sameAs, document(DocumentKind.NOTICE), day(DAY));
     }
 
@@ -145,8 +144,7 @@ class PetitionRefusalsTest {
                 way(nothing(), register(batch(PetitionForm.VISIT, 6, 6, 6, DAY))),
                 way(
                         nothing(),
-                        new RegisterPetition(
-                                CASE, DISTRICT, Recipient.ORGAN, NONE, letter(DAY), null, null, null)),
+                        new RegisterPetition(CASE, DISTRICT, Recipient.ORGAN, NONE, letter(DAY), null, null, null)),
                 way(REGISTERED, forward(CITY, DAY)),
                 way(OFFICE.then(forward(DISTRICT, DAY), DAY), forward(DISTRICT, DAY)),
                 way(OFFICE, accept(DAY)),
@@ -170,7 +168,9 @@ class PetitionRefusalsTest {
                 way(ACCEPTED, extend(31)),
                 way(nothing().registered("2005-03-01").accepted("2005-03-01"), extend(30)),
                 way(ANSWERED, new DeliverReply(CASE, PetitionInstance.HANDLING, day(DAY))),
-                way(ANONYMOUS.then(new AcceptPetition(CASE, null, day(DAY)), DAY), issue(PetitionInstance.HANDLING, DAY)),
+                way(
+                        ANONYMOUS.then(new AcceptPetition(CASE, null, day(DAY)), DAY),
+                        issue(PetitionInstance.HANDLING, DAY)),
                 way(issued, review(CITY, DAY)),
                 way(before2005, review(CITY, DAY)),
                 way(ANSWERED, review(PROVINCE, DAY)),

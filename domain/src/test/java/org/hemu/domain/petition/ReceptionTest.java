@@ -25,8 +25,6 @@ import org.hemu.api.petition.LegalRoute;
 import org.hemu.api.petition.NonAcceptance;
 import org.hemu.api.petition.OversightCommand.EscalatePetition;
 import org.hemu.api.petition.PetitionInstance;
-import org.hemu.api.petition.OversightCommand.EscalatePetition;
-import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionRejection.ForwardedBefore;
 import org.hemu.api.petition.PetitionRejection.ForwardedByOrgan;
 import org.hemu.api.petition.PetitionRejection.NotForwarded;
@@ -44,8 +42,6 @@ import org.hemu.api.petition.ReceptionEvent.PetitionAccepted;
 import org.hemu.api.petition.ReceptionEvent.PetitionDeclined;
 import org.hemu.api.petition.ReceptionEvent.PetitionForwarded;
 import org.hemu.api.petition.Recipient;
-import org.hemu.api.petition.RecourseCommand.RequestReview;
-import org.hemu.api.shared.Citation;
 import org.hemu.api.petition.RecourseCommand.RequestReview;
 import org.hemu.api.shared.Citation;
 import org.hemu.domain.shared.Pins;
@@ -114,28 +110,8 @@ class ReceptionTest {
         accusation
                 .when(forward(DISTRICT, DAY), DAY)
                 .refused(new PassedToTheAccused(DISTRICT, cited(PetitionRules.NOT_TO_THE_ACCUSED, DAY), "/to"));
-        assertThat(accusation
-                        .then(forward(CITY, DAY), DAY)
-                        .state()
-                        .facts()
-                        .jurisdiction())
+        assertThat(accusation.then(forward(CITY, DAY), DAY).state().facts().jurisdiction())
                 .isEqualTo(CITY);
-    }
-
-    @Test
-    @Pins("petition-not-to-the-accused")
-    void doesNotGetThereByAReviewOrAReportUpwardEither() {
-        PetitionStory answered = nothing()
-                .then(accusing(CITY, "2012-03-01"), "2012-03-01")
-                .then(forward(DISTRICT, "2012-03-01"), "2012-03-01")
-                .accepted("2012-03-01")
-                .answered(PetitionInstance.HANDLING, "2012-03-01");
-        Citation rule = cited(PetitionRules.NOT_TO_THE_ACCUSED, DAY);
-
-        answered.when(new RequestReview(CASE, CITY, day(DAY)), DAY)
-                .refused(new PassedToTheAccused(CITY, rule, "/reviewer"));
-        answered.when(new EscalatePetition(CASE, CITY, day(DAY)), DAY)
-                .refused(new PassedToTheAccused(CITY, rule, "/to"));
     }
 
     @Test

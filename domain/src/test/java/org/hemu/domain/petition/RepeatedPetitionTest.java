@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.domain.petition.PetitionStory.CASE;
 import static org.hemu.domain.petition.PetitionStory.DISTRICT;
 import static org.hemu.domain.petition.PetitionStory.PROVINCE;
-import static org.hemu.domain.petition.PetitionStory.batch;
 import static org.hemu.domain.petition.PetitionStory.day;
 import static org.hemu.domain.petition.PetitionStory.letter;
 import static org.hemu.domain.petition.PetitionStory.nothing;

@@ -12,6 +12,8 @@ import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.casework.Extension;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.petition.Batch;
 import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.HandlingEvent;
@@ -26,12 +28,10 @@ import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.Petitioner;
 import org.hemu.api.petition.ReceptionEvent;
-import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.RecourseEvent;
 import org.hemu.api.petition.SupervisionGround;
-import org.hemu.api.person.SealedPerson;
-import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -137,12 +137,7 @@ final class PetitionSamples {
             new RecourseEvent.ReviewRequested(CASE, CHANGCHUN, CHANGCHUN, day("2012-03-11"), CLOCKS),
             new RecourseEvent.ReexaminationRequested(CASE, PROVINCE, PROVINCE, day("2012-03-12"), CLOCKS),
             new RecourseEvent.HearingHeld(
-                    CASE,
-                    PROVINCE,
-                    day("2012-03-13"),
-                    day("2012-03-14"),
-                    document(DocumentKind.RECORD),
-                    CLOCKS),
+                    CASE, PROVINCE, day("2012-03-13"), day("2012-03-14"), document(DocumentKind.RECORD), CLOCKS),
             new OversightEvent.ReclassificationProposed(
                     CASE,
                     NANGUAN,
@@ -151,8 +146,7 @@ final class PetitionSamples {
                     document(DocumentKind.RECORD),
                     "li",
                     day("2012-03-15")),
-            new OversightEvent.ReclassificationConfirmed(
-                    CASE, NANGUAN, ARREARS, NONE, "li", "wang", day("2012-03-16")),
+            new OversightEvent.ReclassificationConfirmed(CASE, NANGUAN, ARREARS, NONE, "li", "wang", day("2012-03-16")),
             new OversightEvent.ReclassificationWithdrawn(CASE, NANGUAN, day("2012-03-17")),
             new OversightEvent.SupervisionOpened(
                     CASE,
