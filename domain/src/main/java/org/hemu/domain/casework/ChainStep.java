@@ -23,6 +23,9 @@ public sealed interface ChainStep {
     /** The channel took it up: a petition by its registration, an inspection by its filing, a mediation by its acceptance. */
     record TakenUp(CaseId caseId, LocalDate on) implements ChainStep {}
 
+    /** The channel had nothing to take up after all: a petition that two persons found to be none. */
+    record LetGo(CaseId caseId, LocalDate on) implements ChainStep {}
+
     /**
      * The matter was handed to another channel, or found to be the same as another case.
      *

@@ -1,6 +1,7 @@
 package org.hemu.domain.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
+import org.hemu.domain.casework.ChainStep.LetGo;
 import org.hemu.domain.casework.ChainStep.Opened;
 import org.hemu.domain.casework.ChainStep.Referred;
 import org.hemu.domain.casework.ChainStep.TakenUp;
@@ -41,14 +43,16 @@ public final class CountedOnce {
     public static Map<CaseId, Counted> in(Collection<? extends ChainStep> steps) {
         Map<CaseId, Opened> opened = new LinkedHashMap<>();
         Map<CaseId, LocalDate> takenUp = new HashMap<>();
-        for (ChainStep step : steps) {
+        List<Referred> referrals = new ArrayList<>();
+        for (ChainStep step : inOrder(steps)) {
             switch (step) {
                 case Opened e -> opened.putIfAbsent(e.caseId(), e);
-                case TakenUp e -> takenUp.merge(e.caseId(), e.on(), CountedOnce::earlier);
-                case Referred _ -> {}
+                case TakenUp e -> takenUp.putIfAbsent(e.caseId(), e.on());
+                case LetGo e -> takenUp.remove(e.caseId());
+                case Referred e -> referrals.add(e);
             }
         }
-        Map<CaseId, CaseId> grievances = grievances(opened, referrals(steps));
+        Map<CaseId, CaseId> grievances = grievances(opened, referrals);
         Map<CaseId, Opened> counting = opened.values().stream()
                 .collect(Collectors.toMap(
                         each -> grievance(grievances, each),
@@ -63,14 +67,11 @@ public final class CountedOnce {
         return counted;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static List<Referred> referrals(Collection<? extends ChainStep> steps) {
+    /** Those of one day stay in the order in which they are given. */
+    private static List<ChainStep> inOrder(Collection<? extends ChainStep> steps) {
         return steps.stream()
-                .filter(Referred.class::isInstance)
-                .map(Referred.class::cast)
+                .<ChainStep>map(step -> step)
+                .sorted(Comparator.comparing(ChainStep::on))
                 .toList();
     }
 

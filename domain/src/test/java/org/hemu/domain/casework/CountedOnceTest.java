@@ -11,6 +11,7 @@ import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
 import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.casework.ChainStep.LetGo;
 import org.hemu.domain.casework.ChainStep.Opened;
 import org.hemu.domain.casework.ChainStep.Referred;
 import org.hemu.domain.casework.ChainStep.TakenUp;
@@ -97,6 +98,20 @@ class CountedOnceTest {
         counts(steps, inInspection(6));
         assertThat(CountedOnce.on(day(5), steps).get(INSPECTION)).isEqualTo(inMediation(1));
         assertThat(CountedOnce.on(day(6), steps).get(MEDIATION)).isEqualTo(inInspection(6));
+    }
+
+    @Test
+    void whereItIsReferredToWhenTwoPersonsFoundThatItWasNoPetition() {
+        List<ChainStep> steps = List.of(
+                petition(1, null),
+                takenUp(PETITION, 1),
+                new LetGo(PETITION, day(4)),
+                referred(PETITION, Channel.INSPECTION, INSPECTION, 5),
+                inspection(6, PETITION),
+                takenUp(INSPECTION, 7));
+
+        assertThat(CountedOnce.on(day(3), steps).get(PETITION)).isEqualTo(inPetition(1));
+        assertThat(CountedOnce.in(steps).values()).containsOnly(inInspection(7));
     }
 
     @Test
