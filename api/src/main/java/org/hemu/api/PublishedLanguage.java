@@ -19,6 +19,7 @@ import org.hemu.api.mediation.ProceedingsCommand;
 import org.hemu.api.mediation.RemedyCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Event;
 
@@ -46,7 +47,8 @@ public final class PublishedLanguage {
             RelationshipEvent.class,
             SubjectEvent.class,
             MediationBodyEvent.class,
-            MediationCaseEvent.class);
+            MediationCaseEvent.class,
+            PetitionEvent.class);
 
     private PublishedLanguage() {}
 }
