@@ -9,8 +9,14 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.AgreementCommand;
+import org.hemu.api.mediation.CustodyCommand;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
+import org.hemu.api.mediation.ProceedingsCommand;
+import org.hemu.api.mediation.RemedyCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Command;
@@ -24,7 +30,13 @@ public final class PublishedLanguage {
             JurisdictionCommand.class,
             EmployerCommand.class,
             RelationshipCommand.class,
-            SubjectCommand.class);
+            SubjectCommand.class,
+            MediationBodyCommand.class,
+            IntakeCommand.class,
+            ProceedingsCommand.class,
+            AgreementCommand.class,
+            RemedyCommand.class,
+            CustodyCommand.class);
 
     /** The families of events. */
     public static final List<Class<? extends Event>> EVENTS = List.of(

@@ -239,6 +239,9 @@ public final class RunningHemu implements AutoCloseable {
         if (path.startsWith("/api/v1/jurisdictions") || path.startsWith("/api/v1/operation")) {
             return TESTER + ";role=ADMINISTRATOR";
         }
+        if (path.startsWith("/api/v1/mediation-")) {
+            return TESTER + ";role=COORDINATOR";
+        }
         return path.endsWith("/headcounts") ? TESTER + ";role=INTEGRATOR" : TESTER;
     }
 

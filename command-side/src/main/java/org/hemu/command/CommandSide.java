@@ -33,6 +33,8 @@ import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
+import org.hemu.command.mediation.MediationBodyAggregate;
+import org.hemu.command.mediation.MediationCaseAggregate;
 import org.hemu.command.person.Disclosures;
 import org.hemu.command.person.Erasures;
 import org.hemu.command.person.SubjectAggregate;
@@ -94,6 +96,8 @@ public class CommandSide {
                                 new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)))
                 .configureAggregate(aggregate(RelationshipAggregate.class, log))
                 .configureAggregate(aggregate(SubjectAggregate.class, log))
+                .configureAggregate(aggregate(MediationBodyAggregate.class, log))
+                .configureAggregate(aggregate(MediationCaseAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(

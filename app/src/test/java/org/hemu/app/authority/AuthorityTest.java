@@ -77,9 +77,10 @@ class AuthorityTest {
         if (command == Operation.RECORD_HOLIDAY_NOTICE) {
             return Set.of(Operation.READ_DEFINITIONS);
         }
-        return command.name().contains("JURISDICTION")
-                ? Set.of(Operation.READ_JURISDICTIONS)
-                : Set.of(Operation.READ_EMPLOYERS);
+        if (command.name().contains("JURISDICTION")) {
+            return Set.of(Operation.READ_JURISDICTIONS);
+        }
+        return MediationOperations.reading(command).map(Set::of).orElseGet(() -> Set.of(Operation.READ_EMPLOYERS));
     }
 
     @Test

@@ -58,14 +58,16 @@ class EveryCellTest {
 
     /** Nobody can send these. */
     private static final Set<Operation> FOLLOWING_FROM_OTHERS =
-            EnumSet.of(Operation.CORRECT_TAKE_OVER, Operation.ASSIGN_ORGANIZATION_CODE);
+            EnumSet.of(Operation.CORRECT_TAKE_OVER, Operation.ASSIGN_ORGANIZATION_CODE, Operation.REVIEW_DEADLINES);
 
     private static final Set<String> NO_SUCH_THING = Set.of(
             "urn:hemu:problem:employer-unknown",
             "urn:hemu:problem:relationship-unknown",
             "urn:hemu:problem:jurisdiction-unknown",
             "urn:hemu:problem:aggregate-unknown",
-            "urn:hemu:problem:subject-unknown");
+            "urn:hemu:problem:subject-unknown",
+            "urn:hemu:problem:mediation-body-unknown",
+            "urn:hemu:problem:case-unknown");
 
     private RunningHemu hemu;
     private Ground ground;
@@ -136,9 +138,15 @@ class EveryCellTest {
     }
 
     private static Operation shows(Operation command) {
-        if (command.name().endsWith("JURISDICTION") || command == Operation.REGISTER_EMPLOYER) {
+        if (command.name().endsWith("JURISDICTION")
+                || command == Operation.REGISTER_EMPLOYER
+                || command == Operation.ESTABLISH_MEDIATION_BODY) {
             return Operation.READ_JURISDICTIONS;
         }
+        return MediationOperations.reading(command).orElseGet(() -> showsOfEmployment(command));
+    }
+
+    private static Operation showsOfEmployment(Operation command) {
         return command.name().endsWith("_FILING") && !command.name().contains("INITIAL")
                         || command == Operation.TRANSFER_RELATIONSHIP
                 ? Operation.READ_RELATIONSHIPS
@@ -187,7 +195,8 @@ class EveryCellTest {
             assertThat(TABLE.everPermits(operation, Role.SYSTEM))
                     .as(operation.name())
                     .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION
-                            || operation == Operation.RECORD_HOLIDAY_NOTICE);
+                            || operation == Operation.RECORD_HOLIDAY_NOTICE
+                            || operation == Operation.REVIEW_DEADLINES);
         }
     }
 

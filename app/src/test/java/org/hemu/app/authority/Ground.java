@@ -12,8 +12,8 @@ import org.hemu.app.RunningHemu.Answer;
 import org.hemu.command.employment.WorkerIdKey;
 
 /**
- * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, and somebody
- * who left it long ago and is proposed to be erased.
+ * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, somebody who
+ * left it long ago and is proposed to be erased, the employer's mediation committee, and a case before that.
  */
 public final class Ground {
     public static final String NANGUAN = "220102000000";
@@ -29,6 +29,8 @@ public final class Ground {
     private final Map<Relation, String> relationships = new EnumMap<>(Relation.class);
     private final Map<Relation, String> workersThere = new EnumMap<>(Relation.class);
     private final Map<Relation, String> formerWorkers = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> bodies = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> cases = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -45,6 +47,8 @@ public final class Ground {
             relationships.put(relation, hireBy(employer));
             workersThere.put(relation, workerId());
             formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
+            bodies.put(relation, committeeOf(employer, unit(relation)));
+            cases.put(relation, caseBefore(body(relation), employer));
         }
     }
 
@@ -121,6 +125,83 @@ public final class Ground {
                 .value();
     }
 
+    /** The mediation committee of an employer. */
+    private String committeeOf(String employer, String unit) {
+        return created(hemu.post("/api/v1/mediation-bodies", committee(employer, unit)));
+    }
+
+    /** What is entered of the mediation committee of an employer. */
+    public static Map<String, Object> committee(String employer, String unit) {
+        return Map.of(
+                "kind",
+                "ENTERPRISE_COMMITTEE",
+                "legalBasis",
+                "DISPUTE_MEDIATION_LAW",
+                "jurisdiction",
+                unit,
+                "name",
+                "企业劳动争议调解委员会",
+                "employer",
+                employer,
+                "establishedOn",
+                "2012-04-01");
+    }
+
+    private String caseBefore(String body, String employer) {
+        return created(hemu.post("/api/v1/mediation-cases", application(body, employer, "2012-06-01")));
+    }
+
+    /** The employer applies for mediation with one of its workers. */
+    public static Map<String, Object> application(String body, String employer, String receivedOn) {
+        return Map.of(
+                "bodyId",
+                body,
+                "applicant",
+                "EMPLOYER",
+                "form",
+                "WRITTEN",
+                "application",
+                document("APPLICATION"),
+                "dispute",
+                dispute(employer),
+                "receivedOn",
+                receivedOn);
+    }
+
+    /** One of its workers is in dispute with an employer. */
+    public static Map<String, Object> dispute(String employer) {
+        return Map.of(
+                "workers",
+                List.of(Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", "E90000001"))),
+                "employer",
+                Map.of("employerId", employer),
+                "categories",
+                Map.of("primary", "PAY"),
+                "claimedFen",
+                1_200_000);
+    }
+
+    /** The digest of something that is kept outside. */
+    public static Map<String, Object> document(String kind) {
+        return Map.of("kind", kind, "sha256", "0123456789abcdef".repeat(4));
+    }
+
+    private String created(Answer answer) {
+        done(201, answer);
+        position = answer.json().path("position").asString();
+        return answer.json().path("aggregateId").asString();
+    }
+
+    /** The mediation committee of the employer there. */
+    public String body(Relation relation) {
+        return bodies.getOrDefault(relation, "");
+    }
+
+    /** The case before it, which is not decided. */
+    public String mediation(Relation relation) {
+        return cases.getOrDefault(relation, "");
+    }
+
     /** Somebody who works there. */
     public String worker(Relation relation) {
         return workersThere.getOrDefault(relation, "");
@@ -131,7 +212,7 @@ public final class Ground {
         return formerWorkers.getOrDefault(relation, "");
     }
 
-    /** Position of the last hire; whoever waits for it sees all of the ground. */
+    /** Position of what was laid last; whoever waits for it sees all of the ground. */
     public String position() {
         return position;
     }

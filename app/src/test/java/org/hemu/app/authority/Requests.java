@@ -148,8 +148,7 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/restriction/lift",
                         Map.of("reason", "RESTRICTED_IN_ERROR"));
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
-            case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
-                throw new IllegalArgumentException("no request is this: " + operation);
+            default -> MediationRequests.of(operation, relation, ground);
         };
     }
 
@@ -164,11 +163,11 @@ final class Requests {
         return PurposesOfDuty.of(role).stream().findAny().orElse(DisclosurePurpose.AUDIT);
     }
 
-    private static Request get(String path) {
+    static Request get(String path) {
         return new Request(API + path, null);
     }
 
-    private static Request post(String path, Map<String, ?> body) {
+    static Request post(String path, Map<String, ?> body) {
         return new Request(API + path, body);
     }
 }

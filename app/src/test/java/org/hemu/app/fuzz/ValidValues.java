@@ -47,6 +47,14 @@ final class ValidValues {
         return any(random, relationships);
     }
 
+    String body(RandomGenerator random) {
+        return ground.body(any(random, List.of(Relation.values())));
+    }
+
+    String mediation(RandomGenerator random) {
+        return ground.mediation(any(random, List.of(Relation.values())));
+    }
+
     /** Somebody who works there, or has worked there long ago. */
     String subject(RandomGenerator random) {
         Relation relation = any(random, List.of(Relation.values()));
@@ -141,6 +149,9 @@ final class ValidValues {
         }
         if (random.nextInt(8) > 0) {
             switch (name) {
+                case "bodyId" -> {
+                    return body(random);
+                }
                 case "employerId", "toEmployer" -> {
                     return employer(random);
                 }

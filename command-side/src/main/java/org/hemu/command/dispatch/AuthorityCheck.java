@@ -15,12 +15,19 @@ import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
+import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.mediation.MediationBodyRejection;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.Side;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
@@ -30,6 +37,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
+import org.hemu.api.shared.Role;
 import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +48,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final LogSurroundings log;
+    private final MediationTargets mediation;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
+        this.mediation = new MediationTargets(log);
     }
 
     @Override
@@ -74,11 +84,35 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
             return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
         }
-        return switch (Authority.table().judge(operation, actor, targets(command, actor, today))) {
-            case PERMITTED -> Optional.empty();
+        if (command instanceof IntakeCommand.ApplyForMediation c
+                && actor.role() == Role.EMPLOYER_AGENT
+                && c.applicant() != Side.EMPLOYER) {
+            return Optional.of(notPermitted);
+        }
+        List<Target> targets = targets(command, actor, today);
+        return switch (Authority.table().judge(operation, actor, targets)) {
+            case PERMITTED ->
+                reading(command).allMatch(reading -> reads(reading, actor, targets))
+                        ? Optional.empty()
+                        : Optional.of(unknown(command));
             case NOT_PERMITTED -> Optional.of(notPermitted);
             case UNSEEN -> Optional.of(unknown(command));
         };
+    }
+
+    /** What one must be able to read before a person in it is told in full; not every case is for whoever may read employers. */
+    private Stream<Operation> reading(Command command) {
+        return command instanceof SubjectCommand.DisclosePersonalData c
+                ? mediation.reading(c.record())
+                : Stream.empty();
+    }
+
+    private static boolean reads(Operation reading, Actor actor, List<Target> targets) {
+        return Authority.table().judge(reading, actor, targets) == Authority.Verdict.PERMITTED;
+    }
+
+    private static Rejection noBody(MediationBodyId id) {
+        return new MediationBodyRejection.MediationBodyUnknown(id, "/bodyId");
     }
 
     /** Everything that the actor needs authority over; nothing when there is no such thing. */
@@ -116,7 +150,14 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
-                        .orElse(List.of());
+                        .orElseGet(() -> mediation.ofRecord(c.record(), today));
+            case MediationBodyCommand.EstablishMediationBody c -> List.of(Target.unit(c.jurisdiction()));
+            case MediationBodyCommand c -> mediation.ofBody(c.bodyId(), null, today);
+            case IntakeCommand.ApplyForMediation c ->
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
+            case IntakeCommand.InitiateMediation c ->
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
+            case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
@@ -150,10 +191,11 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .orElse(each);
     }
 
-    /** The unit that handles it, once there is one, and every employer that holds the person. */
+    /** The unit that handles it, once there is one, and everybody who holds the person: employers, and bodies that mediate. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
-                        Stream.ofNullable(unit).map(code -> handledBy(code, today)),
+                        Stream.concat(Stream.ofNullable(unit), log.unitsHolding(subject).stream())
+                                .map(code -> handledBy(code, today)),
                         log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
                 .toList();
     }
@@ -178,6 +220,10 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
             case SubjectCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
+            case MediationBodyCommand c -> new MediationBodyRejection.MediationBodyUnknown(c.bodyId(), "");
+            case IntakeCommand.ApplyForMediation c -> noBody(c.bodyId());
+            case IntakeCommand.InitiateMediation c -> noBody(c.bodyId());
+            case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

@@ -12,5 +12,8 @@ public final class CommandNames {
 
     public static final String SUBJECT = "subject";
 
+    public static final String MEDIATION_BODY = "mediation-body";
+    public static final String MEDIATION_CASE = "mediation-case";
+
     private CommandNames() {}
 }

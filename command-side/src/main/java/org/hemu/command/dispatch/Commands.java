@@ -14,6 +14,8 @@ import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationCaseCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Provenance;
@@ -142,6 +144,8 @@ public final class Commands {
                     RelationshipCommand.CorrectFiling _ -> CommandNames.TRANSFER;
             case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
             case SubjectCommand _ -> CommandNames.SUBJECT;
+            case MediationBodyCommand _ -> CommandNames.MEDIATION_BODY;
+            case MediationCaseCommand _ -> CommandNames.MEDIATION_CASE;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };
     }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.mediation.MediationBody;
 import org.hemu.domain.person.HeldRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +48,19 @@ public interface Surroundings {
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
 
+    /** The mediation cases and bodies that still need to know who the subject is. */
+    List<String> recordsInNeedOf(SubjectId subject);
+
     /** The record as far as it holds the person; empty when it does not. */
     Optional<HeldRecord> record(String id, SubjectId subject);
+
+    /** The days off that are known. */
+    StatutoryCalendar calendar();
+
+    MediationBody mediationBody(MediationBodyId id);
+
+    /** The first case of the matter that a case belongs to; empty when no such case is on record. */
+    Optional<CaseId> matterOf(CaseId id);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

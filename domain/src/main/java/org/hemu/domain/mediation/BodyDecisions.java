@@ -7,6 +7,7 @@ import static org.hemu.domain.shared.Decision.unchanged;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.BodyKind;
 import org.hemu.api.mediation.Composition;
 import org.hemu.api.mediation.MediationBodyCommand;
@@ -55,6 +56,9 @@ final class BodyDecisions {
                 () -> (c.kind() == BodyKind.ENTERPRISE_COMMITTEE) == (c.employer() != null)
                         ? Optional.empty()
                         : Optional.of(new EmployerDoesNotFit(c.kind(), "/employer")),
+                () -> Optional.ofNullable(c.employer())
+                        .filter(_ -> now.employer() == null)
+                        .map(named -> new EmployerUnknown(named, "/employer")),
                 () -> LegalBases.wrong(c.kind(), c.legalBasis(), c.establishedOn(), "/legalBasis"));
         return unless(
                 why,
@@ -64,7 +68,7 @@ final class BodyDecisions {
                         c.kind(),
                         c.legalBasis(),
                         c.name(),
-                        c.employer(),
+                        c.employer() == null ? null : now.employer(),
                         c.establishedOn()));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection.OriginUnknown;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
@@ -43,6 +44,26 @@ final class DisputeRules {
                 () -> Optional.ofNullable(dispute.claimedFen())
                         .filter(fen -> fen <= 0)
                         .map(fen -> new AmountImpossible(fen, "/dispute/claimedFen")));
+    }
+
+    /** An employer that is said to be on record must be. */
+    static Optional<? extends Rejection> notOnRecord(EmployerParty party, MediationCircumstances now) {
+        return Optional.ofNullable(party.employerId())
+                .filter(_ -> now.employer() == null)
+                .map(named -> new EmployerUnknown(named, "/dispute/employer/employerId"));
+    }
+
+    /** The dispute with the employer as it is on record: it may have been named by a code that came to it later. */
+    static Dispute onRecord(Dispute dispute, MediationCircumstances now) {
+        EmployerParty party = dispute.employer();
+        return party.employerId() == null
+                ? dispute
+                : new Dispute(
+                        dispute.workers(),
+                        new EmployerParty(now.employer(), party.organizationCode(), party.name()),
+                        dispute.categories(),
+                        dispute.commonClaim(),
+                        dispute.claimedFen());
     }
 
     private static boolean isNamed(EmployerParty employer) {

@@ -89,6 +89,7 @@ final class Intake {
                 () -> BusinessDay.wrong(c.receivedOn(), now.today(), "/receivedOn"),
                 () -> BusinessDay.wrong(c.application(), "/application/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
+                () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
                 () -> DisputeRules.wrong(c.origin(), c.caseId(), now));
         return Steps.unless(
                 why,
@@ -99,7 +100,7 @@ final class Intake {
                         c.applicant(),
                         c.form(),
                         c.application(),
-                        c.dispute(),
+                        DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
                         matter(c.origin(), c.caseId(), now),
                         c.receivedOn(),
@@ -119,6 +120,7 @@ final class Intake {
                 () -> BusinessDay.wrong(c.initiatedOn(), now.today(), "/initiatedOn"),
                 () -> BusinessDay.wrong(c.record(), "/record/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
+                () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
                 () -> DisputeRules.wrong(c.origin(), c.caseId(), now));
         return Steps.unless(
                 why,
@@ -127,7 +129,7 @@ final class Intake {
                         unit(now),
                         c.bodyId(),
                         c.record(),
-                        c.dispute(),
+                        DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
                         matter(c.origin(), c.caseId(), now),
                         c.initiatedOn()));

@@ -23,6 +23,8 @@ import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.Categories;
@@ -37,6 +39,8 @@ import org.hemu.api.mediation.InterruptionCause;
 import org.hemu.api.mediation.LimitationInterruption;
 import org.hemu.api.mediation.MediationBodyRejection.MediationBodyNotAtWork;
 import org.hemu.api.mediation.MediationBodyRejection.MediationBodyUnknown;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.MediationCaseRejection.AmountImpossible;
 import org.hemu.api.mediation.MediationCaseRejection.CategoryNamedTwice;
 import org.hemu.api.mediation.MediationCaseRejection.EmployerUnnamed;
@@ -45,6 +49,7 @@ import org.hemu.api.mediation.MediationCaseRejection.WorkersMissing;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.shared.Pins;
+import org.hemu.domain.shared.Spec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +194,28 @@ class ApplicationTest {
                         apply(with(new EmployerParty(null, null, "某小吃店"), pay, null), null, "2012-03-01"),
                         "2012-03-01"))
                 .isNotNull();
+    }
+
+    @Test
+    void namesAnEmployerAsItIsOnRecord() {
+        EmployerId registered = new EmployerId("200000002");
+
+        assertThat(((MediationApplied) namingEmployer(registered).event())
+                        .dispute()
+                        .employer()
+                        .employerId())
+                .isEqualTo(registered);
+        namingEmployer(null).refused(new EmployerUnknown(BodyStory.EMPLOYER, "/dispute/employer/employerId"));
+    }
+
+    private static Spec.Outcome<MediationCaseEvent> namingEmployer(@Nullable EmployerId onRecord) {
+        CaseStory street = ofStreet();
+        return Spec.<MediationCaseCommand, MediationCase, MediationCaseEvent, MediationCircumstances>given(
+                        MediationCase.initial(), List.of(), MediationCase::evolve, MediationCase::decide)
+                .when(
+                        apply("2012-03-01"),
+                        new MediationCircumstances(
+                                day("2012-03-01"), street.calendar(), street.body(), null, onRecord));
     }
 
     @Test

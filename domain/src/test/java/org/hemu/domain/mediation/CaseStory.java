@@ -97,7 +97,9 @@ record CaseStory(
     /** What is asked on the day. */
     Spec.Outcome<MediationCaseEvent> when(MediationCaseCommand command, String today) {
         return Spec.given(MediationCase.initial(), events, MediationCase::evolve, MediationCase::decide)
-                .when(command, new MediationCircumstances(day(today), calendar, body, matterOfOrigin));
+                .when(
+                        command,
+                        new MediationCircumstances(day(today), calendar, body, matterOfOrigin, BodyStory.EMPLOYER));
     }
 
     /** The step is taken on the day. */

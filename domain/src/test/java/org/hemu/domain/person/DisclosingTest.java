@@ -49,7 +49,8 @@ class DisclosingTest {
 
     private static SubjectCircumstances on(@Nullable HeldRecord record) {
         Actor clerk = Actor.of("clerk", "某人", Role.FILING_CLERK, NANGUAN, "test");
-        return new SubjectCircumstances(DAY, clerk, OptionalLong.empty(), List.of(), List.of(), null, record);
+        return new SubjectCircumstances(
+                DAY, clerk, OptionalLong.empty(), List.of(), List.of(), List.of(), null, record);
     }
 
     @Test

@@ -59,6 +59,7 @@ class RestrictingTest {
                 key,
                 List.of(relationships),
                 List.of(),
+                List.of(),
                 null,
                 new HeldRecord("hire", NANGUAN, new PersonalData("张伟", null, null, null)));
     }

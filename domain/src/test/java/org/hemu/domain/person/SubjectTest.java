@@ -17,6 +17,7 @@ import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.ErasureNotProposed;
 import org.hemu.api.person.SubjectRejection.ErasureOfAnotherUnit;
+import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
@@ -53,13 +54,27 @@ class SubjectTest {
     }
 
     private static SubjectCircumstances by(Actor actor, OptionalLong key) {
-        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), NANGUAN, null);
+        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), List.of(), NANGUAN, null);
     }
 
     @Test
     void isErasedOnceTwoPersonsHaveAgreed() {
         given().when(PROPOSE, by("first")).then(PROPOSED);
         given(PROPOSED).when(CONFIRM, by("second")).then(ERASED);
+    }
+
+    @Test
+    void isNotErasedWhileACaseNeedsToKnowWhoItIs() {
+        SubjectCircumstances inDispute = new SubjectCircumstances(
+                DAY,
+                Actor.of("first", "first", Role.FILING_CLERK, NANGUAN, "test"),
+                OptionalLong.of(71),
+                List.of(),
+                List.of(),
+                List.of("case"),
+                null,
+                null);
+        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, "case"));
     }
 
     @Test
@@ -95,8 +110,8 @@ class SubjectTest {
     void isWithdrawnByWhoeverTookOverFromTheUnit() {
         JurisdictionCode successor = new JurisdictionCode("220113000000");
         Actor clerk = Actor.of("second", "second", Role.FILING_CLERK, successor, "test");
-        var takenOver =
-                new SubjectCircumstances(DAY, clerk, OptionalLong.of(71), List.of(), List.of(), successor, null);
+        var takenOver = new SubjectCircumstances(
+                DAY, clerk, OptionalLong.of(71), List.of(), List.of(), List.of(), successor, null);
 
         given(PROPOSED).when(WITHDRAW, takenOver).then(WITHDRAWN);
         given(PROPOSED).when(WITHDRAW, in(successor, "second")).refused(new ErasureOfAnotherUnit(ZHANG, NANGUAN));
