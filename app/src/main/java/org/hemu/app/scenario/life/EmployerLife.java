@@ -33,6 +33,7 @@ final class EmployerLife {
     private final Schedule schedule;
     private List<Relocation> relocations = List.of();
     private List<Handover> handovers = List.of();
+    private List<DisputeLife> disputes = List.of();
 
     private EmployerLife(int index, World world) {
         this.world = world;
@@ -59,6 +60,10 @@ final class EmployerLife {
         return relocations;
     }
 
+    List<DisputeLife> disputes() {
+        return disputes;
+    }
+
     private void plan() {
         register();
         LocalDate deregisteredOn = deregisteredOn();
@@ -73,6 +78,8 @@ final class EmployerLife {
         }
         Headcounts.declare(profile, workforce, closing(), schedule, chance.fork(6));
         deregister(deregisteredOn);
+        disputes =
+                Disputes.of(profile, workforce, profile.registeredOn().plusDays(1), closing(), world, chance.fork(8));
     }
 
     private void register() {

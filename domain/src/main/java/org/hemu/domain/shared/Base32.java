@@ -1,13 +1,14 @@
-package org.hemu.domain.employment;
+package org.hemu.domain.shared;
 
 /** The first 128 bits of a digest as 26 lower-case characters (RFC 4648, without padding). */
-final class Base32 {
+public final class Base32 {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 128;
 
     private Base32() {}
 
-    static String of(byte[] digest) {
+    /** The characters of a digest of at least 16 bytes. */
+    public static String of(byte[] digest) {
         StringBuilder text = new StringBuilder(26);
         int buffer = 0;
         int held = 0;
