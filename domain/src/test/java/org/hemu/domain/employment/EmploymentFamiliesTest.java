@@ -114,9 +114,9 @@ class EmploymentFamiliesTest {
                         EMPLOYER, NANGUAN, EmployerStory.MACHINES, EnterpriseSize.SMALL, inTime("2011-01-01")),
                 EmployerStory.declared("2011-01", 5, 4, "2011-01-31"),
                 deregistered("2012-01-01"),
-                new InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", filing),
+                new InitialFilingSubmitted(EMPLOYER, NANGUAN, filing),
                 EmployerStory.sentBackOn("2010-04-20"),
-                new InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "更正", filing),
+                new InitialFilingCorrected(EMPLOYER, NANGUAN, "更正", filing),
                 EmployerStory.acceptedOn("2010-05-01"));
     }
 
@@ -213,7 +213,7 @@ class EmploymentFamiliesTest {
 
     @Test
     void everyRefusalCanHappen() {
-        var submit = new SubmitInitialFiling(EMPLOYER, "人事科");
+        var submit = new SubmitInitialFiling(EMPLOYER);
         var ended = ACTIVE.on("2010-05-01").filed(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE));
         var bothOpen = SUBMITTED.submitted(ending("2010-03-15", EndingGround.THIRTY_DAY_NOTICE));
         var takenOver = standard()
@@ -312,7 +312,7 @@ class EmploymentFamiliesTest {
                 .flatMap(filing -> filing.findings().stream());
         var ofEmployers = Stream.of(
                         findings(given(registered())
-                                .when(new SubmitInitialFiling(EMPLOYER, "人事科"), on("2011-01-01"))
+                                .when(new SubmitInitialFiling(EMPLOYER), on("2011-01-01"))
                                 .event()),
                         findings(given(registered())
                                 .when(rename("某公司", "2011-01-01"), on("2011-06-01"))

@@ -144,10 +144,10 @@ public final class EventSamples {
             new EmployerEvent.HeadcountDeclared(
                     EMPLOYER, NANGUAN, YearMonth.of(2012, 4), 12, 11, "social-insurance", LocalDate.of(2012, 4, 30)),
             new EmployerEvent.EmployerDeregistered(EMPLOYER, NANGUAN, DeregistrationReason.MERGED, CHANGE),
-            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", FILING),
+            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, FILING),
             new InitialFilingEvent.InitialFilingReturned(
                     EMPLOYER, NANGUAN, Set.of(ReturnReason.MATERIAL_MISSING), "缺少职工名册", LocalDate.of(2012, 4, 22)),
-            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "补齐", FILING),
+            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "补齐", FILING),
             new InitialFilingEvent.InitialFilingAccepted(EMPLOYER, NANGUAN, LocalDate.of(2012, 4, 25)),
             new RelationshipEvent.HireFiled(
                     RELATIONSHIP,
@@ -219,6 +219,10 @@ public final class EventSamples {
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(
+            "employer.initial-filing-submitted@1",
+            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, FILING),
+            "employer.initial-filing-corrected@1",
+            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "补齐", FILING),
             "relationship.filing-corrected@1",
             new RelationshipEvent.FilingCorrected(
                     RELATIONSHIP,

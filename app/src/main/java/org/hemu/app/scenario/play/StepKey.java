@@ -20,7 +20,7 @@ import org.hemu.command.dispatch.Envelope;
  */
 record StepKey(Play play, LocalDate day, int number) {
     /** Changes whenever the same seed no longer gives the same steps. */
-    private static final int GENERATION = 5;
+    private static final int GENERATION = 6;
 
     private static final Pattern TEXT =
             Pattern.compile("scenario:(\\d{1,9}):(-?\\d{1,18}):(\\d{1,9}):(\\d{4}-\\d{2}-\\d{2}):(\\d{1,9})");
