@@ -11,6 +11,7 @@ import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Command;
@@ -24,7 +25,8 @@ public final class PublishedLanguage {
             JurisdictionCommand.class,
             EmployerCommand.class,
             RelationshipCommand.class,
-            SubjectCommand.class);
+            SubjectCommand.class,
+            CorrectionCommand.class);
 
     /** The families of events. */
     public static final List<Class<? extends Event>> EVENTS = List.of(

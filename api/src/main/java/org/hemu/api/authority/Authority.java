@@ -87,6 +87,7 @@ public final class Authority {
             RESTRICT_PROCESSING        1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             LIFT_RESTRICTION           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    .     .     .     .     OD    .     ODAE  .     .     .
+            CORRECT_PERSON             1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             """);
 
     private final Map<Operation, Row> rows;

@@ -75,7 +75,9 @@ public enum Operation {
     RESTRICT_PROCESSING(READ_EMPLOYERS),
     LIFT_RESTRICTION(READ_EMPLOYERS),
     /** About the employer of the record that is read: reading in full, which is recorded like whatever is changed. */
-    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS);
+    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS),
+    /** About the employer of the record that is corrected. */
+    CORRECT_PERSON(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

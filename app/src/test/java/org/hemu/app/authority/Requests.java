@@ -148,6 +148,16 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/restriction/lift",
                         Map.of("reason", "RESTRICTED_IN_ERROR"));
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
+            case CORRECT_PERSON ->
+                post(
+                        "subjects/" + ground.worker(relation) + "/corrections",
+                        Map.of(
+                                "record",
+                                ground.relationship(relation),
+                                "ground",
+                                "FOUND_WRONG",
+                                "person",
+                                Map.of("name", "李强")));
             case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
                 throw new IllegalArgumentException("no request is this: " + operation);
         };

@@ -21,6 +21,7 @@ import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
@@ -117,6 +118,10 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
                         .orElse(List.of());
+            case CorrectionCommand c ->
+                log.employerOfRecord(c.record())
+                        .map(employer -> employer(employer, today))
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
@@ -178,6 +183,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
             case SubjectCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
+            case CorrectionCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

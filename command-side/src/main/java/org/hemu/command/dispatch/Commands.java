@@ -14,6 +14,7 @@ import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Provenance;
@@ -142,6 +143,7 @@ public final class Commands {
                     RelationshipCommand.CorrectFiling _ -> CommandNames.TRANSFER;
             case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
             case SubjectCommand _ -> CommandNames.SUBJECT;
+            case CorrectionCommand _ -> CommandNames.CORRECTION;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };
     }

@@ -129,9 +129,14 @@ public final class LogSurroundings {
                 .findFirst();
     }
 
+    /** Whether a record is an employer itself. */
+    public boolean isEmployer(String id) {
+        return isOnRecord(EMPLOYER, id);
+    }
+
     /** The employer that a record is about, or is; empty when there is no such record. */
     Optional<EmployerId> employerOfRecord(String id) {
-        if (isOnRecord(EMPLOYER, id)) {
+        if (isEmployer(id)) {
             return Optional.of(new EmployerId(id));
         }
         return isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
@@ -227,6 +232,11 @@ public final class LogSurroundings {
         }
 
         @Override
+        public Subject subject(SubjectId id) {
+            return noted(id.value(), subjects);
+        }
+
+        @Override
         public OptionalLong keyOf(SubjectId subject) {
             return sealing.keyOf(subject);
         }
@@ -267,7 +277,7 @@ public final class LogSurroundings {
          * anew, and not with one that has been and is still there.
          */
         private void noErasedKey(SubjectId subject) {
-            SubjectErased erased = noted(subject.value(), subjects).erased();
+            SubjectErased erased = subject(subject).erased();
             if (erased != null) {
                 sealing.destroy(subject, erased.key());
             }

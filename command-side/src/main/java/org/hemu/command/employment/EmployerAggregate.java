@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.person.CorrectionCommand.CorrectPerson;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
@@ -20,6 +21,7 @@ import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.EmployerCircumstances;
+import org.hemu.domain.employment.PersonCorrections;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,14 @@ public class EmployerAggregate {
 
     void decide(EmployerCommand command, ExpectedVersion expected, Surroundings surroundings) {
         Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), expected, surroundings);
+    }
+
+    void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {
+        Decisions.apply(
+                PersonCorrections.ofRepresentative(
+                        command, state, CorrectionHandler.circumstances(command, surroundings)),
+                expected,
+                surroundings);
     }
 
     @EventSourcingHandler

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.DeregistrationReason;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.Change;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
@@ -42,6 +43,8 @@ import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.CorrectionGround;
+import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
@@ -87,6 +90,14 @@ class EmployerFoldTest {
             new EmployerRenamed(EMPLOYER, NANGUAN, "和顺机械总厂", change(45)),
             new LegalRepresentativeChanged(
                     EMPLOYER, NANGUAN, new SealedPerson(new SubjectId("zhang"), "AQAAAAI="), change(46)),
+            new RepresentativeCorrected(
+                    EMPLOYER,
+                    NANGUAN,
+                    new SubjectId("zhang"),
+                    new SealedPerson(new SubjectId("zhang"), "AQAAAAM="),
+                    CorrectionGround.FOUND_WRONG,
+                    List.of(PersonalField.PHONE),
+                    day(46)),
             new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), change(47)),
             new CreditCodeAdopted(EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("912201011234567884"), change(48)),
             new OrganizationCodeChanged(

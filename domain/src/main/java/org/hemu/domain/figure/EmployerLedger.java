@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -24,6 +25,7 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.Regime;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -107,6 +109,7 @@ public record EmployerLedger(
             case EmployerRegistered _,
                     EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -122,7 +125,8 @@ public record EmployerLedger(
     private EmployerLedger after(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted e -> e.regime().fullTime() ? stands(e) : this;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> this;
+            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _, WorkerCorrected _ ->
+                this;
         };
     }
 

@@ -69,7 +69,7 @@ public final class Disclosing {
                 : new Reading.Open(record, person);
     }
 
-    private static SubjectRejection gone(SubjectId subject, @Nullable SubjectErased erased) {
+    static SubjectRejection gone(SubjectId subject, @Nullable SubjectErased erased) {
         return erased == null
                 ? new SubjectUnknown(subject)
                 : new PersonErased(subject, erased.erasedOn(), PersonalDataLaw.ERASED.citation());

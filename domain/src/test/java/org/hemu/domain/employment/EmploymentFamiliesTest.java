@@ -31,6 +31,7 @@ import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.EmployerCommand.AcceptInitialFiling;
 import org.hemu.api.employment.EmployerCommand.AssignOrganizationCode;
 import org.hemu.api.employment.EmployerCommand.SubmitInitialFiling;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -59,6 +60,7 @@ import org.hemu.api.employment.RelationshipCommand.CorrectFiling;
 import org.hemu.api.employment.RelationshipCommand.ReturnFiling;
 import org.hemu.api.employment.RelationshipCommand.TransferRelationship;
 import org.hemu.api.employment.RelationshipCommand.WithdrawFiling;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -69,9 +71,12 @@ import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.IdentityDocument.Kind;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.employment.EmployerStory.Registering;
 import org.hemu.domain.shared.Families;
@@ -93,6 +98,14 @@ class EmploymentFamiliesTest {
                 registered(),
                 new EmployerRenamed(EMPLOYER, NANGUAN, "某公司", inTime("2011-01-01")),
                 new LegalRepresentativeChanged(EMPLOYER, NANGUAN, EmployerStory.WANG, inTime("2011-01-01")),
+                new RepresentativeCorrected(
+                        EMPLOYER,
+                        NANGUAN,
+                        new SubjectId("wang"),
+                        EmployerStory.WANG,
+                        CorrectionGround.FOUND_WRONG,
+                        List.of(PersonalField.PHONE),
+                        day("2022-01-05")),
                 new RegistrationTypeChanged(EMPLOYER, NANGUAN, EmployerStory.PRIVATE_LLC, inTime("2011-01-01")),
                 new CreditCodeAdopted(EMPLOYER, NANGUAN, EmployerStory.CREDIT_CODE, inTime("2016-01-01")),
                 new OrganizationCodeChanged(
@@ -170,7 +183,16 @@ class EmploymentFamiliesTest {
                                         day("2010-04-01"),
                                         Standing.NONE,
                                         Standing.NONE),
-                                new FilingWithdrawn(id, EMPLOYER, NANGUAN, 1, "误报", day("2010-04-01"))),
+                                new FilingWithdrawn(id, EMPLOYER, NANGUAN, 1, "误报", day("2010-04-01")),
+                                new WorkerCorrected(
+                                        id,
+                                        EMPLOYER,
+                                        NANGUAN,
+                                        new SubjectId("zhang"),
+                                        RelationshipStory.ZHANG,
+                                        CorrectionGround.SUBJECT_REQUEST,
+                                        List.of(PersonalField.NAME),
+                                        day("2022-01-05"))),
                         contents()
                                 .flatMap(content -> Stream.<RelationshipEvent>of(
                                         new FilingSubmitted(id, EMPLOYER, NANGUAN, filing, content),

@@ -2,6 +2,7 @@ package org.hemu.query.employment;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -48,6 +49,7 @@ public final class EmployerArrivals implements Projection<Arrivals> {
             case EmployerMoved e -> lineage(e.jurisdiction());
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,

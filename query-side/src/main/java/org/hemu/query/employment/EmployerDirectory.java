@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -57,6 +58,7 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
             case EmployerMoved e -> Stream.of(key(e.from(), e.employerId()), key(e.jurisdiction(), e.employerId()));
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -89,6 +91,7 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
                         arrived(employers, e.employerId(), e.change().changedOn());
                     case EmployerRenamed _,
                             LegalRepresentativeChanged _,
+                            RepresentativeCorrected _,
                             RegistrationTypeChanged _,
                             CreditCodeAdopted _,
                             OrganizationCodeChanged _,

@@ -3,6 +3,7 @@ package org.hemu.query.employment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.Change;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
@@ -111,6 +112,10 @@ final class EmployerFold {
                         : legalRepresentative;
                 changed(e.change());
             }
+            case RepresentativeCorrected e ->
+                legalRepresentative = legalRepresentative.subject().equals(e.subject())
+                        ? SealedPerson.of(e.person())
+                        : legalRepresentative;
             case RegistrationTypeChanged e -> {
                 registrationType =
                         latest(Particular.REGISTRATION_TYPE, e.change()) ? e.registrationType() : registrationType;

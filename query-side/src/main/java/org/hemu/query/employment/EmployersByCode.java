@@ -3,6 +3,7 @@ package org.hemu.query.employment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -54,6 +55,7 @@ public final class EmployersByCode implements Projection<CodeHolders> {
             case RegistrationNumberChanged e -> codes(e.registrationNumber());
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     OrganizationCodeAssigned _,
                     EmployerMoved _,

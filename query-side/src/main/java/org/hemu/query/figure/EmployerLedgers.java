@@ -3,6 +3,7 @@ package org.hemu.query.figure;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -20,6 +21,7 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -79,6 +81,7 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
                     InitialFilingAccepted _ -> true;
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -94,7 +97,8 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
     private static boolean changesFigures(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted _ -> true;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> false;
+            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _, WorkerCorrected _ ->
+                false;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SealedPerson;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param restriction absent when the data may be processed, or that was decided out of sight
  * @param erasure absent when none waits to be confirmed, likewise
  * @param erasedOn when the person was erased last; absent when never, or out of sight and before what is shown here
+ * @param corrections of the person in these records, the latest first
  * @param disclosures a page of them, the latest first
  * @param next cursor of the page of disclosures after this one; absent on the last
  */
@@ -33,6 +35,7 @@ public record SubjectFile(
         SubjectStanding.@Nullable Restriction restriction,
         SubjectStanding.@Nullable Erasure erasure,
         @Nullable LocalDate erasedOn,
+        List<CorrectionOnFile> corrections,
         List<DisclosureOnFile> disclosures,
         @Nullable String next) {
 
@@ -62,5 +65,22 @@ public record SubjectFile(
             Actor actor,
             DisclosurePurpose purpose,
             String record,
+            List<PersonalField> fields) {}
+
+    /**
+     * One correction of what a record holds of the person.
+     *
+     * @param position of the event that records it
+     * @param actor who has made it
+     * @param basis where the law asks for it
+     * @param fields what of the person is another since
+     */
+    public record CorrectionOnFile(
+            long position,
+            Instant at,
+            Actor actor,
+            String record,
+            CorrectionGround ground,
+            String basis,
             List<PersonalField> fields) {}
 }

@@ -45,6 +45,7 @@ public class SubjectQueries {
     private final Opening opening;
     private final HeldRows rows;
     private final Representations representations;
+    private final Corrections corrections;
     private final Cursors cursors;
     private final Freshness freshness;
 
@@ -62,6 +63,7 @@ public class SubjectQueries {
         this.opening = opening;
         this.rows = rows;
         this.representations = new Representations(log, decode, rows.employers());
+        this.corrections = new Corrections(log, decode);
         this.cursors = cursors;
         this.freshness = freshness;
     }
@@ -90,7 +92,8 @@ public class SubjectQueries {
             throw new NotFound(NotFound.Kind.SUBJECT_UNKNOWN, subject.value());
         }
         List<Recorded> history = history(subject);
-        List<DisclosureOnFile> looks = disclosures(history, seen(relationships, employers), before);
+        Set<String> seen = seen(relationships, employers);
+        List<DisclosureOnFile> looks = disclosures(history, seen, before);
         List<DisclosureOnFile> page = looks.subList(0, Math.min(most, looks.size()));
         SubjectStanding standing = standing(subject, history);
         return new Answer<>(
@@ -102,6 +105,7 @@ public class SubjectQueries {
                         ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
                         LastErasure.in(history, erased(relationships, employers), rows.handledBy())
                                 .orElse(null),
+                        corrections.of(subject, seen),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))
