@@ -115,8 +115,7 @@ final class Requests {
                         employers + "headcounts",
                         Map.of("month", "2012-04", "onRoll", 1, "shouldSign", 5, "source", "social-insurance"));
             case SUBMIT_INITIAL_FILING -> post(employers + "initial-filing", Map.of());
-            case CORRECT_INITIAL_FILING ->
-                post(employers + "initial-filing/correct", Map.of("reason", "更正"));
+            case CORRECT_INITIAL_FILING -> post(employers + "initial-filing/correct", Map.of("reason", "更正"));
             case ACCEPT_INITIAL_FILING -> post(employers + "initial-filing/accept", Map.of());
             case RETURN_INITIAL_FILING ->
                 post(employers + "initial-filing/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));

@@ -52,8 +52,8 @@ class CorrectionOverHttpTest {
             String hire = persons.hire("李强", NUMBER, "13804317788");
             String subject = persons.subject(hire);
 
-            Answer corrected = done(correct(
-                    hemu, subject, correction(hire, Map.of("name", "黎强", "address", "岳阳街 1 号")), CLERK));
+            Answer corrected =
+                    done(correct(hemu, subject, correction(hire, Map.of("name", "黎强", "address", "岳阳街 1 号")), CLERK));
 
             assertThat(corrected.json().path("aggregateId").asString()).isEqualTo(PersonsOnRecord.id(hire));
             assertThat(corrected.json().at("/events/0/type").asString()).isEqualTo("relationship.worker-corrected");
@@ -74,9 +74,7 @@ class CorrectionOverHttpTest {
             assertThat(made.path("basis").asString()).isEqualTo("个人信息保护法 第四十六条");
             assertThat(made.path("record").asString()).isEqualTo(PersonsOnRecord.id(hire));
             assertThat(made.at("/actor/subject").asString()).isEqualTo("clerk-1");
-            assertThat(made.path("fields"))
-                    .extracting(JsonNode::asString)
-                    .containsExactly("NAME", "PHONE", "ADDRESS");
+            assertThat(made.path("fields")).extracting(JsonNode::asString).containsExactly("NAME", "PHONE", "ADDRESS");
         }
     }
 
@@ -85,12 +83,15 @@ class CorrectionOverHttpTest {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
             String employer = "/api/v1/employers/" + PersonsOnRecord.EMPLOYER;
-            String subject = "/api/v1/subjects/" + hemu.bean(WorkerIdKey.class)
-                    .subject(new PersonalData("王和", null, null, null), PersonsOnRecord.EMPLOYER);
+            String subject = "/api/v1/subjects/"
+                    + hemu.bean(WorkerIdKey.class)
+                            .subject(new PersonalData("王和", null, null, null), PersonsOnRecord.EMPLOYER);
 
             done(correct(hemu, subject, correction(employer, Map.of("name", "汪和")), CLERK));
 
-            assertThat(persons.read(employer).at("/data/legalRepresentative/name").asString())
+            assertThat(persons.read(employer)
+                            .at("/data/legalRepresentative/name")
+                            .asString())
                     .isEqualTo("汪*");
             JsonNode file = persons.read(subject).path("data");
             assertThat(file.at("/employers/0/person/name").asString()).isEqualTo("汪*");
@@ -111,7 +112,8 @@ class CorrectionOverHttpTest {
                     .asLong();
             String past = "/api/v1/audit/aggregates/" + PersonsOnRecord.id(hire) + "/state?position=";
 
-            assertThat(persons.read(past + (position - 1), RunningHemu.AS, AUDITOR).toString())
+            assertThat(persons.read(past + (position - 1), RunningHemu.AS, AUDITOR)
+                            .toString())
                     .contains("李*")
                     .doesNotContain("黎*");
             assertThat(persons.read(past + position, RunningHemu.AS, AUDITOR).toString())
@@ -135,12 +137,12 @@ class CorrectionOverHttpTest {
                     CLERK);
 
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.json().path("type").asString())
-                    .isEqualTo("urn:hemu:problem:document-of-another-person");
+            assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:document-of-another-person");
             assertThat(refused.json().at("/rule/article").asString()).isEqualTo("第三条第二款");
             assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/person/document");
             assertThat(refused.response().body()).doesNotContain(OTHER_NUMBER);
-            assertThat(persons.read(hire).at("/data/person/document").asString()).isEqualTo("220102********0013");
+            assertThat(persons.read(hire).at("/data/person/document").asString())
+                    .isEqualTo("220102********0013");
         }
     }
 

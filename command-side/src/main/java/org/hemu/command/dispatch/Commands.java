@@ -1,5 +1,6 @@
 package org.hemu.command.dispatch;
 
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -51,10 +52,11 @@ public final class Commands {
      * @throws LogUnavailable if the log cannot take events at the moment; nothing was recorded
      */
     public Outcome send(Command command, Envelope envelope) {
+        String commandId = UUID.randomUUID().toString();
         for (int attempt = 1; ; attempt++) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             AppendedInThisThread.clear();
-            bus.dispatch(message(command, envelope), answer);
+            bus.dispatch(message(command, commandId, envelope), answer);
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return accepted(AppendedInThisThread.take());
@@ -113,13 +115,13 @@ public final class Commands {
         return null;
     }
 
-    private static CommandMessage<Command> message(Command command, Envelope envelope) {
+    private static CommandMessage<Command> message(Command command, String commandId, Envelope envelope) {
         var request = envelope.request();
         Provenance provenance = new Provenance(
                 envelope.actor(),
                 command.getClass().getSimpleName(),
                 envelope.correlationId(),
-                envelope.correlationId(),
+                commandId,
                 request == null ? null : request.key());
         MetaData metadata = ProvenanceMetadata.of(
                         provenance,
@@ -128,7 +130,7 @@ public final class Commands {
         if (envelope.expectedVersion() != null) {
             metadata = metadata.and(EXPECTED_VERSION, envelope.expectedVersion());
         }
-        return new GenericCommandMessage<>(new GenericMessage<>(command, metadata), handlerOf(command));
+        return new GenericCommandMessage<>(new GenericMessage<>(commandId, command, metadata), handlerOf(command));
     }
 
     private static String handlerOf(Command command) {

@@ -37,9 +37,7 @@ public final class CorrectionHandler {
         Surroundings surroundings = log.on(today);
         ExpectedVersion expected = new ExpectedVersion(command.aggregateId(), expectedVersion);
         if (log.isEmployer(command.record())) {
-            employers
-                    .load(command.record())
-                    .execute(employer -> employer.correct(command, expected, surroundings));
+            employers.load(command.record()).execute(employer -> employer.correct(command, expected, surroundings));
         } else {
             relationships
                     .loadOrCreate(command.record(), RelationshipAggregate::new)

@@ -17,6 +17,7 @@ import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
@@ -54,6 +55,12 @@ public class EmployerAggregate {
 
     void decide(EmployerCommand command, ExpectedVersion expected, Surroundings surroundings) {
         Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), expected, surroundings);
+    }
+
+    /** Decides what a change of another employer means for this one. */
+    void follow(EmployerCommand command, Following following, Surroundings surroundings) {
+        Decisions.apply(
+                Employer.decide(command, state, circumstances(command, surroundings)), surroundings, following);
     }
 
     void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {

@@ -138,7 +138,8 @@ final class EmployerBodies {
             @NotEmpty Set<ReturnReason> reasons,
             @Nullable @Size(max = 1000) String note) {}
 
-    record InitialFilingCorrectionBody(@NotBlank @Size(max = 1000) String reason) {}
+    record InitialFilingCorrectionBody(
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record DeregistrationBody(DeregistrationReason reason, LocalDate ceasedOn) {}
 }

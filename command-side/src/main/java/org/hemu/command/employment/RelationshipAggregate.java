@@ -17,6 +17,7 @@ import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
@@ -50,9 +51,16 @@ public class RelationshipAggregate {
         Decisions.apply(decision(command, surroundings), expected, surroundings);
     }
 
-    /** Decides what a command about another relationship means for this one. */
-    void follow(RelationshipCommand asked, RelationshipCommand following, Surroundings surroundings) {
-        Decisions.apply(RefusedTakeOver.toldOf(asked, decision(following, surroundings)), surroundings);
+    /**
+     * Decides what a command about another relationship means for this one.
+     *
+     * @param from the other one
+     */
+    void follow(RelationshipCommand asked, RelationshipCommand following, String from, Surroundings surroundings) {
+        Decisions.apply(
+                RefusedTakeOver.toldOf(asked, decision(following, surroundings)),
+                surroundings,
+                Following.of(TransferHandler.NAME, from, following));
     }
 
     void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {

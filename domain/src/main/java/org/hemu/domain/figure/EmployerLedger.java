@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -19,13 +18,13 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.Regime;
-import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -33,6 +32,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -125,8 +125,12 @@ public record EmployerLedger(
     private EmployerLedger after(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted e -> e.regime().fullTime() ? stands(e) : this;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _, WorkerCorrected _ ->
-                this;
+            case HireFiled _,
+                    FilingSubmitted _,
+                    FilingReturned _,
+                    FilingCorrected _,
+                    FilingWithdrawn _,
+                    WorkerCorrected _ -> this;
         };
     }
 

@@ -49,9 +49,7 @@ public final class Correcting {
                     c.subject(), restricted.restrictedOn(), PersonalDataLaw.STORED_ONLY.citation()));
         }
         PersonalData held = record.person();
-        return held == null
-                ? refuse(Disclosing.gone(c.subject(), now.subject().erased()))
-                : correct(c, held, recorded);
+        return held == null ? refuse(Disclosing.gone(c.subject(), now.subject().erased())) : correct(c, held, recorded);
     }
 
     private static <E> Decision<E> correct(
@@ -61,9 +59,7 @@ public final class Correcting {
             return refuse(new DocumentOfAnotherPerson(
                     c.subject(),
                     c.record(),
-                    stated.kind() == IdentityDocument.Kind.CITIZEN_ID
-                            ? ONE_NUMBER_FOR_LIFE.citation()
-                            : null,
+                    stated.kind() == IdentityDocument.Kind.CITIZEN_ID ? ONE_NUMBER_FOR_LIFE.citation() : null,
                     DOCUMENT));
         }
         PersonalData corrected = new PersonalData(
@@ -84,8 +80,7 @@ public final class Correcting {
                 .toList();
     }
 
-    private static Stream<PersonalField> changed(
-            PersonalField field, @Nullable String before, @Nullable String after) {
+    private static Stream<PersonalField> changed(PersonalField field, @Nullable String before, @Nullable String after) {
         return Objects.equals(before, after) ? Stream.empty() : Stream.of(field);
     }
 }

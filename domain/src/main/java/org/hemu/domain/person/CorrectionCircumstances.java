@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param subject as it stands
  * @param record absent when it does not hold the person
  */
-public record CorrectionCircumstances(LocalDate today, Subject subject, @Nullable HeldRecord record) {}
+public record CorrectionCircumstances(
+        LocalDate today, Subject subject, @Nullable HeldRecord record) {}

@@ -48,10 +48,7 @@ class InitialFilingTest {
                 .then(sentBackOn("2010-04-16"));
 
         var corrected = new InitialFilingCorrected(
-                EMPLOYER,
-                NANGUAN,
-                "补职工名册",
-                new Filing(1, day("2010-05-02"), day("2010-04-14"), false, List.of()));
+                EMPLOYER, NANGUAN, "补职工名册", new Filing(1, day("2010-05-02"), day("2010-04-14"), false, List.of()));
         given(registered(), submittedOn("2010-04-14"), sentBackOn("2010-04-16"))
                 .when(CORRECT, on("2010-05-02"))
                 .then(corrected);
@@ -69,7 +66,7 @@ class InitialFilingTest {
                 .then(new InitialFilingCorrected(
                         EMPLOYER,
                         NANGUAN,
-                                "补职工名册",
+                        "补职工名册",
                         new Filing(1, day("2010-05-02"), first.dueOn(), true, first.findings())));
     }
 

@@ -31,8 +31,7 @@ class CorrectingTest {
             new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013");
     private static final IdentityDocument OTHER_NUMBER =
             new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070021");
-    private static final IdentityDocument PASSPORT =
-            new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E12345678");
+    private static final IdentityDocument PASSPORT = new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E12345678");
     private static final PersonalData RECORDED = new PersonalData("张伟", NUMBER, "13804311000", null);
     private static final ProcessingRestricted RESTRICTED =
             new ProcessingRestricted(ZHANG, NANGUAN, RestrictionReason.RETENTION_RUNNING, DAY);
@@ -118,11 +117,8 @@ class CorrectingTest {
 
     @Test
     void isRefusedOnceThePersonIsErased() {
-        assertThat(corrected(
-                        CorrectionGround.SUBJECT_REQUEST,
-                        RECORDED,
-                        new Subject(null, ERASED, null),
-                        (PersonalData) null))
+        assertThat(corrected(CorrectionGround.SUBJECT_REQUEST, RECORDED, new Subject(null, ERASED, null), (PersonalData)
+                        null))
                 .isEqualTo(Decision.refuse(new PersonErased(ZHANG, DAY, PersonalDataLaw.ERASED.citation())));
     }
 

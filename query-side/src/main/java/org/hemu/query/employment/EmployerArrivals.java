@@ -2,7 +2,6 @@ package org.hemu.query.employment;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -16,6 +15,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;

@@ -3,7 +3,6 @@ package org.hemu.query.figure;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.CreditCodeAdopted;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
@@ -17,11 +16,11 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
-import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.FilingAccepted;
 import org.hemu.api.employment.RelationshipEvent.FilingCorrected;
@@ -29,6 +28,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.EmployerLedger;
@@ -97,8 +97,12 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
     private static boolean changesFigures(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted _ -> true;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _, WorkerCorrected _ ->
-                false;
+            case HireFiled _,
+                    FilingSubmitted _,
+                    FilingReturned _,
+                    FilingCorrected _,
+                    FilingWithdrawn _,
+                    WorkerCorrected _ -> false;
         };
     }
 
