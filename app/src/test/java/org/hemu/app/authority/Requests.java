@@ -2,6 +2,7 @@ package org.hemu.app.authority;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
@@ -16,6 +17,9 @@ final class Requests {
 
     /** @param body absent when something is only read */
     record Request(String path, @Nullable Map<String, ?> body) {}
+
+    /** Why some are refused even to whoever may do them; all others are done. */
+    private static final Map<Operation, String> REFUSALS = Map.of();
 
     private final Ground ground;
 
@@ -160,6 +164,11 @@ final class Requests {
             case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
                 throw new IllegalArgumentException("no request is this: " + operation);
         };
+    }
+
+    /** The kind of the problem with which a request is answered that is permitted; empty when it is done. */
+    static Optional<String> refusal(Operation operation) {
+        return Optional.ofNullable(REFUSALS.get(operation));
     }
 
     Request disclosure(Relation relation, DisclosurePurpose purpose) {

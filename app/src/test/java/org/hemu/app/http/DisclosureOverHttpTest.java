@@ -61,8 +61,7 @@ class DisclosureOverHttpTest {
             assertThat(told.status()).as(told.response().body()).isEqualTo(200);
             assertThat(told.response().headers().allValues("Cache-Control")).containsExactly("no-store");
             assertThat(told.json().path("person").toString())
-                    .isEqualTo(
-                            "{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER + "\"}");
+                    .isEqualTo("{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER + "\"}");
             assertThat(told.json().path("basis").asString()).isEqualTo("个人信息保护法 第十三条第一款第三项");
             var event = persons.read("/api/v1/audit/actors/clerk-1/events").at("/data/0");
             assertThat(event.path("type").asString()).isEqualTo("subject.personal-data-disclosed");

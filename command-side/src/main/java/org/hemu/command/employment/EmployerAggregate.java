@@ -59,8 +59,7 @@ public class EmployerAggregate {
 
     /** Decides what a change of another employer means for this one. */
     void follow(EmployerCommand command, Following following, Surroundings surroundings) {
-        Decisions.apply(
-                Employer.decide(command, state, circumstances(command, surroundings)), surroundings, following);
+        Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings, following);
     }
 
     void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {

@@ -77,8 +77,8 @@ public final class TransferHandler {
             Relationship other = there.invoke(RelationshipAggregate::state);
             for (RelationshipCommand following : Transfers.follows(decided, before, after, other)) {
                 Relationship otherBefore = there.invoke(RelationshipAggregate::state);
-                there.execute(relationship ->
-                        relationship.follow(asked, following, here.identifierAsString(), surroundings));
+                there.execute(
+                        relationship -> relationship.follow(asked, following, here.identifierAsString(), surroundings));
                 follow(asked, following, otherBefore, there, surroundings);
             }
         }

@@ -65,8 +65,8 @@ public final class ReparentingHandler {
             Jurisdiction.InForce unit, JurisdictionCode newCode, LocalDate effectiveOn, Following following)
             throws Exception {
         units.loadOrCreate(newCode.value(), JurisdictionAggregate::new)
-                .execute(established -> established.record(
-                        Jurisdiction.underNewCode(unit, newCode, effectiveOn), following));
+                .execute(established ->
+                        established.record(Jurisdiction.underNewCode(unit, newCode, effectiveOn), following));
     }
 
     private static JurisdictionCode underNewParent(JurisdictionCode code, JurisdictionCode newCode) {

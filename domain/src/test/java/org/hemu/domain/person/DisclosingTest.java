@@ -34,8 +34,7 @@ class DisclosingTest {
             new DisclosePersonalData(ZHANG, "hire", DisclosurePurpose.FILING_REVIEW);
     private static final PersonalData PERSON = new PersonalData(
             "张伟", new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013"), "13804311000", null);
-    private static final PersonalDataDisclosed DISCLOSED =
-            disclosed(PersonalField.NAME, PersonalField.DOCUMENT);
+    private static final PersonalDataDisclosed DISCLOSED = disclosed(PersonalField.NAME, PersonalField.DOCUMENT);
     private static final SubjectErased ERASED = new SubjectErased(ZHANG, NANGUAN, 71, DAY);
 
     private static PersonalDataDisclosed disclosed(PersonalField... fields) {
@@ -74,8 +73,8 @@ class DisclosingTest {
         HeldRecord record = new HeldRecord("hire", NANGUAN, whole);
 
         assertThat(told).containsOnlyKeys(DisclosurePurpose.values());
-        told.forEach((purpose, person) -> assertThat(Disclosing.reading(
-                        new DisclosePersonalData(ZHANG, "hire", purpose), Subject.INITIAL, record))
+        told.forEach((purpose, person) -> assertThat(
+                        Disclosing.reading(new DisclosePersonalData(ZHANG, "hire", purpose), Subject.INITIAL, record))
                 .isEqualTo(new Disclosing.Reading.Open(record, person)));
     }
 

@@ -1,8 +1,5 @@
 package org.hemu.query.person;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.person.IdentityDocument;
@@ -36,9 +33,7 @@ class SubjectLookup {
         this.search = search;
     }
 
-    record SearchBody(
-            IdentityDocument.Kind kind,
-            @NotBlank @Size(max = 40) String number) {
+    record SearchBody(IdentityDocument.Kind kind, String number) {
         /** A framework may write what it has read into its log. */
         @Override
         public String toString() {
@@ -50,7 +45,7 @@ class SubjectLookup {
     @Needs(Operation.READ_SUBJECTS)
     @PostMapping("/subjects/searches")
     @Reads({Employers.NAME, Relationships.NAME, SubjectStandings.NAME})
-    ResponseEntity<Answer<SubjectSearch.Found>> search(@Valid @RequestBody SearchBody body) {
+    ResponseEntity<Answer<SubjectSearch.Found>> search(@RequestBody SearchBody body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(search.byDocument(body.kind(), body.number()));

@@ -69,8 +69,8 @@ class SubjectSearch {
         Stream<SealedPerson> workers = rows.relationships().find(holding).values().stream()
                 .map(Relationship::person)
                 .filter(person -> person.subject().equals(subject));
-        Stream<SealedPerson> representatives = representations.of(subject, holding).stream()
-                .map(SubjectFile.Representation::person);
+        Stream<SealedPerson> representatives =
+                representations.of(subject, holding).stream().map(SubjectFile.Representation::person);
         return Stream.concat(workers, representatives)
                 .anyMatch(person -> opening.open(person).isPresent());
     }
