@@ -153,9 +153,7 @@ class SealedPersonsOverHttpTest {
             assertNobodyIn(directory);
             hemu.bean(Erasures.class).catchUp();
             assertThat(hemu.bean(Erasures.class).left()).isEqualTo(new Erasures.Left.Nothing());
-            assertThat(files().ofBytes(keys))
-                    .as("once an erasure is finished")
-                    .isEmpty();
+            assertThat(files().ofBytes(keys)).as("once an erasure is finished").isEmpty();
         }
         copyOfTheData("after");
         assertNobodyIn(directory);
@@ -197,13 +195,18 @@ class SealedPersonsOverHttpTest {
                 .forEach(month -> done(hemu.post(
                         "/api/v1/employers/" + EMPLOYER + "/headcounts",
                         Map.of(
-                                "month", month.toString(),
-                                "onRoll", 250,
-                                "shouldSign", 250,
-                                "source", "social-insurance"))));
+                                "month",
+                                month.toString(),
+                                "onRoll",
+                                250,
+                                "shouldSign",
+                                250,
+                                "source",
+                                "social-insurance"))));
         EventLog log = hemu.bean(EventLog.class);
         Awaitility.await().until(() -> log.readSnapshot(EMPLOYER).isPresent());
-        assertThat(log.readSnapshot(EMPLOYER).orElseThrow().payload().toString()).contains(EMPLOYER_NAME);
+        assertThat(log.readSnapshot(EMPLOYER).orElseThrow().payload().toString())
+                .contains(EMPLOYER_NAME);
     }
 
     private static void fileWrongly(RunningHemu hemu) {

@@ -41,8 +41,8 @@ class IdentitySecurity {
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher API = PATH.matcher("/api/**");
     private static final RequestMatcher PAGE = PATH.matcher(HttpMethod.GET, "/");
-    private static final RequestMatcher NOWHERE = new NegatedRequestMatcher(
-            new OrRequestMatcher(API, PATH.matcher("/"), PATH.matcher("/index.html")));
+    private static final RequestMatcher NOWHERE =
+            new NegatedRequestMatcher(new OrRequestMatcher(API, PATH.matcher("/"), PATH.matcher("/index.html")));
 
     private final IdentityProblems problems;
     private final SecurityHeaders headers = new SecurityHeaders();

@@ -80,7 +80,8 @@ final class HouseRules {
             .doNotHaveFullyQualifiedName(QuerySide.class.getName())
             .should()
             .dependOnClassesThat(assignableTo(ReadSide.class).or(assignableTo(ReadStore.class)))
-            .as("queries read rows as they are handed to them, through the sight of who asks, and no read model itself");
+            .as(
+                    "queries read rows as they are handed to them, through the sight of who asks, and no read model itself");
 
     static final ArchRule THE_LOG_IS_READ_BEHIND_QUERIES = noClasses()
             .that(areIn("query").and(not(areIn("query.runtime", "query.audit", "query.person"))))

@@ -71,7 +71,8 @@ class EveryResourceTest {
             for (String path : List.of("/none", "/error", "/page", "/openapi/none", "/actuator", "/actuator/health")) {
                 for (RunningHemu.Answer answer : List.of(hemu.unidentified(path), hemu.get(path))) {
                     assertThat(answer.status()).as(path).isEqualTo(404);
-                    assertThat(answer.response().headers().allValues("Location")).isEmpty();
+                    assertThat(answer.response().headers().allValues("Location"))
+                            .isEmpty();
                 }
             }
             for (String path : List.of("/page/page.css", "/openapi")) {

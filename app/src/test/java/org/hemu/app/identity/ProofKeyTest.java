@@ -47,7 +47,9 @@ class ProofKeyTest {
 
     private HttpResponse<String> get(String address) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -83,8 +85,8 @@ class ProofKeyTest {
         get(authorization(proof()));
         Matcher mark = MARK.matcher(get(hemu.address() + "/demo/sign-in").body());
         assertThat(mark.find()).isTrue();
-        HttpResponse<String> in = post(
-                "/demo/sign-in", Map.of("username", "auditor", "password", "hemu-demo", "_csrf", mark.group(1)));
+        HttpResponse<String> in =
+                post("/demo/sign-in", Map.of("username", "auditor", "password", "hemu-demo", "_csrf", mark.group(1)));
         assertThat(in.statusCode()).isEqualTo(302);
     }
 
@@ -96,10 +98,14 @@ class ProofKeyTest {
 
     private HttpResponse<String> redeemed(Map<String, String> proof) throws Exception {
         Map<String, String> form = new TreeMap<>(Map.of(
-                "grant_type", "authorization_code",
-                "client_id", "hemu-pages",
-                "redirect_uri", hemu.address() + PagesClient.RETURN,
-                "code", code()));
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "hemu-pages",
+                "redirect_uri",
+                hemu.address() + PagesClient.RETURN,
+                "code",
+                code()));
         form.putAll(proof);
         return post("/oauth2/token", form);
     }

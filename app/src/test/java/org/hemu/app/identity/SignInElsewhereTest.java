@@ -132,7 +132,10 @@ class SignInElsewhereTest {
         String rebuild = "/api/v1/operation/projections/audit-index/rebuild";
         try (RunningHemu hemu = issuer.serve(directory)) {
             Begun begun = begin(hemu, "/");
-            letsIn(begun, "operator@220000000000;role=ADMINISTRATOR", begun.told().get("nonce"));
+            letsIn(
+                    begun,
+                    "operator@220000000000;role=ADMINISTRATOR",
+                    begun.told().get("nonce"));
             Answer in = back(hemu, begun, "code=x");
             String session = String.join("; ", cookies(in));
             String mark = cookies(me(hemu, in)).stream()

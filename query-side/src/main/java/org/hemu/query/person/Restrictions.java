@@ -60,7 +60,8 @@ public final class Restrictions {
     /** What was known when one answer was written. */
     public final class Look {
         private final Map<String, Boolean> restricted = new HashMap<>();
-        private @Nullable Optional<Set<String>> unfolded;
+        private boolean asked;
+        private @Nullable Set<String> unfolded;
 
         private Look() {}
 
@@ -96,13 +97,11 @@ public final class Restrictions {
 
         /** Of whom it is not known; empty when it is known of nobody. */
         private Optional<Set<String>> unknown() {
-            Optional<Set<String>> before = unfolded;
-            if (before != null) {
-                return before;
+            if (!asked) {
+                unfolded = known.getAsBoolean() ? waiting.get().orElse(null) : null;
+                asked = true;
             }
-            Optional<Set<String>> now = known.getAsBoolean() ? waiting.get() : Optional.empty();
-            unfolded = now;
-            return now;
+            return Optional.ofNullable(unfolded);
         }
 
         private static boolean isRestricted(Map<String, SubjectStanding> found, String key) {
