@@ -76,8 +76,8 @@ public enum Operation {
     LIFT_RESTRICTION(READ_EMPLOYERS),
     /** About the employer of the record that is read: reading in full, which is recorded like whatever is changed. */
     DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS),
-    /** About the employer of the record that is corrected. */
-    CORRECT_PERSON(READ_EMPLOYERS);
+    CORRECT_WORKER(READ_RELATIONSHIPS),
+    CORRECT_REPRESENTATIVE(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

@@ -67,7 +67,7 @@ class EveryResourceTest {
                     .forEach(info -> info.getPatternValues().stream()
                             .filter(path -> !path.startsWith("/api/"))
                             .forEach(elsewhere::add));
-            assertThat(elsewhere).containsExactly("/demo/sign-in", "/error", "/openapi", "/openapi.yaml");
+            assertThat(elsewhere).containsExactly("/demo/sign-in", "/openapi", "/openapi.yaml");
             for (String path : List.of("/none", "/error", "/page", "/openapi/none", "/actuator", "/actuator/health")) {
                 for (RunningHemu.Answer answer : List.of(hemu.unidentified(path), hemu.get(path))) {
                     assertThat(answer.status()).as(path).isEqualTo(404);

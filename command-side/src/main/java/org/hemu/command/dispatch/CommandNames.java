@@ -11,7 +11,7 @@ public final class CommandNames {
     public static final String TRANSFER = "relationship.transfer";
 
     public static final String SUBJECT = "subject";
-    public static final String CORRECTION = "record.correct-person";
+    public static final String CORRECTION = "record.correction";
 
     private CommandNames() {}
 }

@@ -129,14 +129,9 @@ public final class LogSurroundings {
                 .findFirst();
     }
 
-    /** Whether a record is an employer itself. */
-    public boolean isEmployer(String id) {
-        return isOnRecord(EMPLOYER, id);
-    }
-
     /** The employer that a record is about, or is; empty when there is no such record. */
     Optional<EmployerId> employerOfRecord(String id) {
-        if (isEmployer(id)) {
+        if (isOnRecord(EMPLOYER, id)) {
             return Optional.of(new EmployerId(id));
         }
         return isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();

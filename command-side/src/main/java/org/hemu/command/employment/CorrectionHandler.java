@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Repository;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.person.CorrectionCommand;
+import org.hemu.api.person.CorrectionCommand.CorrectRepresentative;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.ExpectedVersion;
@@ -30,22 +32,25 @@ public final class CorrectionHandler {
 
     @CommandHandler(commandName = CommandNames.CORRECTION)
     void handle(
-            CorrectPerson command,
+            CorrectionCommand command,
             @MetaDataValue(Commands.TODAY) LocalDate today,
             @MetaDataValue(Commands.EXPECTED_VERSION) @Nullable Long expectedVersion)
             throws Exception {
         Surroundings surroundings = log.on(today);
         ExpectedVersion expected = new ExpectedVersion(command.aggregateId(), expectedVersion);
-        if (log.isEmployer(command.record())) {
-            employers.load(command.record()).execute(employer -> employer.correct(command, expected, surroundings));
-        } else {
-            relationships
-                    .loadOrCreate(command.record(), RelationshipAggregate::new)
-                    .execute(relationship -> relationship.correct(command, expected, surroundings));
+        switch (command) {
+            case CorrectWorker c ->
+                relationships
+                        .loadOrCreate(c.record(), RelationshipAggregate::new)
+                        .execute(relationship -> relationship.correct(c, expected, surroundings));
+            case CorrectRepresentative c ->
+                employers
+                        .loadOrCreate(c.record(), EmployerAggregate::new)
+                        .execute(employer -> employer.correct(c, expected, surroundings));
         }
     }
 
-    static CorrectionCircumstances circumstances(CorrectPerson command, Surroundings now) {
+    static CorrectionCircumstances circumstances(CorrectionCommand command, Surroundings now) {
         return new CorrectionCircumstances(
                 now.today(),
                 now.subject(command.subject()),

@@ -3,8 +3,13 @@ package org.hemu.command.employment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.hemu.api.authority.Operation;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.CorrectionCommand;
+import org.hemu.api.person.CorrectionCommand.CorrectRepresentative;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.api.person.CorrectionGround;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SubjectId;
 import org.hemu.command.http.CommandEndpoint;
 import org.hemu.command.http.CommandRequest;
@@ -28,15 +33,29 @@ class CorrectionResource {
     record CorrectionBody(
             @Pattern(regexp = "[0-9A-Za-z]{9,26}") String record,
             CorrectionGround ground,
-            @Valid PersonBody person) {}
+            @Valid PersonBody person) {
+        /** Relationships and employers are told apart by their ids, for an employer's code is of nine characters. */
+        private boolean ofEmployer() {
+            return record.matches(FilingBodies.EMPLOYER_ID);
+        }
+
+        private Operation operation() {
+            return ofEmployer() ? Operation.CORRECT_REPRESENTATIVE : Operation.CORRECT_WORKER;
+        }
+
+        private CorrectionCommand command(SubjectId subject, PersonalData corrected) {
+            return ofEmployer()
+                    ? new CorrectRepresentative(subject, new EmployerId(record), ground, corrected)
+                    : new CorrectWorker(subject, new RelationshipId(record), ground, corrected);
+        }
+    }
 
     @PostMapping
     ResponseEntity<Object> correct(
             @PathVariable SubjectId id, @Valid @RequestBody CorrectionBody body, CommandRequest request) {
         return switch (Persons.plain(body.person(), "/person")) {
-            case Persons.Refused(var why) -> endpoint.refused(Operation.CORRECT_PERSON, why, request);
-            case Persons.Data(var person) ->
-                endpoint.answer(new CorrectPerson(id, body.record(), body.ground(), person), request);
+            case Persons.Refused(var why) -> endpoint.refused(body.operation(), why, request);
+            case Persons.Data(var person) -> endpoint.answer(body.command(id, person), request);
         };
     }
 }

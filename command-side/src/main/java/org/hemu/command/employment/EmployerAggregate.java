@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.person.CorrectionCommand.CorrectRepresentative;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
@@ -62,7 +62,7 @@ public class EmployerAggregate {
         Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings, following);
     }
 
-    void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {
+    void correct(CorrectRepresentative command, ExpectedVersion expected, Surroundings surroundings) {
         Decisions.apply(
                 PersonCorrections.ofRepresentative(
                         command, state, CorrectionHandler.circumstances(command, surroundings)),

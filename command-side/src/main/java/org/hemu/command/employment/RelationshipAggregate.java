@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.api.person.PersonalData;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
@@ -63,7 +63,7 @@ public class RelationshipAggregate {
                 Following.of(TransferHandler.NAME, from, following));
     }
 
-    void correct(CorrectPerson command, ExpectedVersion expected, Surroundings surroundings) {
+    void correct(CorrectWorker command, ExpectedVersion expected, Surroundings surroundings) {
         Employer employer = state.employerId().map(surroundings::employer).orElse(Employer.initial());
         Decisions.apply(
                 PersonCorrections.ofWorker(

@@ -2,10 +2,10 @@ package org.hemu.domain.employment;
 
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
-import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.person.CorrectionCommand.CorrectRepresentative;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.domain.employment.Relationship.Pair;
 import org.hemu.domain.person.Correcting;
@@ -18,7 +18,7 @@ public final class PersonCorrections {
 
     /** A correction of the worker of a relationship, whose employer stands as given. */
     public static Decision<RelationshipEvent> ofWorker(
-            CorrectPerson c, Relationship state, Employer employer, CorrectionCircumstances now) {
+            CorrectWorker c, Relationship state, Employer employer, CorrectionCircumstances now) {
         Pair pair = state.known();
         return pair == null
                 ? Decision.refuse(new SubjectUnknown(c.subject()))
@@ -38,7 +38,7 @@ public final class PersonCorrections {
 
     /** A correction of somebody who represents an employer, or has represented it; whether it is still in business or not. */
     public static Decision<EmployerEvent> ofRepresentative(
-            CorrectPerson c, Employer state, CorrectionCircumstances now) {
+            CorrectRepresentative c, Employer state, CorrectionCircumstances now) {
         return switch (state) {
             case Employer.Unregistered _, Employer.UnderAnotherCode _ ->
                 Decision.refuse(new SubjectUnknown(c.subject()));
@@ -47,7 +47,7 @@ public final class PersonCorrections {
                         c,
                         now,
                         (person, fields) -> new RepresentativeCorrected(
-                                new EmployerId(c.record()),
+                                c.employerId(),
                                 Submissions.jurisdiction(state),
                                 c.subject(),
                                 person,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
@@ -38,7 +38,7 @@ public final class Correcting {
      * @param recorded the event of the record, from the person as corrected and what of them is another now
      */
     public static <E> Decision<E> decide(
-            CorrectPerson c, CorrectionCircumstances now, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
+            CorrectionCommand c, CorrectionCircumstances now, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
         HeldRecord record = now.record();
         if (record == null) {
             return refuse(new SubjectUnknown(c.subject()));
@@ -53,7 +53,7 @@ public final class Correcting {
     }
 
     private static <E> Decision<E> correct(
-            CorrectPerson c, PersonalData held, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
+            CorrectionCommand c, PersonalData held, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
         IdentityDocument stated = c.person().document();
         if (stated != null && !stated.equals(held.document())) {
             return refuse(new DocumentOfAnotherPerson(

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hemu.api.person.CorrectionCommand.CorrectPerson;
+import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
@@ -52,7 +53,7 @@ class CorrectingTest {
     private static Decision<Recorded> corrected(
             CorrectionGround ground, PersonalData person, Subject subject, @Nullable HeldRecord record) {
         return Correcting.decide(
-                new CorrectPerson(ZHANG, "hire", ground, person),
+                new CorrectWorker(ZHANG, new RelationshipId("hire"), ground, person),
                 new CorrectionCircumstances(DAY, subject, record),
                 Recorded::new);
     }

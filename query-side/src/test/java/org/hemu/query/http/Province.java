@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.shared.Actor;
@@ -22,6 +23,7 @@ import org.hemu.query.QuerySide;
 import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.person.SubjectsByDocument;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.shared.RecordedLog;
 import org.springframework.boot.SpringBootConfiguration;
@@ -71,6 +73,12 @@ class Province {
     @Bean
     Holdings holdings() {
         return _ -> List.of();
+    }
+
+    /** Nobody is looked for here. */
+    @Bean
+    SubjectsByDocument subjectsByDocument() {
+        return (_, _) -> Optional.empty();
     }
 
     @Bean
