@@ -30,7 +30,7 @@ class CorrectionResource {
         this.endpoint = endpoint;
     }
 
-    record CorrectionBody(
+    record PersonCorrectionBody(
             @Pattern(regexp = "[0-9A-Za-z]{9,26}") String record,
             CorrectionGround ground,
             @Valid PersonBody person) {
@@ -52,7 +52,7 @@ class CorrectionResource {
 
     @PostMapping
     ResponseEntity<Object> correct(
-            @PathVariable SubjectId id, @Valid @RequestBody CorrectionBody body, CommandRequest request) {
+            @PathVariable SubjectId id, @Valid @RequestBody PersonCorrectionBody body, CommandRequest request) {
         return switch (Persons.plain(body.person(), "/person")) {
             case Persons.Refused(var why) -> endpoint.refused(body.operation(), why, request);
             case Persons.Data(var person) -> endpoint.answer(body.command(id, person), request);
