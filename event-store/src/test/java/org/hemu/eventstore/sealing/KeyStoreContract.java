@@ -5,25 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.hemu.api.mediation.Dispute;
-import org.hemu.api.mediation.IntakeEvent.MediationInitiated;
-import org.hemu.api.mediation.WorkerParty;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
-import org.hemu.api.shared.Event;
-import org.hemu.eventstore.NewEvent;
-import org.hemu.eventstore.StoredEvent;
-import org.hemu.eventstore.codec.EventCodec;
-import org.hemu.eventstore.codec.EventSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,61 +60,6 @@ abstract class KeyStoreContract {
 
         assertThat(vault.open(vault.seal(LI, "a-1", LI_QIANG))).contains(LI_QIANG);
         assertThat(vault.open(vault.seal(new SubjectId("w"), "a-1", NAME_ONLY))).contains(NAME_ONLY);
-    }
-
-    @Test
-    void opensOneOfTwoPersonsInAnEventWhenTheOtherIsErased() {
-        Vault vault = vault();
-        SubjectId wang = new SubjectId("wang");
-        EventCodec codec = EventCodec.ofHemu();
-        NewEvent recorded = codec.encode(
-                "mediation-case",
-                0,
-                "e",
-                mediationOf(
-                        new WorkerParty(LI, vault.seal(LI, "a-1", LI_QIANG)),
-                        new WorkerParty(wang, vault.seal(wang, "a-1", NAME_ONLY))),
-                EventSamples.PROVENANCE);
-
-        vault.destroy(LI, vault.keyOf(LI).orElseThrow());
-
-        Event read = codec.decode(new StoredEvent(
-                        0,
-                        recorded.aggregateType(),
-                        recorded.aggregateId(),
-                        0,
-                        "e",
-                        recorded.type(),
-                        recorded.revision(),
-                        Instant.EPOCH,
-                        recorded.payload(),
-                        recorded.metadata()))
-                .event();
-        assertThat(SealedPerson.in(read, LI).flatMap(vault::open)).isEmpty();
-        assertThat(SealedPerson.in(read, wang).flatMap(vault::open)).contains(NAME_ONLY);
-    }
-
-    private static Event mediationOf(WorkerParty... workers) {
-        MediationInitiated sample = EventSamples.ALL.stream()
-                .filter(MediationInitiated.class::isInstance)
-                .map(MediationInitiated.class::cast)
-                .findFirst()
-                .orElseThrow();
-        Dispute dispute = sample.dispute();
-        return new MediationInitiated(
-                sample.caseId(),
-                sample.jurisdiction(),
-                sample.bodyId(),
-                sample.record(),
-                new Dispute(
-                        List.of(workers),
-                        dispute.employer(),
-                        dispute.categories(),
-                        dispute.commonClaim(),
-                        dispute.claimedFen()),
-                sample.origin(),
-                sample.matter(),
-                sample.initiatedOn());
     }
 
     @Test
