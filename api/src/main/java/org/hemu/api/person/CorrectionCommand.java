@@ -31,8 +31,7 @@ public sealed interface CorrectionCommand extends Command {
     }
 
     /** Corrects what an employer holds of somebody who represents it or has represented it. */
-    record CorrectRepresentative(
-            SubjectId subject, EmployerId employerId, CorrectionGround ground, PersonalData person)
+    record CorrectRepresentative(SubjectId subject, EmployerId employerId, CorrectionGround ground, PersonalData person)
             implements CorrectionCommand {
         @Override
         public String record() {

@@ -68,7 +68,7 @@ class EveryResourceTest {
                             .filter(path -> !path.startsWith("/api/"))
                             .forEach(elsewhere::add));
             assertThat(elsewhere).containsExactly("/demo/sign-in", "/openapi", "/openapi.yaml");
-            for (String path : List.of("/none", "/error", "/page", "/openapi/none", "/actuator", "/actuator/health")) {
+            for (String path : List.of("/none", "/error", "/page", "/openapi/none")) {
                 for (RunningHemu.Answer answer : List.of(hemu.unidentified(path), hemu.get(path))) {
                     assertThat(answer.status()).as(path).isEqualTo(404);
                     assertThat(answer.response().headers().allValues("Location"))

@@ -77,9 +77,8 @@ final class Requests {
             Map.entry(LIFT_RESTRICTION, "restriction-not-in-force"));
 
     /** What is done for the first who may do it, and why it is refused to those after. */
-    private static final Map<Operation, String> DONE_ONCE = Map.of(
-            SUBMIT_INITIAL_FILING, INITIAL_FILING_NOT_IN,
-            FILE_HIRE, "relationship-still-active");
+    private static final Map<Operation, String> DONE_ONCE =
+            Map.of(SUBMIT_INITIAL_FILING, INITIAL_FILING_NOT_IN, FILE_HIRE, "relationship-still-active");
 
     private final Ground ground;
 
@@ -213,8 +212,7 @@ final class Requests {
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
             case CORRECT_WORKER ->
                 correction(ground.worker(relation), ground.relationship(relation), Map.of("name", "李强"));
-            case CORRECT_REPRESENTATIVE ->
-                correction(ground.representative(relation), employer, Map.of("name", "王和"));
+            case CORRECT_REPRESENTATIVE -> correction(ground.representative(relation), employer, Map.of("name", "王和"));
             case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
                 throw new IllegalArgumentException("no request is this: " + operation);
         };

@@ -38,7 +38,9 @@ public final class Correcting {
      * @param recorded the event of the record, from the person as corrected and what of them is another now
      */
     public static <E> Decision<E> decide(
-            CorrectionCommand c, CorrectionCircumstances now, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
+            CorrectionCommand c,
+            CorrectionCircumstances now,
+            BiFunction<PersonalData, List<PersonalField>, E> recorded) {
         HeldRecord record = now.record();
         if (record == null) {
             return refuse(new SubjectUnknown(c.subject()));
