@@ -17,6 +17,7 @@ import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.ProceedingsCommand;
 import org.hemu.api.mediation.RemedyCommand;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.petition.PetitionEvent;
@@ -37,7 +38,8 @@ public final class PublishedLanguage {
             ProceedingsCommand.class,
             AgreementCommand.class,
             RemedyCommand.class,
-            CustodyCommand.class);
+            CustodyCommand.class,
+            CorrectionCommand.class);
 
     /** The families of events. */
     public static final List<Class<? extends Event>> EVENTS = List.of(

@@ -31,6 +31,7 @@ import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Sealing;
 import org.hemu.command.dispatch.SnapshotThread;
 import org.hemu.command.dispatch.Subjects;
+import org.hemu.command.employment.CorrectionHandler;
 import org.hemu.command.employment.EmployerAggregate;
 import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.OrganizationCodeHandler;
@@ -107,6 +108,8 @@ public class CommandSide {
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new OrganizationCodeHandler(c.repository(EmployerAggregate.class), surroundings))
+                .registerCommandHandler(c -> new CorrectionHandler(
+                        c.repository(EmployerAggregate.class), c.repository(RelationshipAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new TransferHandler(c.repository(RelationshipAggregate.class), surroundings));
         configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, snapshots::close);

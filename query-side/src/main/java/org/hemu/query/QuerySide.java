@@ -106,7 +106,8 @@ public class QuerySide {
 
     @Bean
     Restrictions restrictions(ReadSide readSide) {
-        return new Restrictions(readSide.rows(STANDINGS), readSide.completeness(STANDINGS));
+        return new Restrictions(
+                readSide.rows(STANDINGS), readSide.completeness(STANDINGS), readSide.waiting(STANDINGS));
     }
 
     @Bean

@@ -129,6 +129,8 @@ public final class Authority {
             RESTRICT_PROCESSING        1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             LIFT_RESTRICTION           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    .     .     .     .     OD    .     ODAE  .     .     .
+            CORRECT_WORKER             1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            CORRECT_REPRESENTATIVE     1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             """);
 
     private final Map<Operation, Row> rows;

@@ -122,7 +122,9 @@ public enum Operation {
     RESTRICT_PROCESSING(READ_EMPLOYERS),
     LIFT_RESTRICTION(READ_EMPLOYERS),
     /** About the employer of the record that is read: reading in full, which is recorded like whatever is changed. */
-    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS);
+    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS),
+    CORRECT_WORKER(READ_RELATIONSHIPS),
+    CORRECT_REPRESENTATIVE(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Why a command about personal data was refused. */
 public sealed interface SubjectRejection extends Rejection {
@@ -35,6 +36,19 @@ public sealed interface SubjectRejection extends Rejection {
         @Override
         public Optional<Citation> citation() {
             return Optional.of(rule);
+        }
+    }
+
+    /**
+     * Somebody with another document is another person, whatever was mistyped: the filing is withdrawn and filed anew.
+     *
+     * @param rule absent where the document is not the one that everybody has one of for life
+     */
+    record DocumentOfAnotherPerson(
+            SubjectId subject, String record, @Nullable Citation rule, String pointer) implements SubjectRejection {
+        @Override
+        public Optional<Citation> citation() {
+            return Optional.ofNullable(rule);
         }
     }
 

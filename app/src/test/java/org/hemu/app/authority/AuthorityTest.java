@@ -17,6 +17,7 @@ import org.hemu.api.authority.Relation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.person.DisclosurePurpose;
+import org.hemu.api.person.PersonalField;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -111,6 +112,8 @@ class AuthorityTest {
                 .allMatch(purpose -> Stream.of(Role.values())
                         .anyMatch(role -> PurposesOfDuty.of(role).contains(purpose)));
         assertThat(PurposesOfDuty.of(Role.AUDITOR)).containsExactly(DisclosurePurpose.AUDIT);
+        assertThat(Stream.of(DisclosurePurpose.values()))
+                .allMatch(purpose -> PurposesOfDuty.needed(purpose).contains(PersonalField.NAME));
     }
 
     @Test

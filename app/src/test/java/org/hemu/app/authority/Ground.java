@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hemu.api.authority.Relation;
 import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
@@ -205,6 +206,13 @@ public final class Ground {
     /** Somebody who works there. */
     public String worker(Relation relation) {
         return workersThere.getOrDefault(relation, "");
+    }
+
+    /** Whoever represents the employer there. */
+    public String representative(Relation relation) {
+        return hemu.bean(WorkerIdKey.class)
+                .subject(new PersonalData("王和", null, null, null), employer(relation))
+                .value();
     }
 
     /** Somebody who left it long ago. */

@@ -61,8 +61,7 @@ class DisclosureOverHttpTest {
             assertThat(told.status()).as(told.response().body()).isEqualTo(200);
             assertThat(told.response().headers().allValues("Cache-Control")).containsExactly("no-store");
             assertThat(told.json().path("person").toString())
-                    .isEqualTo("{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER
-                            + "\",\"phone\":\"" + PHONE + "\"}");
+                    .isEqualTo("{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER + "\"}");
             assertThat(told.json().path("basis").asString()).isEqualTo("个人信息保护法 第十三条第一款第三项");
             var event = persons.read("/api/v1/audit/actors/clerk-1/events").at("/data/0");
             assertThat(event.path("type").asString()).isEqualTo("subject.personal-data-disclosed");
@@ -72,9 +71,26 @@ class DisclosureOverHttpTest {
             assertThat(event.path("jurisdiction").asString()).isEqualTo("220102000000");
             assertThat(event.at("/change/purpose").asString()).isEqualTo("FILING_REVIEW");
             assertThat(event.at("/change/record").asString()).isEqualTo(PersonsOnRecord.id(relationship));
-            assertThat(event.at("/change/fields").toString()).isEqualTo("[\"NAME\",\"DOCUMENT\",\"PHONE\"]");
+            assertThat(event.at("/change/fields").toString()).isEqualTo("[\"NAME\",\"DOCUMENT\"]");
             assertThat(persons.read(relationship).at("/data/person/name").asString())
                     .isEqualTo("李*");
+        }
+    }
+
+    @Test
+    void tellsAMediatorWhomToInviteAndNoNumber() {
+        start();
+        try (RunningHemu _ = hemu) {
+            String relationship = persons.hire("李强", NUMBER, PHONE);
+
+            Answer told = disclose(relationship, "MEDIATION", "mediator@220102000000;role=MEDIATOR");
+
+            assertThat(told.json().path("person").toString())
+                    .isEqualTo("{\"name\":\"李强\",\"phone\":\"" + PHONE + "\"}");
+            assertThat(persons.read("/api/v1/audit/actors/mediator/events")
+                            .at("/data/0/change/fields")
+                            .toString())
+                    .isEqualTo("[\"NAME\",\"PHONE\"]");
         }
     }
 

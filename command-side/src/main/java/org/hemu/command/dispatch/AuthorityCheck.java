@@ -28,6 +28,7 @@ import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.mediation.MediationBodyRejection;
 import org.hemu.api.mediation.MediationCaseCommand;
 import org.hemu.api.mediation.Side;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
@@ -158,6 +159,10 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case IntakeCommand.InitiateMediation c ->
                 mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
             case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
+            case CorrectionCommand c ->
+                log.employerOfRecord(c.record())
+                        .map(employer -> employer(employer, today))
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }
@@ -224,6 +229,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case IntakeCommand.ApplyForMediation c -> noBody(c.bodyId());
             case IntakeCommand.InitiateMediation c -> noBody(c.bodyId());
             case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
+            case CorrectionCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

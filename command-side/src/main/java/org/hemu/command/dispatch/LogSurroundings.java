@@ -259,6 +259,11 @@ public final class LogSurroundings {
         }
 
         @Override
+        public Subject subject(SubjectId id) {
+            return noted(id.value(), subjects);
+        }
+
+        @Override
         public OptionalLong keyOf(SubjectId subject) {
             return sealing.keyOf(subject);
         }
@@ -312,7 +317,7 @@ public final class LogSurroundings {
          * anew, and not with one that has been and is still there.
          */
         private void noErasedKey(SubjectId subject) {
-            SubjectErased erased = noted(subject.value(), subjects).erased();
+            SubjectErased erased = subject(subject).erased();
             if (erased != null) {
                 sealing.destroy(subject, erased.key());
             }

@@ -19,6 +19,7 @@ import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.mediation.MediationBody;
 import org.hemu.domain.person.HeldRecord;
+import org.hemu.domain.person.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What an aggregate may know of the world besides its own past, as of the moment it decides. */
@@ -31,6 +32,8 @@ public interface Surroundings {
     Relationship relationship(RelationshipId id);
 
     Jurisdiction jurisdiction(JurisdictionCode code);
+
+    Subject subject(SubjectId id);
 
     /** The person, readable; null once erased. */
     @Nullable

@@ -63,7 +63,7 @@ final class Receipts {
     }
 
     private static @Nullable Integer filingNumber(Event event) {
-        return event instanceof RelationshipEvent e ? Integer.valueOf(e.number()) : null;
+        return event instanceof RelationshipEvent.OfFiling e ? Integer.valueOf(e.number()) : null;
     }
 
     private static List<Finding> findings(Event event) {
@@ -84,7 +84,8 @@ final class Receipts {
             case RelationshipEvent.FilingCorrected e -> e.filing().findings();
             case RelationshipEvent.FilingReturned _,
                     RelationshipEvent.FilingAccepted _,
-                    RelationshipEvent.FilingWithdrawn _ -> List.of();
+                    RelationshipEvent.FilingWithdrawn _,
+                    RelationshipEvent.WorkerCorrected _ -> List.of();
         };
     }
 
@@ -121,6 +122,7 @@ final class Receipts {
             case EmployerEvent.EmployerDeregistered e -> e.change().findings();
             case EmployerEvent.EmployerRegistered _,
                     EmployerEvent.OrganizationCodeAssigned _,
+                    EmployerEvent.RepresentativeCorrected _,
                     EmployerEvent.HeadcountDeclared _ -> List.of();
         };
     }

@@ -10,6 +10,7 @@ import org.hemu.domain.employment.ContentRules;
 import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.employment.Retention;
 import org.hemu.domain.mediation.MediationRules;
+import org.hemu.domain.person.Correcting;
 import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.domain.petition.PetitionRules;
 import org.hemu.domain.shared.Rule;
@@ -48,7 +49,8 @@ public final class RuleBook {
     }
 
     private static Stream<Entry> person() {
-        return PersonalDataLaw.all().stream().map(Entry::of);
+        return Stream.concat(PersonalDataLaw.all().stream(), Stream.of(Correcting.ONE_NUMBER_FOR_LIFE))
+                .map(Entry::of);
     }
 
     private static Stream<Entry> mediation() {

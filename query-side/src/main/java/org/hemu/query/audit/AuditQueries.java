@@ -75,7 +75,7 @@ public class AuditQueries {
 
     /** What the actor has caused, whoever it was about. */
     public Page<AuditedEvent> ofActor(String subject, Span span, @Nullable String cursor, int limit) {
-        return search(entry -> entry.subject().equals(subject), span, cursor, limit);
+        return search(entry -> entry.causedBy(subject), span, cursor, limit);
     }
 
     /** What was recorded about the unit and everything below it, by the codes of that time. */

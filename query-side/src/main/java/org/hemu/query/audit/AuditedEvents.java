@@ -47,6 +47,7 @@ final class AuditedEvents {
                 event == null ? null : EffectiveDay.of(event),
                 event == null ? null : event.jurisdiction(),
                 provenance.actor(),
+                provenance.authority(),
                 provenance.command(),
                 provenance.correlationId(),
                 provenance.causationId(),

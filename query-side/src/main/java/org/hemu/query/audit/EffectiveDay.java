@@ -17,6 +17,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.Particulars;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FilingContent.Amendment;
 import org.hemu.api.employment.FilingContent.Ending;
@@ -36,6 +37,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationBodyEvent.AppointmentEnded;
@@ -82,6 +84,7 @@ final class EffectiveDay {
             case HeadcountDeclared e -> e.month().atEndOfMonth();
             case EmployerRenamed e -> e.change().changedOn();
             case LegalRepresentativeChanged e -> e.change().changedOn();
+            case RepresentativeCorrected e -> e.correctedOn();
             case RegistrationTypeChanged e -> e.change().changedOn();
             case CreditCodeAdopted e -> e.change().changedOn();
             case OrganizationCodeChanged e -> e.change().changedOn();
@@ -110,6 +113,7 @@ final class EffectiveDay {
             case FilingReturned e -> e.returnedOn();
             case FilingAccepted e -> e.acceptedOn();
             case FilingWithdrawn e -> e.withdrawnOn();
+            case WorkerCorrected e -> e.correctedOn();
         };
     }
 

@@ -37,6 +37,7 @@ import org.hemu.api.mediation.RemedyResult;
 import org.hemu.api.mediation.SettingAsideAuthority;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.mediation.Signature;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
@@ -89,6 +90,7 @@ public final class CodeSets {
                             constants("restriction-reason", RestrictionReason.values()),
                             constants("lifting-reason", LiftingReason.values()),
                             constants("disclosure-purpose", DisclosurePurpose.values()),
+                            constants("correction-ground", CorrectionGround.values()),
                             constants("personal-field", PersonalField.values()),
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values())),

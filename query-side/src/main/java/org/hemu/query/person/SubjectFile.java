@@ -7,6 +7,7 @@ import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SealedPerson;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param restriction absent when the data may be processed, or that was decided out of sight
  * @param erasure absent when none waits to be confirmed, likewise
  * @param erasedOn when the person was erased last; absent when never, or out of sight and before what is shown here
+ * @param corrections of the person in these records, the latest first
  * @param disclosures a page of them, the latest first
  * @param next cursor of the page of disclosures after this one; absent on the last
  */
@@ -40,6 +42,7 @@ public record SubjectFile(
         SubjectStanding.@Nullable Restriction restriction,
         SubjectStanding.@Nullable Erasure erasure,
         @Nullable LocalDate erasedOn,
+        List<CorrectionOnFile> corrections,
         List<DisclosureOnFile> disclosures,
         @Nullable String next) {
 
@@ -88,5 +91,22 @@ public record SubjectFile(
             Actor actor,
             DisclosurePurpose purpose,
             String record,
+            List<PersonalField> fields) {}
+
+    /**
+     * One correction of what a record holds of the person.
+     *
+     * @param position of the event that records it
+     * @param actor who has made it
+     * @param basis where the law asks for it
+     * @param fields what of the person is another since
+     */
+    public record CorrectionOnFile(
+            long position,
+            Instant at,
+            Actor actor,
+            String record,
+            CorrectionGround ground,
+            String basis,
             List<PersonalField> fields) {}
 }

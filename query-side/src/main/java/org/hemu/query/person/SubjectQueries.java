@@ -45,6 +45,7 @@ public class SubjectQueries {
     private final Opening opening;
     private final HeldRows rows;
     private final Representations representations;
+    private final Corrections corrections;
     private final Cursors cursors;
     private final Freshness freshness;
 
@@ -62,6 +63,7 @@ public class SubjectQueries {
         this.opening = opening;
         this.rows = rows;
         this.representations = new Representations(log, decode, rows.employers());
+        this.corrections = new Corrections(log, decode);
         this.cursors = cursors;
         this.freshness = freshness;
     }
@@ -99,6 +101,7 @@ public class SubjectQueries {
                         ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
                         ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
                         LastErasure.in(history, erased(held), rows.handledBy()).orElse(null),
+                        corrections.of(subject, held.records()),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))

@@ -6,6 +6,7 @@ public final class NotFound extends RuntimeException {
     private final Kind kind;
     private final String id;
 
+    /** @param id of what was asked for; empty where it must not be told */
     public NotFound(Kind kind, String id) {
         super(kind + " " + id);
         this.kind = kind;

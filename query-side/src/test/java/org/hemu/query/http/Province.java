@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.shared.Actor;
@@ -24,6 +25,7 @@ import org.hemu.query.QuerySide;
 import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.person.SubjectsByDocument;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.RecordedLog;
@@ -75,6 +77,12 @@ class Province {
     @Bean
     Holdings holdings() {
         return _ -> List.of();
+    }
+
+    /** Nobody is looked for here. */
+    @Bean
+    SubjectsByDocument subjectsByDocument() {
+        return (_, _) -> Optional.empty();
     }
 
     @Bean

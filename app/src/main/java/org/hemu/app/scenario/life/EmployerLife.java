@@ -113,14 +113,13 @@ final class EmployerLife {
 
     private LocalDate fileInitially(LocalDate submittedOn, Chance draws) {
         EmployerId id = profile.id();
-        String handler = "人力资源专员-" + draws.between(10, 99);
-        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitInitialFiling(id, handler));
+        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitInitialFiling(id));
         LocalDate decidedOn = Schedule.decision(submittedOn, draws);
         if (draws.hits(Rates.INITIAL_FILING_RETURNED)) {
             ReturnReason reason = draws.hits(0.7) ? ReturnReason.MATERIAL_MISSING : ReturnReason.ILLEGIBLE;
             schedule.add(decidedOn, Sender.CLERK, () -> new ReturnInitialFiling(id, Set.of(reason), "请补充营业执照副本复印件"));
             LocalDate correctedOn = Calendar.after(decidedOn, draws.between(1, 6));
-            schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectInitialFiling(id, handler, "已补充材料"));
+            schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectInitialFiling(id, "已补充材料"));
             decidedOn = Schedule.decision(correctedOn, draws);
         }
         schedule.add(decidedOn, Sender.CLERK, () -> new AcceptInitialFiling(id));
