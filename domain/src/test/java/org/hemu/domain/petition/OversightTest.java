@@ -137,11 +137,10 @@ class OversightTest {
 
         for (OversightCommand command : List.of(
                 propose(NONE), supervise(SupervisionGround.OTHER, DAY), new EscalatePetition(CASE, CITY, day(DAY)))) {
-            assertThat(archived.when(command, DAY).refusal())
-                    .isInstanceOfSatisfying(PetitionNotIn.class, why -> {
-                        assertThat(why.actual()).isEqualTo(PetitionStage.ARCHIVED);
-                        assertThat(why.needed()).hasSize(PetitionStage.values().length - 1);
-                    });
+            assertThat(archived.when(command, DAY).refusal()).isInstanceOfSatisfying(PetitionNotIn.class, why -> {
+                assertThat(why.actual()).isEqualTo(PetitionStage.ARCHIVED);
+                assertThat(why.needed()).hasSize(PetitionStage.values().length - 1);
+            });
         }
     }
 

@@ -74,10 +74,7 @@ class PetitionDocumentsTest {
                         "/grounds",
                         REGISTERED,
                         new ProposeReclassification(CASE, other, ReclassificationGround.ENTERED_WRONGLY, NONE)),
-                Arguments.of(
-                        "/advice",
-                        REGISTERED,
-                        new OpenSupervision(CASE, SupervisionGround.OTHER, NONE, day(DAY))),
+                Arguments.of("/advice", REGISTERED, new OpenSupervision(CASE, SupervisionGround.OTHER, NONE, day(DAY))),
                 Arguments.of("/report", supervised(), new AnswerSupervision(CASE, 1, true, NONE, day(DAY))));
     }
 
