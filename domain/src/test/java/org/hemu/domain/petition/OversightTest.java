@@ -17,6 +17,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.Classification;
+import org.hemu.api.petition.OversightCommand;
 import org.hemu.api.petition.OversightCommand.AnswerSupervision;
 import org.hemu.api.petition.OversightCommand.CloseSupervision;
 import org.hemu.api.petition.OversightCommand.ConfirmReclassification;
@@ -28,10 +29,12 @@ import org.hemu.api.petition.OversightEvent.PetitionEscalated;
 import org.hemu.api.petition.OversightEvent.ReclassificationConfirmed;
 import org.hemu.api.petition.OversightEvent.ReclassificationProposed;
 import org.hemu.api.petition.OversightEvent.SupervisionOpened;
+import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
 import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.ClassifiedSo;
 import org.hemu.api.petition.PetitionRejection.NotSuperior;
 import org.hemu.api.petition.PetitionRejection.NothingOverdue;
+import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
 import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.ReclassificationNotProposed;
 import org.hemu.api.petition.PetitionRejection.ReclassificationPending;
@@ -39,7 +42,9 @@ import org.hemu.api.petition.PetitionRejection.ReclassifiedByProposer;
 import org.hemu.api.petition.PetitionRejection.SupervisionAnsweredBefore;
 import org.hemu.api.petition.PetitionRejection.SupervisionNotOpen;
 import org.hemu.api.petition.PetitionRejection.SupervisionUnanswered;
+import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.petition.PetitionTopic;
+import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.SupervisionGround;
 import org.hemu.domain.shared.Pins;
@@ -122,6 +127,21 @@ class OversightTest {
         assertThat(reclassified.events()).startsWith(REGISTERED.events().getFirst());
         assertThat(reclassified.then(accept("2012-03-05"), "2012-03-05").state().stage())
                 .isInstanceOf(Stage.InHandling.class);
+    }
+
+    @Test
+    void staysAsItIsInTheArchive() {
+        PetitionStory archived = REGISTERED
+                .then(new WithdrawPetition(CASE, document(DocumentKind.RECORD), day(DAY)), DAY)
+                .then(new ArchivePetition(CASE, day(DAY)), DAY);
+
+        for (OversightCommand command : List.of(
+                propose(NONE), supervise(SupervisionGround.OTHER, DAY), new EscalatePetition(CASE, CITY, day(DAY)))) {
+            assertThat(archived.when(command, DAY).refusal()).isInstanceOfSatisfying(PetitionNotIn.class, why -> {
+                assertThat(why.actual()).isEqualTo(PetitionStage.ARCHIVED);
+                assertThat(why.needed()).hasSize(PetitionStage.values().length - 1);
+            });
+        }
     }
 
     @Test

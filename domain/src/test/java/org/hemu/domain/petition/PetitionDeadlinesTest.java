@@ -14,11 +14,14 @@ import static org.hemu.domain.petition.PetitionStory.register;
 
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
+import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.HandlingCommand.ExtendHandling;
 import org.hemu.api.petition.OversightCommand.OpenSupervision;
+import org.hemu.api.petition.OversightCommand.ProposeReclassification;
 import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
 import org.hemu.api.petition.PetitionCustodyCommand.ReviewPetitionDeadlines;
 import org.hemu.api.petition.PetitionCustodyEvent.PetitionArchived;
@@ -26,12 +29,15 @@ import org.hemu.api.petition.PetitionCustodyEvent.PetitionDeadlineMissed;
 import org.hemu.api.petition.PetitionCustodyEvent.PetitionDeadlinesRecomputed;
 import org.hemu.api.petition.PetitionCustodyEvent.PetitionTermExpired;
 import org.hemu.api.petition.PetitionInstance;
+import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.OversightOpen;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
 import org.hemu.api.petition.PetitionRejection.RecourseOpen;
 import org.hemu.api.petition.PetitionStage;
+import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.SupervisionGround;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,19 @@ class PetitionDeadlinesTest {
     }
 
     @Test
+    void wereNotMissedWhenItIsRecordedLaterThatMoreTimeWasGivenBefore() {
+        PetitionStory missed = REGISTERED.accepted("2012-03-16").then(REVIEW, "2012-05-16");
+        PetitionStory extended = missed.then(
+                new ExtendHandling(
+                        CASE, 30, document(DocumentKind.APPROVAL), document(DocumentKind.NOTICE), day("2012-05-15")),
+                "2012-05-17");
+
+        assertThat(missed.state().clocks().missed()).containsExactly(ClockKind.PETITION_HANDLING);
+        assertThat(extended.state().clocks().missed()).isEmpty();
+        assertThat(extended.deadline(ClockKind.PETITION_HANDLING).lastDay()).isEqualTo(day("2012-06-14"));
+    }
+
+    @Test
     void expireForThePetitionerWithoutAnybodyHavingMissedThem() {
         Deadline term = ANSWERED.deadline(ClockKind.PETITION_REVIEW_REQUEST);
 
@@ -194,5 +213,22 @@ class PetitionDeadlinesTest {
         supervised
                 .when(new ArchivePetition(CASE, day("2012-07-01")), "2012-07-01")
                 .refused(new OversightOpen(List.of(1), false));
+        ANSWERED.then(
+                        new ProposeReclassification(
+                                CASE,
+                                new Classification(PetitionKind.SUGGESTION, PetitionTopic.PAY),
+                                ReclassificationGround.ENTERED_WRONGLY,
+                                document(DocumentKind.RECORD)),
+                        "2012-05-20")
+                .when(new ArchivePetition(CASE, day("2012-07-01")), "2012-07-01")
+                .refused(new OversightOpen(List.of(), true));
+    }
+
+    @Test
+    void doNotEndBeforeTheLastStep() {
+        REGISTERED
+                .then(new WithdrawPetition(CASE, document(DocumentKind.RECORD), day("2012-03-05")), "2012-03-05")
+                .when(new ArchivePetition(CASE, day("2012-03-04")), "2012-03-06")
+                .refused(new DayBeforeStepFollowed(day("2012-03-04"), day("2012-03-05"), "/archivedOn"));
     }
 }

@@ -100,6 +100,10 @@ class ReceptionTest {
                 .then(forward(DISTRICT, DAY), DAY)
                 .when(accept("2012-03-01"), DAY)
                 .refused(new DayBeforeStepFollowed(day("2012-03-01"), day(DAY), "/acceptedOn"));
+        AT_THE_OFFICE
+                .then(forward(DISTRICT, "2012-03-05"), "2012-03-05")
+                .when(decline(NonAcceptance.NOT_COMPETENT, null, null), "2012-03-06")
+                .refused(new DayBeforeStepFollowed(day(DAY), day("2012-03-05"), "/declinedOn"));
     }
 
     @Test

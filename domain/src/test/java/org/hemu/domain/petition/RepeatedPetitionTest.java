@@ -2,9 +2,11 @@ package org.hemu.domain.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.domain.petition.PetitionStory.CASE;
+import static org.hemu.domain.petition.PetitionStory.CITY;
 import static org.hemu.domain.petition.PetitionStory.DISTRICT;
 import static org.hemu.domain.petition.PetitionStory.PROVINCE;
 import static org.hemu.domain.petition.PetitionStory.day;
+import static org.hemu.domain.petition.PetitionStory.forward;
 import static org.hemu.domain.petition.PetitionStory.letter;
 import static org.hemu.domain.petition.PetitionStory.nothing;
 import static org.hemu.domain.petition.PetitionStory.repeat;
@@ -14,8 +16,10 @@ import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
 import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
+import org.hemu.api.petition.ReceptionCommand.RegisterPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReceptionEvent.PetitionRepeated;
+import org.hemu.api.petition.Recipient;
 import org.junit.jupiter.api.Test;
 
 /** The same matter brought forward again is one more batch, in whatever stage it is, and no other matter. */
@@ -57,6 +61,33 @@ class RepeatedPetitionTest {
         archived.withoutUnits()
                 .when(repeat(DISTRICT, letter("2013-03-01")), "2013-03-01")
                 .refused(new PetitionUnitNotInForce(DISTRICT, "/receivedBy"));
+    }
+
+    @Test
+    void skipsALevelOnceItIsKnownWhoIsCompetent() {
+        PetitionStory unknown = nothing()
+                .then(
+                        new RegisterPetition(
+                                CASE,
+                                CITY,
+                                Recipient.PETITION_OFFICE,
+                                PetitionStory.ARREARS,
+                                letter("2012-03-01"),
+                                null,
+                                null,
+                                null),
+                        "2012-03-01");
+        PetitionStory forwarded = unknown.then(forward(DISTRICT, "2012-03-02"), "2012-03-02");
+
+        assertThat(((PetitionRepeated) unknown.then(repeat(PROVINCE, visit(1, "2012-03-02")), "2012-03-02")
+                                .last())
+                        .skipLevel())
+                .isFalse();
+        assertThat(((PetitionRepeated) forwarded
+                                .then(repeat(PROVINCE, visit(1, "2012-03-02")), "2012-03-02")
+                                .last())
+                        .skipLevel())
+                .isTrue();
     }
 
     @Test
