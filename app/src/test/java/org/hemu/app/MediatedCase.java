@@ -78,8 +78,7 @@ public final class MediatedCase {
     /** The worker wants no more of it. */
     public MediatedCase withdrawn(String on) {
         return step(
-                "/end",
-                Map.of("ending", "WITHDRAWN_BY_APPLICANT", "record", Ground.document("RECORD"), "endedOn", on));
+                "/end", Map.of("ending", "WITHDRAWN_BY_APPLICANT", "record", Ground.document("RECORD"), "endedOn", on));
     }
 
     private MediatedCase step(String what, Map<String, ?> body) {

@@ -67,7 +67,8 @@ class CaseworkRows {
     @Bean
     ByUnit<BodyIndex> bodyIndex(ReadSide readSide, Sight sight) {
         return sight.byUnit(
-                Operation.READ_MEDIATION_BODIES, new BodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(BODY_DIRECTORY)));
+                Operation.READ_MEDIATION_BODIES,
+                new BodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(BODY_DIRECTORY)));
     }
 
     /** An employer on record may see the cases that it is a party to. */
@@ -82,7 +83,8 @@ class CaseworkRows {
     @Bean
     ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
         return sight.byUnit(
-                Operation.READ_MEDIATION_CASES, new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(CASE_DIRECTORY)));
+                Operation.READ_MEDIATION_CASES,
+                new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(CASE_DIRECTORY)));
     }
 
     /** Of employers it only tells in which industry they are. */
@@ -90,7 +92,8 @@ class CaseworkRows {
     ByUnit<StatisticsRows> statisticsRows(ReadSide readSide, Sight sight) {
         return sight.byUnit(
                 Operation.READ_CASE_STATISTICS,
-                new StatisticsRows(readSide.rows(QuerySide.TREE), readSide.rows(OUTCOMES), readSide.rows(QuerySide.EMPLOYERS)));
+                new StatisticsRows(
+                        readSide.rows(QuerySide.TREE), readSide.rows(OUTCOMES), readSide.rows(QuerySide.EMPLOYERS)));
     }
 
     static Target target(BodyOnFile body) {

@@ -73,7 +73,20 @@ public class QuerySide {
 
     /** All projections. */
     public static final List<Projection<?>> PROJECTIONS = Stream.concat(
-                    Stream.<Projection<?>>of(CALENDAR, TREE, LEDGERS, EMPLOYERS, CODES, DIRECTORY, ARRIVALS, ROSTER, RELATIONSHIPS, FLOW, AUDIT, STANDINGS, WAITING),
+                    Stream.<Projection<?>>of(
+                            CALENDAR,
+                            TREE,
+                            LEDGERS,
+                            EMPLOYERS,
+                            CODES,
+                            DIRECTORY,
+                            ARRIVALS,
+                            ROSTER,
+                            RELATIONSHIPS,
+                            FLOW,
+                            AUDIT,
+                            STANDINGS,
+                            WAITING),
                     CaseworkRows.PROJECTIONS.stream())
             .toList();
 
@@ -161,8 +174,14 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
-                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CaseworkRows.CASES), (_, file) -> CaseworkRows.target(file)),
-                sight.rows(Operation.READ_SUBJECTS, readSide.rows(CaseworkRows.BODIES), (_, body) -> CaseworkRows.target(body)),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.CASES),
+                        (_, file) -> CaseworkRows.target(file)),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.BODIES),
+                        (_, body) -> CaseworkRows.target(body)),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -184,8 +203,10 @@ public class QuerySide {
                 sight,
                 readSide.rows(RELATIONSHIPS),
                 readSide.rows(CODES),
-                id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id)).map(CaseworkRows::target),
-                id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id)).map(CaseworkRows::target));
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id))
+                        .map(CaseworkRows::target),
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id))
+                        .map(CaseworkRows::target));
     }
 
     @Bean(FigureRows.COMPUTED)
@@ -215,7 +236,8 @@ public class QuerySide {
     private static Rows<UnitSums> sums(ReadSide readSide) {
         return codes -> {
             Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
-            unitSums(readSide.sums(CaseworkRows.CASE_LEDGERS, codes)).forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            unitSums(readSide.sums(CaseworkRows.CASE_LEDGERS, codes))
+                    .forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
             return sums;
         };
     }

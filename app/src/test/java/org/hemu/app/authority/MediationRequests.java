@@ -47,7 +47,9 @@ final class MediationRequests {
             case END_APPOINTMENT -> post(mediator + "/end", Map.of("reason", "RESIGNED", "endedOn", NEVER));
             case DISSOLVE_MEDIATION_BODY -> post(bodies + "/dissolve", Map.of("dissolvedOn", NEVER));
             case APPLY_FOR_MEDIATION ->
-                post("mediation-cases", Ground.application(ground.mediationBody(relation), ground.employer(relation), NEVER));
+                post(
+                        "mediation-cases",
+                        Ground.application(ground.mediationBody(relation), ground.employer(relation), NEVER));
             case INITIATE_MEDIATION ->
                 post(
                         "mediation-cases/initiated",

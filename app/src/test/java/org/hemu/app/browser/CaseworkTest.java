@@ -85,8 +85,7 @@ class CaseworkTest extends InABrowser {
         visit("/?view=mediation-case&id=" + told.id());
         assertThat(page.locator("main")).containsText("已达成协议");
         assertThat(page.locator("main")).containsText("拖欠劳动报酬");
-        assertThat(agreements("2012-06", "2012-06"))
-                .isEqualTo(before + 1);
+        assertThat(agreements("2012-06", "2012-06")).isEqualTo(before + 1);
         page.locator("#to").fill("2012-07");
         page.locator("#to").dispatchEvent("change");
         assertThat(page).hasURL(Pattern.compile(".*to=2012-07.*"));

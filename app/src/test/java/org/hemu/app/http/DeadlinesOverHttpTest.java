@@ -76,9 +76,7 @@ class DeadlinesOverHttpTest {
         assertThat(types(one)).doesNotContain("deadline-missed");
         swept("2012-04-21");
         swept("2012-04-21");
-        assertThat(types(one))
-                .endsWith("deadline-missed", "term-expired")
-                .containsOnlyOnce("deadline-missed");
+        assertThat(types(one)).endsWith("deadline-missed", "term-expired").containsOnlyOnce("deadline-missed");
     }
 
     /** Fifteen days from 28 December 2012 end with Saturday 12 January, so with Monday 14, unless that is off as well. */
@@ -125,7 +123,9 @@ class DeadlinesOverHttpTest {
                     .extracting(StoredEvent::type)
                     .containsExactly(
                             "mediation-case.applied", "mediation-case.deadline-missed", "mediation-case.term-expired");
-            assertThat(byItself.bean("deadlines", HealthIndicator.class).health().getDetails())
+            assertThat(byItself.bean("deadlines", HealthIndicator.class)
+                            .health()
+                            .getDetails())
                     .containsEntry("asOf", byItself.today())
                     .containsEntry("failed", 0)
                     .containsEntry("complete", true);

@@ -35,8 +35,7 @@ class PartiesOverHttpTest {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
             String relationship = persons.former("李强", NUMBER, "13804317788");
             String subject = persons.subject(relationship);
-            MediatedCase told =
-                    MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            MediatedCase told = MediatedCase.appliedFor(hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
             String path = told.path();
 
             JsonNode file = persons.read(subject, RunningHemu.AS, CLERK).path("data");

@@ -57,7 +57,6 @@ class CasesTest {
                 .and(events));
     }
 
-
     @Test
     void beginWithAnApplication() {
         CaseOnFile file = after();
@@ -137,11 +136,6 @@ class CasesTest {
         assertThat(recused.head()).isNull();
         assertThat(recused.recusals()).hasSize(1);
     }
-
-
-
-
-
 
     @Test
     void tellWhereTheMatterWentAndThatTheyAreOver() {
