@@ -47,7 +47,7 @@ public sealed interface SubjectRejection extends Rejection {
     /** The erasure was proposed by somebody else, and another unit handles it. */
     record ErasureOfAnotherUnit(SubjectId subject, JurisdictionCode jurisdiction) implements SubjectRejection {}
 
-    /** The person is employed, represents an employer, or a filing about them is still to be decided. */
+    /** The person is employed, represents an employer or mediates, or a filing or a mediation case about them is not over. */
     record SubjectStillHeld(SubjectId subject, String aggregateId) implements SubjectRejection {}
 
     /**

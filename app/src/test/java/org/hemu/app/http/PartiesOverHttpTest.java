@@ -43,11 +43,13 @@ class PartiesOverHttpTest {
             assertThat(file.at("/mediationCases/0/person/name").asString()).isEqualTo("李*");
             assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("李*");
 
-            done(hemu.post(
-                    subject + "/restriction",
-                    Map.of("jurisdiction", NANGUAN, "reason", "RETENTION_RUNNING"),
-                    RunningHemu.AS,
-                    CLERK));
+            Map<String, ?> restriction = Map.of("jurisdiction", NANGUAN, "reason", "RETENTION_RUNNING");
+            Answer needed = hemu.post(subject + "/restriction", restriction, RunningHemu.AS, CLERK);
+            assertThat(needed.status()).isEqualTo(409);
+            assertThat(needed.json().at("/facts/aggregateId").asString()).isEqualTo(told.id());
+
+            told.withdrawn("2012-06-04");
+            done(hemu.post(subject + "/restriction", restriction, RunningHemu.AS, CLERK));
             Answer restricted = persons.get(path, RunningHemu.AS, MEDIATOR);
             assertThat(name(restricted.json())).isEqualTo("限制处理");
             assertThat(restricted.response().headers().firstValue("ETag").orElseThrow())
@@ -57,7 +59,6 @@ class PartiesOverHttpTest {
                             .asString())
                     .isEqualTo("限制处理");
 
-            told.withdrawn("2012-06-04");
             persons.erase(relationship, CLERK, "clerk-2@220102000000;role=FILING_CLERK");
             assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("已删除");
         }
