@@ -9,6 +9,7 @@ import org.hemu.app.authority.Ground;
 /** A dispute of Li Qiang with his employer before its committee in Nanguan, told step by step over HTTP. */
 public final class MediatedCase {
     private static final String CASES = "/api/v1/mediation-cases";
+    private static final String MEDIATOR = "mediator@" + Ground.NANGUAN + ";role=MEDIATOR";
 
     private final RunningHemu hemu;
     private final String id;
@@ -82,7 +83,10 @@ public final class MediatedCase {
     }
 
     private MediatedCase step(String what, Map<String, ?> body) {
-        position = done(hemu.post(path() + what, body)).json().path("position").asString();
+        position = done(hemu.post(path() + what, body, RunningHemu.AS, MEDIATOR))
+                .json()
+                .path("position")
+                .asString();
         return this;
     }
 

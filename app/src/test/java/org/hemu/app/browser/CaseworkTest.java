@@ -32,7 +32,11 @@ class CaseworkTest extends InABrowser {
     }
 
     private void reflected() {
-        hemu.get(told.path(), "Hemu-Min-Position", told.position());
+        String numbers = "/api/v1/statistics/mediation?jurisdiction=" + NANGUAN + "&from=2012-06&to=2012-06";
+        for (String path : List.of(told.path(), "/api/v1/clocks/board?jurisdiction=" + NANGUAN, numbers)) {
+            assertThat(hemu.get(path, "Hemu-Min-Position", told.position()).status())
+                    .isEqualTo(200);
+        }
     }
 
     private Map<String, String> pages() {

@@ -52,12 +52,15 @@ class PartiesOverHttpTest {
             done(hemu.post(subject + "/restriction", restriction, RunningHemu.AS, CLERK));
             Answer restricted = persons.get(path, RunningHemu.AS, MEDIATOR);
             assertThat(name(restricted.json())).isEqualTo("限制处理");
-            assertThat(restricted.response().headers().firstValue("ETag").orElseThrow())
-                    .matches("\"\\d+p[0-9a-f]+\"");
+            String etag = restricted.response().headers().firstValue("ETag").orElseThrow();
+            assertThat(etag).matches("\"\\d+p[0-9a-f]+\"");
             assertThat(persons.read("/api/v1/mediation-cases?jurisdiction=" + NANGUAN, RunningHemu.AS, MEDIATOR)
                             .at("/data/0/worker")
                             .asString())
                     .isEqualTo("限制处理");
+
+            done(hemu.post(
+                    path + "/archive", Map.of("archivedOn", "2012-06-05"), RunningHemu.AS, MEDIATOR, "If-Match", etag));
 
             persons.erase(relationship, CLERK, "clerk-2@220102000000;role=FILING_CLERK");
             assertThat(name(persons.read(path, RunningHemu.AS, MEDIATOR))).isEqualTo("已删除");

@@ -12,10 +12,10 @@ import org.hemu.api.shared.JurisdictionCode;
  * @param today the day that they are counted for
  * @param children in the order of their codes
  */
-public record ClockBoard(LocalDate today, Part total, Part ownLevel, List<Part> children) {
+public record ClockBoard(LocalDate today, UnitClocks total, UnitClocks ownLevel, List<UnitClocks> children) {
 
     /** One part of the board. */
-    public record Part(JurisdictionCode jurisdiction, String name, Count count) {}
+    public record UnitClocks(JurisdictionCode jurisdiction, String name, ClockCount count) {}
 
     /**
      * How many clocks.
@@ -27,12 +27,12 @@ public record ClockBoard(LocalDate today, Part total, Part ownLevel, List<Part> 
      * @param missed of these, those of which that is recorded
      * @param undetermined the last day cannot be told yet
      */
-    public record Count(int open, int dueWithin3Days, int dueWithin7Days, int overdue, int missed, int undetermined) {
+    public record ClockCount(int open, int dueWithin3Days, int dueWithin7Days, int overdue, int missed, int undetermined) {
         private static final int SOON = 3;
         private static final int THIS_WEEK = 7;
 
-        static Count of(Collection<OpenClock> clocks, LocalDate today) {
-            return new Count(
+        static ClockCount of(Collection<OpenClock> clocks, LocalDate today) {
+            return new ClockCount(
                     clocks.size(),
                     count(clocks, clock -> clock.dueWithin(SOON, today)),
                     count(clocks, clock -> clock.dueWithin(THIS_WEEK, today)),

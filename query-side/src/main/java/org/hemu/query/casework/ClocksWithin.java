@@ -81,7 +81,7 @@ final class ClocksWithin {
                 .orElse(unit.code());
     }
 
-    private ClockBoard.Part part(Unit part, List<OpenClock> counted) {
-        return new ClockBoard.Part(part.code(), part.namedAsOn(today).name(), ClockBoard.Count.of(counted, today));
+    private ClockBoard.UnitClocks part(Unit part, List<OpenClock> counted) {
+        return new ClockBoard.UnitClocks(part.code(), part.namedAsOn(today).name(), ClockBoard.ClockCount.of(counted, today));
     }
 }

@@ -27,7 +27,7 @@ import java.util.List;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.codec.HemuJson;
-import org.hemu.query.casework.ClockBoard.Count;
+import org.hemu.query.casework.ClockBoard.ClockCount;
 import org.hemu.query.jurisdiction.JurisdictionStory;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.shared.Cursors;
@@ -51,7 +51,7 @@ class ClockQueriesTest {
                 Clock.fixed(day(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
-    private static Count count(History history, JurisdictionCode unit, String today) {
+    private static ClockCount count(History history, JurisdictionCode unit, String today) {
         return asked(history, today).board(unit).data().total().count();
     }
 
@@ -67,10 +67,10 @@ class ClockQueriesTest {
 
     @Test
     void countTheDayItselfAndTheThirdAndSeventhAfterItAsDue() {
-        Count count = count(dueIn(-1, 0, 3, 4, 7, 8), JILIN, TODAY);
+        ClockCount count = count(dueIn(-1, 0, 3, 4, 7, 8), JILIN, TODAY);
 
-        assertThat(count).isEqualTo(new Count(6, 2, 4, 1, 0, 0));
-        assertThat(count(dueIn(-1, 0, 3, 4, 7, 8), JILIN, "2012-03-11")).isEqualTo(new Count(6, 2, 4, 2, 0, 0));
+        assertThat(count).isEqualTo(new ClockCount(6, 2, 4, 1, 0, 0));
+        assertThat(count(dueIn(-1, 0, 3, 4, 7, 8), JILIN, "2012-03-11")).isEqualTo(new ClockCount(6, 2, 4, 2, 0, 0));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ClockQueriesTest {
                                 "2012-03-09"),
                         applied(caseOf(5), NANGUAN, "2012-03-09", null));
 
-        assertThat(count(history, JILIN, TODAY)).isEqualTo(new Count(2, 0, 0, 1, 1, 1));
+        assertThat(count(history, JILIN, TODAY)).isEqualTo(new ClockCount(2, 0, 0, 1, 1, 1));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClockQueriesTest {
             assertThat(street.count().dueWithin3Days()).isEqualTo(2);
         });
         ClockBoard province = asked(history, TODAY).board(JILIN).data();
-        assertThat(province.total().count()).isEqualTo(new Count(4, 2, 2, 1, 0, 0));
+        assertThat(province.total().count()).isEqualTo(new ClockCount(4, 2, 2, 1, 0, 0));
         assertThat(province.children()).extracting(part -> part.count().open()).containsExactly(3, 1);
         assertThatThrownBy(() -> asked(history, TODAY).board(new JurisdictionCode("220199000000")))
                 .isInstanceOf(NotFound.class);
