@@ -13,7 +13,21 @@ public enum ClockKind {
     /** Both parties may ask the arbitration commission to review the agreement. */
     ARBITRATION_REVIEW(Nature.TERM),
     /** Both parties may ask a court to confirm the agreement. */
-    JUDICIAL_CONFIRMATION(Nature.TERM);
+    JUDICIAL_CONFIRMATION(Nature.TERM),
+    /** An office for letters and visits sorts a petition, and forwards it. */
+    PETITION_FORWARDING(Nature.DUTY),
+    /** The competent organ decides whether it accepts a petition, and informs the petitioner. */
+    PETITION_ACCEPTANCE(Nature.DUTY),
+    /** A petition is handled and answered. */
+    PETITION_HANDLING(Nature.DUTY),
+    /** The petitioner may ask for a review. */
+    PETITION_REVIEW_REQUEST(Nature.TERM),
+    /** The next higher organ answers. */
+    PETITION_REVIEW(Nature.DUTY),
+    /** The petitioner may ask for a re-examination. */
+    PETITION_REEXAMINATION_REQUEST(Nature.TERM),
+    /** The organ above that one answers for good. */
+    PETITION_REEXAMINATION(Nature.DUTY);
 
     /** What it means that a clock has run out. */
     public enum Nature {

@@ -15,5 +15,11 @@ public enum DocumentKind {
     /** Record of a visit to see that an agreement is performed (回访记录). */
     FOLLOW_UP,
     /** Decision or statement of another authority. */
-    DECISION
+    DECISION,
+    /** Letter, message, or other writing that brings a petition forward (信访材料). */
+    PETITION,
+    /** Answer to a petition in writing (书面答复). */
+    REPLY,
+    /** Approval of the head of an organ (审批). */
+    APPROVAL
 }

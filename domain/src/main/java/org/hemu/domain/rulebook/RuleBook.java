@@ -11,6 +11,7 @@ import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.employment.Retention;
 import org.hemu.domain.mediation.MediationRules;
 import org.hemu.domain.person.PersonalDataLaw;
+import org.hemu.domain.petition.PetitionRules;
 import org.hemu.domain.shared.Rule;
 
 /** Every rule of law that decides something here, capability by capability. */
@@ -30,7 +31,7 @@ public final class RuleBook {
 
     /** All of them; none twice. */
     public static List<Entry> entries() {
-        return Stream.of(employment(), person(), mediation())
+        return Stream.of(employment(), person(), mediation(), petition())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -54,6 +55,12 @@ public final class RuleBook {
         return Stream.concat(
                 MediationRules.limits().stream().map(RuleBook::entry),
                 MediationRules.all().stream().map(Entry::of));
+    }
+
+    private static Stream<Entry> petition() {
+        return Stream.concat(
+                PetitionRules.limits().stream().map(RuleBook::entry),
+                PetitionRules.all().stream().map(Entry::of));
     }
 
     private static Entry entry(DatedLimit limit) {
