@@ -17,10 +17,19 @@ const SETS_OF_MEDIATION = {
   result: "remedy-result", cause: "interruption-cause",
 };
 
+/** The same in events of petitions. */
+const SETS_OF_PETITIONS = {
+  clock: "clock-kind", stopped: "clock-kind", missed: "clock-kind", unit: "day-unit", channel: "channel", to: "channel", form: "petition-form",
+  topic: "petition-topic", recipient: "petition-recipient", nonAcceptance: "non-acceptance", route: "legal-route", instance: "petition-instance",
+  opinion: "petition-opinion",
+};
+
 /** What the ids in a field are of. */
 const TYPES = {
   employerId: "employer", employer: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
+  competent: "jurisdiction", accused: "jurisdiction", receivedBy: "jurisdiction", forwardedBy: "jurisdiction", reviewer: "jurisdiction",
+  supervisor: "jurisdiction", superior: "jurisdiction",
 };
 const UNIT = /^\d{12}$/;
 
@@ -66,6 +75,7 @@ export function content(context, say, event) {
     const type = typeOf(key, value);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
+    if (event.aggregateType === "petition") return ofPetition(key, value, record);
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
     if (key === "ground" && event.aggregateType === "employer") return codes.coded("code-change-ground", value);
@@ -73,6 +83,13 @@ export function content(context, say, event) {
     if (key === "reason" && event.type === "subject.restriction-lifted") return codes.coded("lifting-reason", value);
     if (key === "reason" && event.type === "employer.deregistered") return codes.coded("deregistration-reason", value);
     return SETS[key] ? codes.coded(SETS[key], value) : value;
+  }
+
+  function ofPetition(key, value, record) {
+    const set = key === "kind" ? ("sha256" in record ? "case-document-kind" : "petition-kind")
+      : key === "ground" ? (event.type === "petition.supervision-opened" ? "supervision-ground" : "reclassification-ground")
+      : SETS_OF_PETITIONS[key];
+    return set ? codes.coded(set, value) : value;
   }
 
   function ofMediation(key, value, record) {

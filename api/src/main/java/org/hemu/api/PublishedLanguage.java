@@ -13,6 +13,7 @@ import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Event;
 
@@ -34,7 +35,8 @@ public final class PublishedLanguage {
             RelationshipEvent.class,
             SubjectEvent.class,
             MediationBodyEvent.class,
-            MediationCaseEvent.class);
+            MediationCaseEvent.class,
+            PetitionEvent.class);
 
     private PublishedLanguage() {}
 }

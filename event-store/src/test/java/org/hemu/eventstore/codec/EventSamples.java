@@ -213,7 +213,7 @@ public final class EventSamples {
                     PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
 
     public static final List<Event> ALL = Stream.of(
-                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES)
+                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES, PetitionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

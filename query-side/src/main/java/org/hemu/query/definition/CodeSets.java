@@ -42,6 +42,16 @@ import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.RestrictionReason;
+import org.hemu.api.petition.LegalRoute;
+import org.hemu.api.petition.NonAcceptance;
+import org.hemu.api.petition.Opinion;
+import org.hemu.api.petition.PetitionForm;
+import org.hemu.api.petition.PetitionInstance;
+import org.hemu.api.petition.PetitionKind;
+import org.hemu.api.petition.PetitionTopic;
+import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
+import org.hemu.api.petition.SupervisionGround;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
 import org.hemu.eventstore.codec.EventCatalogue;
@@ -81,6 +91,7 @@ public final class CodeSets {
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values())),
                     ofCasework(),
+                    ofPetitions(),
                     Stream.of(
                             CodeSet.inFile("rule"),
                             CodeSet.inFile("rule-source"),
@@ -114,6 +125,20 @@ public final class CodeSets {
                 constants("remedy", Remedy.values()),
                 constants("remedy-result", RemedyResult.values()),
                 constants("interruption-cause", InterruptionCause.values()));
+    }
+
+    private static Stream<CodeSet> ofPetitions() {
+        return Stream.of(
+                constants("petition-form", PetitionForm.values()),
+                constants("petition-kind", PetitionKind.values()),
+                constants("petition-topic", PetitionTopic.values()),
+                constants("petition-recipient", Recipient.values()),
+                constants("non-acceptance", NonAcceptance.values()),
+                constants("legal-route", LegalRoute.values()),
+                constants("petition-instance", PetitionInstance.values()),
+                constants("petition-opinion", Opinion.values()),
+                constants("reclassification-ground", ReclassificationGround.values()),
+                constants("supervision-ground", SupervisionGround.values()));
     }
 
     /** The set with the id. */

@@ -13,6 +13,7 @@ import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
@@ -108,6 +109,7 @@ public final class History {
             case SubjectEvent _ -> "subject";
             case MediationBodyEvent _ -> "mediation-body";
             case MediationCaseEvent _ -> "mediation-case";
+            case PetitionEvent _ -> "petition";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
