@@ -1,10 +1,10 @@
-package org.hemu.api.mediation;
+package org.hemu.api.casework;
 
-/** Why a mediator steps back (回避). */
+/** Why somebody who deals with a case steps back (回避). */
 public enum RecusalGround {
     /** Is a party, or close to one. */
     PARTY_OR_RELATIVE,
-    /** Has an interest in the dispute. */
+    /** Has an interest in the case. */
     INTEREST,
     /** Is related to a party in another way that could impair fairness. */
     OTHER_RELATION

@@ -1,4 +1,4 @@
-package org.hemu.api.mediation;
+package org.hemu.api.casework;
 
 import org.hemu.api.person.Person;
 import org.hemu.api.person.SubjectId;

@@ -1,4 +1,4 @@
-package org.hemu.api.mediation;
+package org.hemu.api.casework;
 
 import java.time.LocalDate;
 import org.hemu.api.shared.Citation;
