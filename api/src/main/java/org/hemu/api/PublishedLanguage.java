@@ -7,6 +7,8 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
@@ -34,7 +36,9 @@ public final class PublishedLanguage {
             RelationshipEvent.class,
             SubjectEvent.class,
             MediationBodyEvent.class,
-            MediationCaseEvent.class);
+            MediationCaseEvent.class,
+            InspectionBodyEvent.class,
+            InspectionCaseEvent.class);
 
     private PublishedLanguage() {}
 }

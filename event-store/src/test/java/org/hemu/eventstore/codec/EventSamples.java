@@ -213,7 +213,11 @@ public final class EventSamples {
                     PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
 
     public static final List<Event> ALL = Stream.of(
-                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES)
+                    OF_EMPLOYMENT,
+                    MediationSamples.OF_BODIES,
+                    MediationSamples.OF_CASES,
+                    InspectionSamples.OF_BODIES,
+                    InspectionSamples.OF_CASES)
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.person.SubjectEvent;
@@ -35,6 +36,7 @@ final class PastStates {
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
             case SubjectEvent e -> throw unknown(e);
             case MediationBodyEvent e -> throw unknown(e);
+            case InspectionBodyEvent e -> throw unknown(e);
             case CaseworkEvent e -> throw unknown(e);
             default ->
                 throw new IllegalArgumentException(

@@ -22,6 +22,20 @@ import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.inspection.CancellationGround;
+import org.hemu.api.inspection.CardEnd;
+import org.hemu.api.inspection.DecisionKind;
+import org.hemu.api.inspection.Destination;
+import org.hemu.api.inspection.DutyKind;
+import org.hemu.api.inspection.EnforcementResult;
+import org.hemu.api.inspection.InspectedMatter;
+import org.hemu.api.inspection.InspectionOutcome;
+import org.hemu.api.inspection.InspectorPost;
+import org.hemu.api.inspection.MissingItem;
+import org.hemu.api.inspection.PenaltyKind;
+import org.hemu.api.inspection.RefusalReason;
+import org.hemu.api.inspection.ReportManner;
+import org.hemu.api.inspection.ReviewAuthority;
 import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.mediation.AgreementForm;
 import org.hemu.api.mediation.AppointmentEnd;
@@ -81,6 +95,7 @@ public final class CodeSets {
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values())),
                     ofCasework(),
+                    ofInspection(),
                     Stream.of(
                             CodeSet.inFile("rule"),
                             CodeSet.inFile("rule-source"),
@@ -114,6 +129,24 @@ public final class CodeSets {
                 constants("remedy", Remedy.values()),
                 constants("remedy-result", RemedyResult.values()),
                 constants("interruption-cause", InterruptionCause.values()));
+    }
+
+    private static Stream<CodeSet> ofInspection() {
+        return Stream.of(
+                constants("inspector-post", InspectorPost.values()),
+                constants("card-end", CardEnd.values()),
+                constants("inspected-matter", InspectedMatter.values()),
+                constants("report-manner", ReportManner.values()),
+                constants("missing-item", MissingItem.values()),
+                constants("refusal-reason", RefusalReason.values()),
+                constants("destination", Destination.values()),
+                constants("cancellation-ground", CancellationGround.values()),
+                constants("decision-kind", DecisionKind.values()),
+                constants("penalty-kind", PenaltyKind.values()),
+                constants("duty-kind", DutyKind.values()),
+                constants("enforcement-result", EnforcementResult.values()),
+                constants("review-authority", ReviewAuthority.values()),
+                constants("inspection-outcome", InspectionOutcome.values()));
     }
 
     /** The set with the id. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.ClockChanges;
+import org.hemu.api.inspection.CustodyEvent.InspectionArchived;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyDissolved;
+import org.hemu.api.inspection.InspectionBodyId;
 import org.hemu.api.mediation.CustodyEvent.CaseArchived;
 import org.hemu.api.mediation.MediationBodyEvent.MediationBodyDissolved;
 import org.hemu.api.mediation.MediationBodyId;
@@ -27,7 +30,9 @@ class PastStatesTest {
         return Stream.of(
                 new SubjectErased(new SubjectId("subject"), NANGUAN, 1, DAY),
                 new MediationBodyDissolved(new MediationBodyId("body"), NANGUAN, DAY),
-                new CaseArchived(new CaseId("case"), NANGUAN, DAY, ClockChanges.NONE));
+                new CaseArchived(new CaseId("case"), NANGUAN, DAY, ClockChanges.NONE),
+                new InspectionBodyDissolved(new InspectionBodyId("body"), NANGUAN, DAY),
+                new InspectionArchived(new CaseId("case"), NANGUAN, DAY, ClockChanges.NONE));
     }
 
     @ParameterizedTest
