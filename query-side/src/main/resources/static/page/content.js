@@ -17,6 +17,13 @@ const SETS_OF_MEDIATION = {
   result: "remedy-result", cause: "interruption-cause",
 };
 
+/** And in events of inspection. */
+const SETS_OF_INSPECTION = {
+  ...SETS_OF_MEDIATION, to: "destination", primary: "inspected-matter", others: "inspected-matter", outcome: "inspection-outcome", result: "enforcement-result",
+  byAuthority: "review-authority", manner: "report-manner", missing: "missing-item", form: "application-form", intended: "decision-kind", penalties: "penalty-kind",
+  post: "inspector-post",
+};
+
 /** The same in events of petitions. */
 const SETS_OF_PETITIONS = {
   clock: "clock-kind", stopped: "clock-kind", missed: "clock-kind", unit: "day-unit", channel: "channel", to: "channel", form: "petition-form",
@@ -31,6 +38,7 @@ const TYPES = {
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
   competent: "jurisdiction", accused: "jurisdiction", receivedBy: "jurisdiction", forwardedBy: "jurisdiction", reviewer: "jurisdiction",
   supervisor: "jurisdiction", superior: "jurisdiction",
+  placeOfEmployment: "jurisdiction", escalatedTo: "jurisdiction",
 };
 const UNIT = /^\d{12}$/;
 
@@ -77,6 +85,7 @@ export function content(context, say, event) {
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
     if (event.aggregateType === "petition") return ofPetition(key, value, record);
+    if (event.aggregateType.startsWith("inspection-")) return ofInspection(key, value, record);
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
     if (key === "ground" && event.aggregateType === "employer") return codes.coded("code-change-ground", value);
@@ -97,7 +106,19 @@ export function content(context, say, event) {
     const set = key === "kind" ? kindIn(record) : key === "form" ? formIn(event.type) : SETS_OF_MEDIATION[key] ?? SETS[key];
     return set ? codes.coded(set, value) : value;
   }
+
+  function ofInspection(key, value, record) {
+    const set = IN_INSPECTION[key]?.(record, event.type) ?? SETS_OF_INSPECTION[key];
+    return set ? codes.coded(set, value) : value;
+  }
 }
+
+/** Where it depends on what it stands in. */
+const IN_INSPECTION = {
+  kind: (record) => ("sha256" in record ? "case-document-kind" : "penalties" in record ? "decision-kind" : "duty-kind"),
+  reason: (_, type) => (type === "inspection-body.card-withdrawn" ? "card-end" : "refusal-reason"),
+  ground: (_, type) => (type === "inspection-case.cancelled" ? "cancellation-ground" : "recusal-ground"),
+};
 
 /** Days from one to another, and nothing besides. */
 const isSpan = (value) => Object.keys(value).every((key) => ["from", "to"].includes(key));

@@ -7,6 +7,8 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.AgreementCommand;
@@ -50,7 +52,9 @@ public final class PublishedLanguage {
             SubjectEvent.class,
             MediationBodyEvent.class,
             MediationCaseEvent.class,
-            PetitionEvent.class);
+            PetitionEvent.class,
+            InspectionBodyEvent.class,
+            InspectionCaseEvent.class);
 
     private PublishedLanguage() {}
 }

@@ -27,7 +27,21 @@ public enum ClockKind {
     /** The petitioner may ask for a re-examination. */
     PETITION_REEXAMINATION_REQUEST(Nature.TERM),
     /** The organ above that one answers for good. */
-    PETITION_REEXAMINATION(Nature.DUTY);
+    PETITION_REEXAMINATION(Nature.DUTY),
+    /** The inspection decides whether it takes a complaint. */
+    INSPECTION_ACCEPTANCE(Nature.DUTY),
+    /** Whoever complained supplements the complaint; once it has run out, the complaint can be refused. */
+    COMPLAINT_SUPPLEMENT(Nature.TERM),
+    /** The inspectors end their investigation. */
+    INVESTIGATION(Nature.DUTY),
+    /** The inspection decides after the investigation. */
+    INSPECTION_DECISION(Nature.DUTY),
+    /** The employer may ask for a hearing. */
+    HEARING_REQUEST(Nature.TERM),
+    /** What was decided is performed. */
+    DECISION_PERFORMANCE(Nature.DUTY),
+    /** Once it has run out after a reminder, a court can be asked to enforce the decision. */
+    ENFORCEMENT_REMINDER(Nature.TERM);
 
     /** What it means that a clock has run out. */
     public enum Nature {

@@ -4,6 +4,10 @@ package org.hemu.api.casework;
 public enum DocumentKind {
     /** Written application (申请书). */
     APPLICATION,
+    /** What a report or a complaint says (举报投诉材料). */
+    REPORT,
+    /** Approval by the head of an authority (审批表). */
+    APPROVAL,
     /** Record of what was said (笔录). */
     RECORD,
     /** Written consent of a party. */

@@ -6,6 +6,8 @@ import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.DocumentDigest;
+import org.hemu.api.casework.LimitationInterruption;
+import org.hemu.api.casework.RecusalGround;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;

@@ -7,7 +7,7 @@ import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
-import org.hemu.api.mediation.EmployerParty;
+import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InvestigationEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.person.SubjectEvent;
@@ -72,6 +74,8 @@ final class Receipts {
             case InitialFilingEvent e -> findings(e);
             case EmployerEvent.Particulars e -> findings(e);
             case MediationBodyEvent e -> findings(e);
+            case InspectionBodyEvent _ -> List.of();
+            case InvestigationEvent.GroupIncidentEscalated e -> e.findings();
             case CalendarEvent _, JurisdictionEvent _, SubjectEvent _, CaseworkEvent _ -> List.of();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };

@@ -11,8 +11,8 @@ import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.mediation.EmployerParty;
-import org.hemu.api.mediation.WorkerParty;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.command.employment.PersonBody;
 import org.jspecify.annotations.Nullable;
 

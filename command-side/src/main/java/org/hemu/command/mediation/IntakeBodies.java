@@ -9,7 +9,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.Origin;
-import org.hemu.api.mediation.ApplicationForm;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.mediation.DeclineReason;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.IntakeCommand;

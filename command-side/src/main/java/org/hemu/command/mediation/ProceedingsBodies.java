@@ -11,7 +11,7 @@ import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.mediation.Ending;
 import org.hemu.api.mediation.ProceedingsCommand;
-import org.hemu.api.mediation.RecusalGround;
+import org.hemu.api.casework.RecusalGround;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.person.SubjectId;
 import org.jspecify.annotations.Nullable;

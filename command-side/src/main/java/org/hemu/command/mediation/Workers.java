@@ -5,7 +5,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.mediation.Dispute;
-import org.hemu.api.mediation.WorkerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.person.PersonalData;
 import org.hemu.command.employment.PersonBody;
 import org.hemu.command.employment.Persons;

@@ -9,6 +9,7 @@ import org.hemu.domain.casework.DatedLimit;
 import org.hemu.domain.employment.ContentRules;
 import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.employment.Retention;
+import org.hemu.domain.inspection.InspectionRules;
 import org.hemu.domain.mediation.MediationRules;
 import org.hemu.domain.person.Correcting;
 import org.hemu.domain.person.PersonalDataLaw;
@@ -32,7 +33,7 @@ public final class RuleBook {
 
     /** All of them; none twice. */
     public static List<Entry> entries() {
-        return Stream.of(employment(), person(), mediation(), petition())
+        return Stream.of(employment(), person(), mediation(), inspection(), petition())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -57,6 +58,12 @@ public final class RuleBook {
         return Stream.concat(
                 MediationRules.limits().stream().map(RuleBook::entry),
                 MediationRules.all().stream().map(Entry::of));
+    }
+
+    private static Stream<Entry> inspection() {
+        return Stream.concat(
+                InspectionRules.limits().stream().map(RuleBook::entry),
+                InspectionRules.all().stream().map(Entry::of));
     }
 
     private static Stream<Entry> petition() {

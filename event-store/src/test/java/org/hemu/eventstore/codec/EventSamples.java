@@ -231,7 +231,12 @@ public final class EventSamples {
                     PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
 
     public static final List<Event> ALL = Stream.of(
-                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES, PetitionSamples.ALL)
+                    OF_EMPLOYMENT,
+                    MediationSamples.OF_BODIES,
+                    MediationSamples.OF_CASES,
+                    InspectionSamples.OF_BODIES,
+                    InspectionSamples.OF_CASES,
+                    PetitionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

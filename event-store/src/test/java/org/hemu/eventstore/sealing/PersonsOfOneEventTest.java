@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.IntakeEvent.MediationInitiated;
-import org.hemu.api.mediation.WorkerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;

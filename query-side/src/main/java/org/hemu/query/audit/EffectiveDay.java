@@ -38,6 +38,12 @@ import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionBodyEvent.CardRenewed;
+import org.hemu.api.inspection.InspectionBodyEvent.CardWithdrawn;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyDissolved;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyEstablished;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectorRegistered;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationBodyEvent.AppointmentEnded;
@@ -73,6 +79,7 @@ final class EffectiveDay {
             case RelationshipEvent e -> of(e);
             case SubjectEvent e -> of(e);
             case MediationBodyEvent e -> of(e);
+            case InspectionBodyEvent e -> of(e);
             case CaseworkEvent e -> e.occurredOn();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
@@ -148,6 +155,16 @@ final class EffectiveDay {
             case AppointmentRenewed e -> e.renewedOn();
             case AppointmentEnded e -> e.endedOn();
             case MediationBodyDissolved e -> e.dissolvedOn();
+        };
+    }
+
+    private static LocalDate of(InspectionBodyEvent event) {
+        return switch (event) {
+            case InspectionBodyEstablished e -> e.establishedOn();
+            case InspectorRegistered e -> e.cardFrom();
+            case CardRenewed e -> e.cardFrom();
+            case CardWithdrawn e -> e.withdrawnOn();
+            case InspectionBodyDissolved e -> e.dissolvedOn();
         };
     }
 

@@ -2,8 +2,10 @@ package org.hemu.query.audit;
 
 import java.util.List;
 import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
@@ -38,6 +40,8 @@ final class PastStates {
             case SubjectEvent e -> throw unknown(e);
             case MediationBodyEvent _ -> new PastState.View.OfMediationBody(fold(new Bodies(), history));
             case MediationCaseEvent _ -> new PastState.View.OfMediationCase(fold(new Cases(), history));
+            case InspectionBodyEvent e -> throw unknown(e);
+            case CaseworkEvent e -> throw unknown(e);
             default ->
                 throw new IllegalArgumentException(
                         "no view of " + history.getFirst().type());

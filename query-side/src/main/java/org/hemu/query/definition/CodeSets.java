@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.PublishedLanguage;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DayUnit;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.casework.InterruptionCause;
+import org.hemu.api.casework.RecusalGround;
 import org.hemu.api.employment.CodeChangeGround;
 import org.hemu.api.employment.Contract;
 import org.hemu.api.employment.DeregistrationReason;
@@ -19,19 +22,30 @@ import org.hemu.api.employment.Protection;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
+import org.hemu.api.inspection.CancellationGround;
+import org.hemu.api.inspection.CardEnd;
+import org.hemu.api.inspection.DecisionKind;
+import org.hemu.api.inspection.Destination;
+import org.hemu.api.inspection.DutyKind;
+import org.hemu.api.inspection.EnforcementResult;
+import org.hemu.api.inspection.InspectedMatter;
+import org.hemu.api.inspection.InspectionOutcome;
+import org.hemu.api.inspection.InspectorPost;
+import org.hemu.api.inspection.MissingItem;
+import org.hemu.api.inspection.PenaltyKind;
+import org.hemu.api.inspection.RefusalReason;
+import org.hemu.api.inspection.ReportManner;
+import org.hemu.api.inspection.ReviewAuthority;
 import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.mediation.AgreementForm;
-import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.AppointmentEnd;
 import org.hemu.api.mediation.BodyKind;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.ClaimKind;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.mediation.InterruptionCause;
 import org.hemu.api.mediation.LegalBasis;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.PerformanceMethod;
-import org.hemu.api.mediation.RecusalGround;
 import org.hemu.api.mediation.Remedy;
 import org.hemu.api.mediation.RemedyResult;
 import org.hemu.api.mediation.SettingAsideAuthority;
@@ -95,6 +109,7 @@ public final class CodeSets {
                             constants("unit-kind", UnitKind.values()),
                             constants("role", Role.values())),
                     ofCasework(),
+                    ofInspection(),
                     ofPetitions(),
                     Stream.of(
                             CodeSet.inFile("rule"),
@@ -131,6 +146,24 @@ public final class CodeSets {
                 constants("remedy", Remedy.values()),
                 constants("remedy-result", RemedyResult.values()),
                 constants("interruption-cause", InterruptionCause.values()));
+    }
+
+    private static Stream<CodeSet> ofInspection() {
+        return Stream.of(
+                constants("inspector-post", InspectorPost.values()),
+                constants("card-end", CardEnd.values()),
+                constants("inspected-matter", InspectedMatter.values()),
+                constants("report-manner", ReportManner.values()),
+                constants("missing-item", MissingItem.values()),
+                constants("refusal-reason", RefusalReason.values()),
+                constants("destination", Destination.values()),
+                constants("cancellation-ground", CancellationGround.values()),
+                constants("decision-kind", DecisionKind.values()),
+                constants("penalty-kind", PenaltyKind.values()),
+                constants("duty-kind", DutyKind.values()),
+                constants("enforcement-result", EnforcementResult.values()),
+                constants("review-authority", ReviewAuthority.values()),
+                constants("inspection-outcome", InspectionOutcome.values()));
     }
 
     private static Stream<CodeSet> ofPetitions() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.mediation.EmployerParty;
+import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;

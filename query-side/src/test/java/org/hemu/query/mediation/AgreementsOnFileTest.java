@@ -26,7 +26,7 @@ import org.hemu.api.mediation.AgreementEvent.AgreementSupervised;
 import org.hemu.api.mediation.AgreementEvent.WorkerConsented;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.IntakeEvent.RepresentativesNamed;
-import org.hemu.api.mediation.InterruptionCause;
+import org.hemu.api.casework.InterruptionCause;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.Remedy;
 import org.hemu.api.mediation.RemedyEvent.ArbitrationReviewRequested;

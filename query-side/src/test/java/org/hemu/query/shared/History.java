@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
@@ -110,6 +112,8 @@ public final class History {
             case MediationBodyEvent _ -> "mediation-body";
             case MediationCaseEvent _ -> "mediation-case";
             case PetitionEvent _ -> "petition";
+            case InspectionBodyEvent _ -> "inspection-body";
+            case InspectionCaseEvent _ -> "inspection-case";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
