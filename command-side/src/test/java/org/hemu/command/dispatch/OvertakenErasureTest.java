@@ -32,6 +32,7 @@ import org.hemu.api.person.SubjectCommand.ProposeErasure;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -183,7 +184,7 @@ class OvertakenErasureTest {
         meanwhile(hired(LI));
         assertThat(confirmed())
                 .isEqualTo(new Outcome.Refused(new SubjectStillHeld(
-                        SUBJECT, relationship(new WorkerId(SUBJECT.value())).value())));
+                        SUBJECT, RecordKind.RELATIONSHIP, relationship(new WorkerId(SUBJECT.value())).value())));
         assertThatTheHireCanBeRead();
     }
 

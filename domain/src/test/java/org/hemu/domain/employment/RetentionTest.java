@@ -12,6 +12,7 @@ import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.RetentionRunning;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
+import org.hemu.api.person.RecordKind;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class RetentionTest {
     @Test
     void keepsWhoeverIsEmployed() {
         assertThat(Retention.of(ZHANG, ACTIVE.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, ACTIVE.id().value()));
+                .contains(new SubjectStillHeld(ZHANG, RecordKind.RELATIONSHIP, ACTIVE.id().value()));
     }
 
     @Test
@@ -37,7 +38,7 @@ class RetentionTest {
         var open = standard().submitted(hire("2010-03-15", null));
 
         assertThat(Retention.of(ZHANG, open.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, open.id().value()));
+                .contains(new SubjectStillHeld(ZHANG, RecordKind.RELATIONSHIP, open.id().value()));
     }
 
     @Test
@@ -58,7 +59,7 @@ class RetentionTest {
         var employer = EmployerStory.after(EmployerStory.registered(), appointed);
 
         assertThat(Retention.of(wang.subject(), employer))
-                .contains(new SubjectStillHeld(wang.subject(), EmployerStory.EMPLOYER.value()));
+                .contains(new SubjectStillHeld(wang.subject(), RecordKind.EMPLOYER, EmployerStory.EMPLOYER.value()));
         assertThat(Retention.of(ZHANG, employer)).isEmpty();
         assertThat(Retention.of(
                         wang.subject(),

@@ -24,6 +24,7 @@ import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.ProcessingIsRestricted;
 import org.hemu.api.person.SubjectRejection.RestrictionNotInForce;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
@@ -76,7 +77,7 @@ class RestrictingTest {
 
         given().when(RESTRICT, holding(KEY, RelationshipsOnRecord.endedOn("2021-06-30"), active))
                 .refused(new SubjectStillHeld(
-                        ZHANG, active.pair().orElseThrow().id().value()));
+                        ZHANG, RecordKind.RELATIONSHIP, active.pair().orElseThrow().id().value()));
     }
 
     @Test

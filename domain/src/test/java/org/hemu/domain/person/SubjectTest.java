@@ -18,6 +18,7 @@ import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.ErasureNotProposed;
 import org.hemu.api.person.SubjectRejection.ErasureOfAnotherUnit;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
@@ -64,17 +65,17 @@ class SubjectTest {
     }
 
     @Test
-    void isNotErasedWhileACaseNeedsToKnowWhoItIs() {
+    void isNotErasedWhileACaseNeedsToKnowWhoItIsAndNothingSaysWhichOne() {
         SubjectCircumstances inDispute = new SubjectCircumstances(
                 DAY,
                 Actor.of("first", "first", Role.FILING_CLERK, NANGUAN, "test"),
                 OptionalLong.of(71),
                 List.of(),
                 List.of(),
-                List.of("case"),
+                List.of(RecordKind.MEDIATION_CASE),
                 null,
                 null);
-        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, "case"));
+        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, RecordKind.MEDIATION_CASE, null));
     }
 
     @Test
