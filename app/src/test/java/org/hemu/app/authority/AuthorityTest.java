@@ -121,9 +121,9 @@ class AuthorityTest {
     void disclosesToEachPurposeItsOwnKindsOfRecords() {
         Set<RecordKind> filed = EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP);
         assertThat(PurposesOfDuty.records(DisclosurePurpose.FILING_REVIEW)).isEqualTo(filed);
-        assertThat(PurposesOfDuty.records(DisclosurePurpose.MEDIATION)).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(filed)));
-        assertThat(Stream.of(
-                        DisclosurePurpose.INSPECTION, DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT))
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.MEDIATION))
+                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(filed)));
+        assertThat(Stream.of(DisclosurePurpose.INSPECTION, DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT))
                 .allMatch(purpose -> PurposesOfDuty.records(purpose).equals(EnumSet.allOf(RecordKind.class)));
     }
 

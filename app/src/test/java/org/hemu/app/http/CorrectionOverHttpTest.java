@@ -33,8 +33,7 @@ class CorrectionOverHttpTest {
     }
 
     private static Map<String, Object> removal(String record, String field) {
-        return Map.of(
-                "record", PersonsOnRecord.id(record), "ground", "SUBJECT_REQUEST", "removed", List.of(field));
+        return Map.of("record", PersonsOnRecord.id(record), "ground", "SUBJECT_REQUEST", "removed", List.of(field));
     }
 
     private static Answer correct(RunningHemu hemu, String subject, Map<String, Object> correction, String actor) {
@@ -120,10 +119,7 @@ class CorrectionOverHttpTest {
             both.put("person", Map.of("phone", "13804317799"));
 
             for (Map<String, Object> wrong : List.of(
-                    removal(hire, "NAME"),
-                    removal(hire, "DOCUMENT"),
-                    both,
-                    correction(hire, Map.of("name", " ")))) {
+                    removal(hire, "NAME"), removal(hire, "DOCUMENT"), both, correction(hire, Map.of("name", " ")))) {
                 Answer refused = correct(hemu, persons.subject(hire), wrong, CLERK);
                 assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
             }
@@ -190,8 +186,7 @@ class CorrectionOverHttpTest {
                         hemu,
                         subject,
                         correction(
-                                hire,
-                                Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", number))),
+                                hire, Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", number))),
                         CLERK);
 
                 assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);

@@ -101,8 +101,7 @@ class DisclosureOverHttpTest {
             refused(worker, 403, "purpose-not-of-duty");
             assertThat(worker.json().at("/rule/article").asString()).isEqualTo("第三十四条");
             refused(representative, 403, "purpose-not-of-duty");
-            refused(
-                    disclose(relationship, "MEDIATION", "mediator@220103000000;role=MEDIATOR"), 404, "subject-unknown");
+            refused(disclose(relationship, "MEDIATION", "mediator@220103000000;role=MEDIATOR"), 404, "subject-unknown");
             assertThat(hemu.bean(EventLog.class).head()).isEqualTo(before);
         }
     }

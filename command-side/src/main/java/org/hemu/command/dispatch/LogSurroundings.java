@@ -323,8 +323,7 @@ public final class LogSurroundings {
                                     .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases)))
                                     .map(_ -> RecordKind.MEDIATION_CASE),
                             holders.of(subject, MEDIATION_BODY)
-                                    .filter(id ->
-                                            MediationRetention.needs(subject, noted(id, mediation.bodies), today))
+                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.bodies), today))
                                     .map(_ -> RecordKind.MEDIATION_BODY))
                     .toList();
         }

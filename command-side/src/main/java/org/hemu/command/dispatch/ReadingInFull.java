@@ -36,8 +36,7 @@ final class ReadingInFull {
     Optional<Rejection> denial(DisclosePersonalData command, Actor actor, List<Target> record) {
         boolean reads = mediation
                 .reading(command.record())
-                .allMatch(reading ->
-                        Authority.table().judge(reading, actor, record) == Authority.Verdict.PERMITTED);
+                .allMatch(reading -> Authority.table().judge(reading, actor, record) == Authority.Verdict.PERMITTED);
         if (!reads) {
             return Optional.of(new SubjectUnknown(command.subject()));
         }

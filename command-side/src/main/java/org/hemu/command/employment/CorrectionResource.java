@@ -44,7 +44,9 @@ class CorrectionResource {
 
     /** As it should have been recorded; what is absent stays as it is. */
     record CorrectedBody(
-            @Nullable @Size(max = 100) @Pattern(regexp = ".*\\S.*") String name,
+            @Nullable @Size(max = 100) @Pattern(regexp = ".*\\S.*")
+            String name,
+
             @Nullable @Size(min = 3, max = 30) String phone,
             @Nullable @Size(min = 1, max = 300) String address) {
         /** A framework may write what it has read into its log. */

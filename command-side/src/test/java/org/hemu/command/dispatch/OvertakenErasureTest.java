@@ -26,13 +26,13 @@ import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
 import org.hemu.api.person.SubjectCommand.ProposeErasure;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
-import org.hemu.api.person.RecordKind;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -184,7 +184,9 @@ class OvertakenErasureTest {
         meanwhile(hired(LI));
         assertThat(confirmed())
                 .isEqualTo(new Outcome.Refused(new SubjectStillHeld(
-                        SUBJECT, RecordKind.RELATIONSHIP, relationship(new WorkerId(SUBJECT.value())).value())));
+                        SUBJECT,
+                        RecordKind.RELATIONSHIP,
+                        relationship(new WorkerId(SUBJECT.value())).value())));
         assertThatTheHireCanBeRead();
     }
 

@@ -8,11 +8,11 @@ import static org.hemu.domain.employment.RelationshipStory.standard;
 import java.time.LocalDate;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EndingGround;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.RetentionRunning;
 import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
-import org.hemu.api.person.RecordKind;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,8 @@ class RetentionTest {
     @Test
     void keepsWhoeverIsEmployed() {
         assertThat(Retention.of(ZHANG, ACTIVE.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, RecordKind.RELATIONSHIP, ACTIVE.id().value()));
+                .contains(new SubjectStillHeld(
+                        ZHANG, RecordKind.RELATIONSHIP, ACTIVE.id().value()));
     }
 
     @Test
@@ -38,7 +39,8 @@ class RetentionTest {
         var open = standard().submitted(hire("2010-03-15", null));
 
         assertThat(Retention.of(ZHANG, open.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, RecordKind.RELATIONSHIP, open.id().value()));
+                .contains(new SubjectStillHeld(
+                        ZHANG, RecordKind.RELATIONSHIP, open.id().value()));
     }
 
     @Test

@@ -88,8 +88,8 @@ class CorrectingTest {
         PersonalData reachable = new PersonalData("张伟", NUMBER, "13804311000", "岳阳街 1 号");
 
         assertThat(corrected(new PersonCorrection(null, null, null, Set.of(PersonalField.PHONE)), reachable))
-                .isEqualTo(Decision.accept(new Recorded(
-                        new PersonalData("张伟", NUMBER, null, "岳阳街 1 号"), List.of(PersonalField.PHONE))));
+                .isEqualTo(Decision.accept(
+                        new Recorded(new PersonalData("张伟", NUMBER, null, "岳阳街 1 号"), List.of(PersonalField.PHONE))));
         assertThat(corrected(new PersonCorrection(null, null, null, Set.of(PersonalField.ADDRESS)), RECORDED))
                 .isEqualTo(Decision.unchanged());
     }
@@ -106,8 +106,7 @@ class CorrectingTest {
     void changesNothingWhereNothingIsWrong() {
         assertThat(corrected(new PersonCorrection("张伟", "13804311000", null, Set.of())))
                 .isEqualTo(Decision.unchanged());
-        assertThat(corrected(new PersonCorrection(null, null, null, Set.of())))
-                .isEqualTo(Decision.unchanged());
+        assertThat(corrected(new PersonCorrection(null, null, null, Set.of()))).isEqualTo(Decision.unchanged());
     }
 
     /** With another name they would be another subject wherever they are recorded next, or be taken for one who is. */
@@ -118,8 +117,8 @@ class CorrectingTest {
         assertThat(corrected(new PersonCorrection("王荷", "13804311000", null, Set.of()), undocumented))
                 .isEqualTo(Decision.refuse(new KnownByNameOnly(ZHANG, "hire", "/person/name")));
         assertThat(corrected(new PersonCorrection("王和", "13804311000", null, Set.of()), undocumented))
-                .isEqualTo(Decision.accept(new Recorded(
-                        new PersonalData("王和", null, "13804311000", null), List.of(PersonalField.PHONE))));
+                .isEqualTo(Decision.accept(
+                        new Recorded(new PersonalData("王和", null, "13804311000", null), List.of(PersonalField.PHONE))));
     }
 
     @Test
@@ -130,8 +129,8 @@ class CorrectingTest {
 
     @Test
     void isRefusedOnceThePersonIsErased() {
-        assertThat(corrected(CorrectionGround.SUBJECT_REQUEST, NAME, new Subject(null, ERASED, null), (PersonalData)
-                        null))
+        assertThat(corrected(
+                        CorrectionGround.SUBJECT_REQUEST, NAME, new Subject(null, ERASED, null), (PersonalData) null))
                 .isEqualTo(Decision.refuse(new PersonErased(ZHANG, DAY, PersonalDataLaw.ERASED.citation())));
     }
 

@@ -83,6 +83,8 @@ class SubjectSearch {
 
     /** The name without what people write differently. */
     private static String written(String name) {
-        return WHITE_SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        return WHITE_SPACE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }
