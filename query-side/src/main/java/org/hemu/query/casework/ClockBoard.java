@@ -27,7 +27,8 @@ public record ClockBoard(LocalDate today, UnitClocks total, UnitClocks ownLevel,
      * @param missed of these, those of which that is recorded
      * @param undetermined the last day cannot be told yet
      */
-    public record ClockCount(int open, int dueWithin3Days, int dueWithin7Days, int overdue, int missed, int undetermined) {
+    public record ClockCount(
+            int open, int dueWithin3Days, int dueWithin7Days, int overdue, int missed, int undetermined) {
         private static final int SOON = 3;
         private static final int THIS_WEEK = 7;
 

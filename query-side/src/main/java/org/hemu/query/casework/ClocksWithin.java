@@ -82,6 +82,7 @@ final class ClocksWithin {
     }
 
     private ClockBoard.UnitClocks part(Unit part, List<OpenClock> counted) {
-        return new ClockBoard.UnitClocks(part.code(), part.namedAsOn(today).name(), ClockBoard.ClockCount.of(counted, today));
+        return new ClockBoard.UnitClocks(
+                part.code(), part.namedAsOn(today).name(), ClockBoard.ClockCount.of(counted, today));
     }
 }
