@@ -63,9 +63,9 @@ class CorrectionResource {
             @Nullable Set<Removable> removed) {
         @AssertTrue(message = "{correction.removed-or-stated}")
         boolean isRemovedOrStated() {
-            return person == null
-                    || !(person.phone() != null && removes(Removable.PHONE)
-                            || person.address() != null && removes(Removable.ADDRESS));
+            boolean phone = person != null && person.phone() != null && removes(Removable.PHONE);
+            boolean address = person != null && person.address() != null && removes(Removable.ADDRESS);
+            return !phone && !address;
         }
 
         private boolean removes(Removable field) {
