@@ -30,7 +30,13 @@ public final class MediatedCase {
 
     /** The worker, who is known by the document, applies. */
     public static MediatedCase appliedFor(RunningHemu hemu, String employer, Map<String, String> document, String on) {
-        String body = done(hemu.post("/api/v1/mediation-bodies", Ground.committee(employer, Ground.NANGUAN)))
+        return appliedForIn(Ground.NANGUAN, hemu, employer, document, on);
+    }
+
+    /** The same before the committee of an employer in another unit. */
+    public static MediatedCase appliedForIn(
+            String unit, RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        String body = done(hemu.post("/api/v1/mediation-bodies", Ground.committee(employer, unit)))
                 .json()
                 .path("aggregateId")
                 .asString();

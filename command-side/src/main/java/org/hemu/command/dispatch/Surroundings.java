@@ -10,6 +10,7 @@ import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -51,8 +52,8 @@ public interface Surroundings {
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
 
-    /** The mediation cases and bodies that still need to know who the subject is. */
-    List<String> recordsInNeedOf(SubjectId subject);
+    /** The kinds of the mediation cases and bodies that still need to know who the subject is. */
+    List<RecordKind> recordsInNeedOf(SubjectId subject);
 
     /** The record as far as it holds the person; empty when it does not. */
     Optional<HeldRecord> record(String id, SubjectId subject);
