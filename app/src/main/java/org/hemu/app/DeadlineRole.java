@@ -37,8 +37,9 @@ import org.springframework.scheduling.support.CronTrigger;
 class DeadlineRole implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineRole.class);
     private static final String AT_MIDNIGHT = "0 0 0 * * *";
-    private static final String WAITING = "the demonstration in this log is not played to its end; until it is, its cases are"
-            + " not judged by the present day";
+    private static final String WAITING =
+            "the demonstration in this log is not played to its end; until it is, its cases are"
+                    + " not judged by the present day";
 
     private final ObjectProvider<DeadlineSweeper> sweeper;
     private final ObjectProvider<DemoRole> demonstration;
@@ -63,9 +64,7 @@ class DeadlineRole implements SchedulingConfigurer {
     @Bean
     UnfinishedPlay unfinishedPlay(EventLog log, Function<StoredEvent, Recorded> decode, WorkerIdKey key) {
         return new UnfinishedPlay(
-                log,
-                decode,
-                (seed, employers) -> new Scenario(seed, employers, Divisions.ofJilin(), key::workerId));
+                log, decode, (seed, employers) -> new Scenario(seed, employers, Divisions.ofJilin(), key::workerId));
     }
 
     @Override

@@ -117,7 +117,10 @@ class OriginTest {
         assertThat(applied(1, SweptCases.BODY, "另一单位", first, OF_PROVINCE)).isEqualTo(unknown(first));
         assertThat(log.readAggregate(SweptCases.id(1).value(), 0)).isEmpty();
         assertThat(applied(2, SweptCases.BODY, "某单位", first, OF_PROVINCE)).isInstanceOf(Outcome.Accepted.class);
-        assertThat(log.readAggregate(SweptCases.id(2).value(), 0).getFirst().payload().toString())
+        assertThat(log.readAggregate(SweptCases.id(2).value(), 0)
+                        .getFirst()
+                        .payload()
+                        .toString())
                 .contains("\"matter\":\"" + first.value() + "\"");
     }
 

@@ -31,7 +31,9 @@ public record CaseBefore(CaseId matter, EmployerParty employer, Set<SubjectId> w
         String code = code(one);
         String name = one.name();
         return code == null && code(other) == null
-                ? name != null && other.name() != null && name.strip().equals(other.name().strip())
+                ? name != null
+                        && other.name() != null
+                        && name.strip().equals(other.name().strip())
                 : code != null && code.equals(code(other));
     }
 
@@ -39,6 +41,8 @@ public record CaseBefore(CaseId matter, EmployerParty employer, Set<SubjectId> w
         if (party.employerId() != null) {
             return party.employerId().value();
         }
-        return party.organizationCode() == null ? null : party.organizationCode().value();
+        return party.organizationCode() == null
+                ? null
+                : party.organizationCode().value();
     }
 }

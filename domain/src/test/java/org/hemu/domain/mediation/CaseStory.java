@@ -105,9 +105,7 @@ record CaseStory(
     /** What is asked on the day. */
     Spec.Outcome<MediationCaseEvent> when(MediationCaseCommand command, String today) {
         return Spec.given(MediationCase.initial(), events, MediationCase::evolve, MediationCase::decide)
-                .when(
-                        command,
-                        new MediationCircumstances(day(today), calendar, body, origin, BodyStory.EMPLOYER));
+                .when(command, new MediationCircumstances(day(today), calendar, body, origin, BodyStory.EMPLOYER));
     }
 
     /** The step is taken on the day. */

@@ -91,7 +91,6 @@ public final class UnfinishedPlay {
             return false;
         }
         Scenario scenario = scenarios.of(last.play().seed(), last.play().employers());
-        return scenario.expectedSteps(last.day().plusDays(1))
-                == scenario.expectedSteps(Scenario.LAST_DAY.plusDays(1));
+        return scenario.expectedSteps(last.day().plusDays(1)) == scenario.expectedSteps(Scenario.LAST_DAY.plusDays(1));
     }
 }

@@ -15,11 +15,11 @@ import org.hemu.api.shared.Role;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.command.dispatch.Envelope;
 import org.hemu.command.dispatch.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What a log tells of the demonstration that is in it: how far it is, and whether it is at its end. */
 class PlayInLogTest {

@@ -73,8 +73,7 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
 
     /** How far the log has got with the scenario, as somebody finds it who starts now. */
     PlayRecord record() {
-        return PlayRecord.of(
-                scenario(SEED, EMPLOYERS), events(), CODEC::decode, events().head());
+        return PlayRecord.of(scenario(SEED, EMPLOYERS), events(), CODEC::decode, events().head());
     }
 
     UnfinishedPlay unfinished() {
