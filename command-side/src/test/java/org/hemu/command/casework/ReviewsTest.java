@@ -3,6 +3,7 @@ package org.hemu.command.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -22,9 +23,10 @@ class ReviewsTest {
         shells.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
         Set<String> reached = new TreeSet<>();
         for (var found : shells.findCandidateComponents(SHELLS)) {
-            Class<?> shell = Class.forName(found.getBeanClassName());
+            Class<?> shell = Class.forName(Objects.requireNonNull(found.getBeanClassName()));
             if (isOfCases(shell)) {
-                reached.add(shell.getAnnotation(AggregateRoot.class).type());
+                reached.add(Objects.requireNonNull(shell.getAnnotation(AggregateRoot.class))
+                        .type());
             }
         }
         return reached;
