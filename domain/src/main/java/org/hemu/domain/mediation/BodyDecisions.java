@@ -6,9 +6,8 @@ import static org.hemu.domain.shared.Decision.unless;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.BodyKind;
 import org.hemu.api.mediation.Composition;
 import org.hemu.api.mediation.MediationBodyCommand;

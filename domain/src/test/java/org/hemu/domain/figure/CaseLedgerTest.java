@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.casework.Channel;
@@ -14,15 +15,14 @@ import org.hemu.api.casework.DayUnit;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.casework.Origin;
-import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.inspection.Destination;
 import org.hemu.api.inspection.InvestigationEvent.InspectionTransferred;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.mediation.IntakeEvent.MediationAccepted;
 import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.MediationBodyId;
@@ -159,8 +159,7 @@ class CaseLedgerTest {
 
     @Test
     void isNotConcludedWhenItTurnsOutThatItWentElsewhereBeforeItWasDeemedFailed() {
-        assertThat(counts(after(
-                        accepted("2012-03-20", "2012-04-05"), failed("2012-04-05"), transferred("2012-04-02"))))
+        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), failed("2012-04-05"), transferred("2012-04-02"))))
                 .containsExactly("0 0 0 0", "1 0 0 0", "1 0 1 0", "1 0 0 0");
     }
 
@@ -177,7 +176,9 @@ class CaseLedgerTest {
     void countsInTheChannelThatHadTakenItUpAndReferredItHere() {
         assertThat(after(petitionReferred(CASE, "2012-03-20"), accepted("2012-03-20", "2012-04-05")))
                 .isEqualTo(Tally.EMPTY);
-        assertThat(after(inspectionTransferred(Destination.MEDIATION, "2012-03-20"), accepted("2012-03-20", "2012-04-05")))
+        assertThat(after(
+                        inspectionTransferred(Destination.MEDIATION, "2012-03-20"),
+                        accepted("2012-03-20", "2012-04-05")))
                 .isEqualTo(Tally.EMPTY);
         assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), petitionReferred(CASE, "2012-03-21"))))
                 .as("referred to a case that had taken it up before")
