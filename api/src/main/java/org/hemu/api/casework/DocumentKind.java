@@ -23,7 +23,5 @@ public enum DocumentKind {
     /** Letter, message, or other writing that brings a petition forward (信访材料). */
     PETITION,
     /** Answer to a petition in writing (书面答复). */
-    REPLY,
-    /** Approval of the head of an organ (审批). */
-    APPROVAL
+    REPLY
 }

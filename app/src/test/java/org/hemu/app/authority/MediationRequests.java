@@ -8,7 +8,7 @@ import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Relation;
 import org.hemu.app.authority.Requests.Request;
 
-/** The requests about mediation: whoever is permitted is told that the day of the step has not come. */
+/** The requests about mediation: whoever is permitted is told that the day of the step has not come, or why there is no such step. */
 final class MediationRequests {
     private static final String NEVER = "2099-01-01";
     private static final String SOMEBODY = "a".repeat(26);
@@ -169,6 +169,46 @@ final class MediationRequests {
                                 "decidedOn",
                                 NEVER));
             default -> throw new IllegalArgumentException("no request is this: " + operation);
+        };
+    }
+
+    /** Why it is refused even to whoever may do it; empty when it is no step of mediation. */
+    static String refusal(Operation operation) {
+        return switch (operation) {
+            case ESTABLISH_MEDIATION_BODY,
+                    CHANGE_LEGAL_BASIS,
+                    CONSTITUTE_COMMITTEE,
+                    APPOINT_MEDIATOR,
+                    RENEW_APPOINTMENT,
+                    END_APPOINTMENT,
+                    DISSOLVE_MEDIATION_BODY,
+                    APPLY_FOR_MEDIATION,
+                    INITIATE_MEDIATION,
+                    RECORD_CONSENT,
+                    RECORD_REFUSAL,
+                    DECLINE_MEDIATION,
+                    TRANSFER_MEDIATION -> "day-to-come";
+            case NAME_REPRESENTATIVES -> "not-collective";
+            case ACCEPT_MEDIATION -> "both-parties-needed";
+            case ASSIGN_MEDIATORS,
+                    RECUSE_MEDIATOR,
+                    HOLD_SESSION,
+                    EXTEND_MEDIATION,
+                    END_MEDIATION,
+                    REACH_AGREEMENT,
+                    SIGN_AGREEMENT,
+                    REPUDIATE_AGREEMENT,
+                    RECORD_WORKER_CONSENT,
+                    RECORD_PERFORMANCE,
+                    SUPERVISE_AGREEMENT,
+                    RECORD_BREACH,
+                    SET_ASIDE_AGREEMENT,
+                    REQUEST_ARBITRATION_REVIEW,
+                    REQUEST_JUDICIAL_CONFIRMATION,
+                    REQUEST_PAYMENT_ORDER,
+                    RECORD_REMEDY_RESULT,
+                    ARCHIVE_CASE -> "case-not-in";
+            default -> "";
         };
     }
 }

@@ -228,7 +228,10 @@ final class Requests {
     static Set<String> outcomes(Operation operation) {
         String refusal = REFUSALS.get(operation);
         String afterwards = DONE_ONCE.get(operation);
-        return refusal != null ? Set.of(refusal) : afterwards != null ? Set.of("", afterwards) : Set.of("");
+        if (refusal != null) {
+            return Set.of(refusal);
+        }
+        return afterwards != null ? Set.of("", afterwards) : Set.of(MediationRequests.refusal(operation));
     }
 
     private static Request correction(String subject, String record, Map<String, ?> person) {

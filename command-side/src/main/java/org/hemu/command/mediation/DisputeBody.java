@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.casework.EmployerParty;
-import org.hemu.api.casework.WorkerParty;
 import org.hemu.command.employment.PersonBody;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.hemu.query.mediation;
 
 import java.util.List;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Origin;
-import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.IntakeEvent;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
 
 import java.time.LocalDate;
-import org.hemu.api.mediation.CaseStage;
 import java.util.stream.Stream;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.inspection.CustodyEvent.InspectionArchived;
 import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyDissolved;
 import org.hemu.api.inspection.InspectionBodyId;
+import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;

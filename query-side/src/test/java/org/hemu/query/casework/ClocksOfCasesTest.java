@@ -15,8 +15,8 @@ import static org.hemu.query.mediation.MediationStory.missed;
 
 import java.util.Objects;
 import org.hemu.api.casework.ClockKind;
-import org.hemu.api.mediation.ProceedingsEvent.MediatorRecused;
 import org.hemu.api.casework.RecusalGround;
+import org.hemu.api.mediation.ProceedingsEvent.MediatorRecused;
 import org.hemu.query.casework.CaseClocks.Past;
 import org.hemu.query.casework.CaseClocks.Running;
 import org.hemu.query.shared.History;

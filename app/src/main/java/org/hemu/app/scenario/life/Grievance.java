@@ -1,12 +1,12 @@
 package org.hemu.app.scenario.life;
 
 import java.util.List;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.ClaimKind;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.casework.EmployerParty;
-import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.person.SubjectId;
 import org.hemu.app.scenario.province.Chance;
 import org.hemu.app.scenario.province.Person;

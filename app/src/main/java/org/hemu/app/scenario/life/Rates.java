@@ -51,7 +51,7 @@ final class Rates {
     /** Workers in dispute before a mediation body in a year; three years of Jilin had about two in a thousand. */
     static final double DISPUTES_PER_YEAR = 0.0025;
 
-    static final double COLLECTIVE_DISPUTES = 0.02;
+    static final double COLLECTIVE_DISPUTES = 0.015;
     static final double APPLIED_BY_WORKERS = 0.97;
 
     // What becomes of applications, so that 60 to 65 of a hundred that are accepted end in an agreement.

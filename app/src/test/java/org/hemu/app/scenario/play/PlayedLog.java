@@ -53,6 +53,7 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     }
 
     long establish(CommandDoor door) {
+        new CalendarBootstrap(door, events(), CODEC::decode).enter();
         return new JurisdictionBootstrap(door, events(), AT_ONCE).establish(BAISHAN);
     }
 
@@ -66,13 +67,14 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
                 .play(progress -> {});
     }
 
-    /** What the log holds of each aggregate, in order: everything but positions, times, event ids and how it is sealed. */
+    /** What the log holds of each aggregate, in order: everything but positions, times, ids of events and commands, and how it is sealed. */
     Map<String, List<String>> histories() {
         Map<String, List<String>> histories = new TreeMap<>();
         for (StoredEvent e : events().read(0, Math.toIntExact(events().head()))) {
             histories
                     .computeIfAbsent(e.aggregateId(), id -> new ArrayList<>())
-                    .add(e.sequence() + " " + e.type() + " " + opened(e) + " " + e.metadata());
+                    .add(e.sequence() + " " + e.type() + " " + opened(e) + " "
+                            + CODEC.decode(e).provenance().causedBy(""));
         }
         return histories;
     }
