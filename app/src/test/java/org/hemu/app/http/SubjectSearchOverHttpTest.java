@@ -6,6 +6,7 @@ import static org.hemu.app.http.PersonsOnRecord.done;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hemu.app.MediatedCase;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.eventstore.EventLog;
@@ -60,6 +61,21 @@ class SubjectSearchOverHttpTest {
                 assertThat(nobody.response().body()).doesNotContain("22010219900307", PersonsOnRecord.id(subject));
             }
             assertThat(search(hemu, NUMBER, INSPECTOR).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void isFoundWhenOnlyAMediationIsOnRecord() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord.enteredIn(hemu);
+            MediatedCase.appliedFor(
+                    hemu,
+                    PersonsOnRecord.EMPLOYER,
+                    Map.of("kind", "CITIZEN_ID", "number", NUMBER),
+                    "2012-06-01");
+
+            assertThat(search(hemu, NUMBER, AUDITOR).status()).isEqualTo(200);
+            unknown(search(hemu, NUMBER, ELSEWHERE));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.Categories;

@@ -14,6 +14,8 @@ import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.NotFound;
@@ -56,7 +58,7 @@ class SubjectSearch {
 
     /** @throws NotFound if no record that the reader may see holds such a person readable */
     Answer<Found> byDocument(IdentityDocument.Kind kind, String number) {
-        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME));
+        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME, Cases.NAME, Bodies.NAME));
         return subjects.of(kind, number)
                 .filter(subject -> !restrictions.look().hides(subject))
                 .filter(this::isSeen)
@@ -71,7 +73,12 @@ class SubjectSearch {
                 .filter(person -> person.subject().equals(subject));
         Stream<SealedPerson> representatives =
                 representations.of(subject, holding).stream().map(SubjectFile.Representation::person);
-        return Stream.concat(workers, representatives)
+        Stream<SealedPerson> parties =
+                InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person);
+        Stream<SealedPerson> mediators =
+                InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person);
+        return Stream.of(workers, representatives, parties, mediators)
+                .flatMap(persons -> persons)
                 .anyMatch(person -> opening.open(person).isPresent());
     }
 }
