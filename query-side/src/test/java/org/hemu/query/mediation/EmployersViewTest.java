@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class EmployersViewTest {
     private static final CaseId REPORT = caseOf(7);
     private static final Actor AGENT =
-            new Actor("agent", "某人", Role.EMPLOYER_AGENT, NANGUAN, EMPLOYER, "test");
+            new Actor("agent", "某人", Role.EMPLOYER_AGENT, NANGUAN, EMPLOYER.value(), "test");
     private static final Actor COORDINATOR = Actor.of("coordinator", "某人", Role.COORDINATOR, NANGUAN, "test");
 
     private static final MediationApplied APPLIED = applied(
