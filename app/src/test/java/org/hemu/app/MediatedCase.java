@@ -23,11 +23,23 @@ public final class MediatedCase {
 
     /** The worker, who is known by the document, applies. */
     public static MediatedCase appliedFor(RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        return appliedFor(hemu, employer, document, on, Map.of());
+    }
+
+    /** The worker applies, sent by another channel. */
+    public static MediatedCase referredBy(
+            String channel, RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        return appliedFor(hemu, employer, document, on, Map.of("origin", Map.of("channel", channel)));
+    }
+
+    private static MediatedCase appliedFor(
+            RunningHemu hemu, String employer, Map<String, String> document, String on, Map<String, ?> more) {
         String body = done(hemu.post("/api/v1/mediation-bodies", Ground.committee(employer, Ground.NANGUAN)))
                 .json()
                 .path("aggregateId")
                 .asString();
         Map<String, Object> application = new HashMap<>(Ground.application(body, employer, on));
+        application.putAll(more);
         application.put("applicant", "WORKER");
         application.put(
                 "dispute",

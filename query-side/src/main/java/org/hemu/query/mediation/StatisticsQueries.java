@@ -141,7 +141,7 @@ public class StatisticsQueries {
         }
         return cases.stream()
                 .collect(Collectors.groupingBy(each -> Optional.ofNullable(each.employer())
-                        .map(employer -> sections.get(employer.value()))));
+                        .flatMap(employer -> Optional.ofNullable(sections.get(employer.value())))));
     }
 
     private static Industry section(Industry industry) {
