@@ -68,17 +68,16 @@ class SubjectSearch {
 
     private boolean isSeen(SubjectId subject) {
         List<String> holding = holdings.aggregatesOf(subject);
-        Stream<SealedPerson> workers = rows.relationships().find(holding).values().stream()
+        Stream<SealedPerson> mediated = Stream.concat(
+                InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person),
+                InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person));
+        Stream<SealedPerson> employed = rows.relationships().find(holding).values().stream()
                 .map(Relationship::person)
                 .filter(person -> person.subject().equals(subject));
+        Stream<SealedPerson> workers = Stream.concat(employed, mediated);
         Stream<SealedPerson> representatives =
                 representations.of(subject, holding).stream().map(SubjectFile.Representation::person);
-        Stream<SealedPerson> parties =
-                InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person);
-        Stream<SealedPerson> mediators =
-                InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person);
-        return Stream.of(workers, representatives, parties, mediators)
-                .flatMap(persons -> persons)
+        return Stream.concat(workers, representatives)
                 .anyMatch(person -> opening.open(person).isPresent());
     }
 }
