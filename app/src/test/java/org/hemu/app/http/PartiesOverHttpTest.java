@@ -96,8 +96,8 @@ class PartiesOverHttpTest {
     void areNotGivenAwayToTheEmployerByWhereTheMatterWasBefore() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
-            MediatedCase referred = MediatedCase.referredBy(
-                    "INSPECTION", hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            MediatedCase referred =
+                    MediatedCase.referredBy("INSPECTION", hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
             String timeline = "/api/v1/audit/aggregates/" + referred.id() + "/events";
 
             assertThat(persons.read(referred.path(), RunningHemu.AS, MEDIATOR)

@@ -69,10 +69,7 @@ class SubjectSearchOverHttpTest {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord.enteredIn(hemu);
             MediatedCase.appliedFor(
-                    hemu,
-                    PersonsOnRecord.EMPLOYER,
-                    Map.of("kind", "CITIZEN_ID", "number", NUMBER),
-                    "2012-06-01");
+                    hemu, PersonsOnRecord.EMPLOYER, Map.of("kind", "CITIZEN_ID", "number", NUMBER), "2012-06-01");
 
             assertThat(search(hemu, NUMBER, AUDITOR).status()).isEqualTo(200);
             unknown(search(hemu, NUMBER, ELSEWHERE));

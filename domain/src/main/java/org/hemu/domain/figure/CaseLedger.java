@@ -3,6 +3,7 @@ package org.hemu.domain.figure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.casework.Channel;
@@ -55,9 +56,11 @@ public record CaseLedger(
                 : ledger.referred(event.occurredOn());
     }
 
-    /** The case of mediation that the event changes something of; absent when there is none. */
-    public static @Nullable CaseId touched(CaseworkEvent event) {
-        return event instanceof MediationCaseEvent ? changes(event) ? event.caseId() : null : referredTo(event);
+    /** The case of mediation that the event changes something of; empty when there is none. */
+    public static Optional<CaseId> touched(CaseworkEvent event) {
+        return event instanceof MediationCaseEvent
+                ? Optional.of(event.caseId()).filter(_ -> changes(event))
+                : Optional.ofNullable(referredTo(event));
     }
 
     /** A petition is taken up when it is registered, and of what the inspection took only what was filed is transferred. */

@@ -54,13 +54,12 @@ class CaseCountedOnceTest {
 
     private void record(CaseworkEvent event, ChainStep... more) {
         steps.addAll(List.of(more));
-        CaseId key = CaseLedger.touched(event);
-        if (key != null) {
+        CaseLedger.touched(event).ifPresent(key -> {
             CaseLedger after = CaseLedger.evolve(ledgers.get(key), event);
             if (after != null) {
                 ledgers.put(key, after);
             }
-        }
+        });
     }
 
     private void mediation(CaseId id, @Nullable Origin origin, LocalDate on) {

@@ -98,7 +98,7 @@ class CaseLedgerTest {
     private static Tally after(CaseworkEvent... events) {
         CaseLedger ledger = CaseLedger.evolve(null, applied(CASE, null, "2012-03-19"));
         for (CaseworkEvent event : events) {
-            ledger = CASE.equals(CaseLedger.touched(event)) ? CaseLedger.evolve(ledger, event) : ledger;
+            ledger = CaseLedger.touched(event).filter(CASE::equals).isPresent() ? CaseLedger.evolve(ledger, event) : ledger;
         }
         return ledger == null ? Tally.EMPTY : ledger.contributions().getOrDefault(NANGUAN, Tally.EMPTY);
     }
@@ -167,7 +167,7 @@ class CaseLedgerTest {
     void countsThoughAPartyComesAgainOfItsOwnAccord() {
         MediationApplied again = applied(LATER, CASE, "2012-03-31");
 
-        assertThat(CaseLedger.touched(again)).isEqualTo(LATER);
+        assertThat(CaseLedger.touched(again)).contains(LATER);
         assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), ended("2012-03-30"), again)))
                 .containsExactly("0 0 0 0", "1 1 0 0", "0 0 1 1", "0 0 0 0");
     }

@@ -72,7 +72,10 @@ class CaseLists {
             int room = limit - page.size();
             page.addAll(admitted.subList(0, Math.min(room, admitted.size())));
             if (admitted.size() > room) {
-                return new Page<>(List.copyOf(page), after(page.getLast().openedOn(), page.getLast().id()), asOf);
+                return new Page<>(
+                        List.copyOf(page),
+                        after(page.getLast().openedOn(), page.getLast().id()),
+                        asOf);
             }
         }
         String next = last != null && opened.hasNext() ? after(last.openedOn(), last.id()) : null;

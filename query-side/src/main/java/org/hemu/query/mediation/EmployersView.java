@@ -70,8 +70,7 @@ public final class EmployersView {
                         e.caseId(),
                         e.initiatedOn());
             case MediationTransferred e ->
-                new MediationTransferred(
-                        e.caseId(), e.jurisdiction(), e.to(), null, e.transferredOn(), e.clocks());
+                new MediationTransferred(e.caseId(), e.jurisdiction(), e.to(), null, e.transferredOn(), e.clocks());
             default -> event;
         };
     }

@@ -84,7 +84,8 @@ public class StatisticsQueries {
                         byIndustry.entrySet().stream()
                                 .flatMap(each -> each.getKey().stream()
                                         .flatMap(section -> count(section, each.getValue(), counting)))
-                                .sorted(Comparator.comparing(OfIndustry::edition).thenComparing(OfIndustry::section))
+                                .sorted(Comparator.comparing(OfIndustry::edition)
+                                        .thenComparing(OfIndustry::section))
                                 .toList(),
                         counting.count(byIndustry.getOrDefault(Optional.empty(), List.of())),
                         counting.count(byUnit.getOrDefault(jurisdiction, List.of())),
@@ -126,7 +127,8 @@ public class StatisticsQueries {
     }
 
     /** Cases by the section of their employer's industry, each in its edition, those of employers that are not on record apart. */
-    private static Map<Optional<Industry>, List<CaseFacts>> byIndustry(List<CaseFacts> cases, Rows<Employer> employers) {
+    private static Map<Optional<Industry>, List<CaseFacts>> byIndustry(
+            List<CaseFacts> cases, Rows<Employer> employers) {
         List<String> ids = cases.stream()
                 .map(CaseFacts::employer)
                 .filter(Objects::nonNull)
@@ -150,9 +152,7 @@ public class StatisticsQueries {
 
     private static Stream<OfIndustry> count(Industry section, List<CaseFacts> cases, Counting counting) {
         Count count = counting.count(cases);
-        return count.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new OfIndustry(section.edition(), section.code(), count));
+        return count.isEmpty() ? Stream.empty() : Stream.of(new OfIndustry(section.edition(), section.code(), count));
     }
 
     private static List<OfUnit> children(

@@ -42,8 +42,7 @@ public final class Versioned {
      *
      * @param more what it tells besides the aggregate and its persons
      */
-    public static <T> ResponseEntity<Answer<T>> of(
-            Answer<T> answer, long version, List<Person> persons, List<?> more) {
+    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, List<Person> persons, List<?> more) {
         return marked(answer, version, "p" + Integer.toHexString((marks(persons) + more).hashCode()));
     }
 

@@ -26,7 +26,8 @@ class PageSourcesTest {
     void putIntoAnAddressOnlyWhatIsEncoded(String name) throws IOException {
         assertThat(page(name)
                         .lines()
-                        .filter(line -> line.contains("get(`") || line.contains("list(context, `") || line.contains("`&"))
+                        .filter(line ->
+                                line.contains("get(`") || line.contains("list(context, `") || line.contains("`&"))
                         .flatMap(line -> RAW.matcher(line).results().map(MatchResult::group)))
                 .isEmpty();
     }
@@ -39,6 +40,7 @@ class PageSourcesTest {
     @Test
     void linkAsMediationOnlyWhatIsOfMediation() throws IOException {
         assertThat(page("content.js"))
-                .doesNotContain("caseId: \"mediation-case\"", "matter: \"mediation-case\"", "bodyId: \"mediation-body\"");
+                .doesNotContain(
+                        "caseId: \"mediation-case\"", "matter: \"mediation-case\"", "bodyId: \"mediation-body\"");
     }
 }

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 /** An employer is not told that somebody reported it, nor in which channel. */
 class EmployersViewTest {
     private static final CaseId REPORT = caseOf(7);
-    private static final Actor AGENT =
-            new Actor("agent", "某人", Role.EMPLOYER_AGENT, NANGUAN, EMPLOYER.value(), "test");
+    private static final Actor AGENT = new Actor("agent", "某人", Role.EMPLOYER_AGENT, NANGUAN, EMPLOYER.value(), "test");
     private static final Actor COORDINATOR = Actor.of("coordinator", "某人", Role.COORDINATOR, NANGUAN, "test");
 
     private static final MediationApplied APPLIED = applied(
@@ -54,8 +53,8 @@ class EmployersViewTest {
             new Origin(Channel.INSPECTION, REPORT),
             REPORT,
             day("2012-03-01"));
-    private static final MediationTransferred TRANSFERRED = new MediationTransferred(
-            CASE, NANGUAN, Channel.INSPECTION, REPORT, day("2012-03-02"), ClockChanges.NONE);
+    private static final MediationTransferred TRANSFERRED =
+            new MediationTransferred(CASE, NANGUAN, Channel.INSPECTION, REPORT, day("2012-03-02"), ClockChanges.NONE);
 
     private static <T> T as(Actor actor, Supplier<T> reading) {
         return Acting.as(actor, reading::get);
@@ -78,8 +77,8 @@ class EmployersViewTest {
     @Test
     void isOfNoOtherCaseOfTheMatter() {
         History history = History.of(applied(REPORT, NANGUAN, "2012-02-01", "2012-02-06"), APPLIED);
-        Supplier<Object> reading = () -> EmployersView.ofMatters(history.reading(new Matters()))
-                .find(List.of(REPORT.value(), CASE.value()));
+        Supplier<Object> reading = () ->
+                EmployersView.ofMatters(history.reading(new Matters())).find(List.of(REPORT.value(), CASE.value()));
 
         assertThat(as(AGENT, reading)).isEqualTo(Map.of());
         assertThat(as(COORDINATOR, reading)).isEqualTo(history.rows(new Matters()));

@@ -207,7 +207,8 @@ class MediationQueriesTest {
                 UpToDate.with(history),
                 Clock.fixed(day("2012-12-31").atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
-        assertThat(lists.cases(JILIN, filter(CaseStage.IN_MEDIATION, null, null), null, 1).data())
+        assertThat(lists.cases(JILIN, filter(CaseStage.IN_MEDIATION, null, null), null, 1)
+                        .data())
                 .extracting(ListedCase::id)
                 .containsExactly(caseOf(249));
         assertThat(reads.get()).isEqualTo(3);
@@ -219,7 +220,8 @@ class MediationQueriesTest {
                 .and(
                         applied(CASE, NANGUAN, "2012-03-01", "2012-03-06"),
                         accepted(CASE, NANGUAN, "2012-03-05", "2012-03-20"));
-        List<?> running = asked(history, "2012-03-08").mediationCase(CASE).data().besides();
+        List<?> running =
+                asked(history, "2012-03-08").mediationCase(CASE).data().besides();
         List<?> over = asked(history, "2012-03-21").mediationCase(CASE).data().besides();
         history.and(applied(
                 caseOf(1),

@@ -210,7 +210,10 @@ class StatisticsQueriesTest {
                         against(hotel, applied(caseOf(1), NANGUAN, "2012-03-01", "2012-03-06")));
 
         assertThat(of(history, NANGUAN, MARCH, MARCH).byIndustry())
-                .extracting(each -> each.edition(), each -> each.section(), each -> each.count().opened())
+                .extracting(
+                        each -> each.edition(),
+                        each -> each.section(),
+                        each -> each.count().opened())
                 .containsExactly(
                         tuple(Industry.Edition.GBT_4754_2002, "I", 1), tuple(Industry.Edition.GBT_4754_2011, "I", 1));
     }

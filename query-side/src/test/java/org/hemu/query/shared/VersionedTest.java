@@ -11,7 +11,8 @@ class VersionedTest {
     private static final Answer<String> ANSWER = new Answer<>("", new AsOf(0, 1, 0, 0, false));
 
     private static String tag(long version, List<Person> persons, List<?> more) {
-        return String.valueOf(Versioned.of(ANSWER, version, persons, more).getHeaders().getETag());
+        return String.valueOf(
+                Versioned.of(ANSWER, version, persons, more).getHeaders().getETag());
     }
 
     @Test
