@@ -43,8 +43,7 @@ public final class CaseLedgers implements RolledUp<CaseLedger> {
     /** The case itself, or the one that another channel refers a matter to. */
     @Override
     public Stream<String> keys(Recorded recorded) {
-        return Stream.ofNullable(CaseLedger.touched((CaseworkEvent) recorded.event()))
-                .map(CaseId::value);
+        return CaseLedger.touched((CaseworkEvent) recorded.event()).map(CaseId::value).stream();
     }
 
     @Override
