@@ -36,11 +36,29 @@ public final class MediatedCase {
     /** The same before the committee of an employer in another unit. */
     public static MediatedCase appliedForIn(
             String unit, RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        return appliedFor(unit, hemu, employer, document, on, Map.of());
+    }
+
+    /** The worker applies, sent by another channel. */
+    public static MediatedCase referredBy(
+            String channel, RunningHemu hemu, String employer, Map<String, String> document, String on) {
+        return appliedFor(
+                Ground.NANGUAN, hemu, employer, document, on, Map.of("origin", Map.of("channel", channel)));
+    }
+
+    private static MediatedCase appliedFor(
+            String unit,
+            RunningHemu hemu,
+            String employer,
+            Map<String, String> document,
+            String on,
+            Map<String, ?> more) {
         String body = done(hemu.post("/api/v1/mediation-bodies", Ground.committee(employer, unit)))
                 .json()
                 .path("aggregateId")
                 .asString();
         Map<String, Object> application = new HashMap<>(Ground.application(body, employer, on));
+        application.putAll(more);
         application.put("applicant", "WORKER");
         application.put(
                 "dispute",
