@@ -2,6 +2,7 @@ package org.hemu.domain.casework;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.EmployerParty;
@@ -29,12 +30,13 @@ public record CaseBefore(CaseId matter, EmployerParty employer, Set<SubjectId> w
     /** By its code where both have one, for it may have been registered in between; by its name where neither has. */
     private static boolean isSame(EmployerParty one, EmployerParty other) {
         String code = code(one);
-        String name = one.name();
-        return code == null && code(other) == null
-                ? name != null
-                        && other.name() != null
-                        && name.strip().equals(other.name().strip())
-                : code != null && code.equals(code(other));
+        String another = code(other);
+        return (code == null && another == null)
+                ? isSame(one.name(), other.name()) : Objects.equals(code, another);
+    }
+
+    private static boolean isSame(@Nullable String name, @Nullable String other) {
+        return name != null && other != null && name.strip().equals(other.strip());
     }
 
     private static @Nullable String code(EmployerParty party) {

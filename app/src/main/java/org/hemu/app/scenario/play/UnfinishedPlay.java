@@ -87,10 +87,11 @@ public final class UnfinishedPlay {
 
     /** Whether nothing is left to play after the day of the last step. */
     private boolean isEnd() {
-        if (last == null) {
+        StepKey step = last;
+        if (step == null) {
             return false;
         }
-        Scenario scenario = scenarios.of(last.play().seed(), last.play().employers());
-        return scenario.expectedSteps(last.day().plusDays(1)) == scenario.expectedSteps(Scenario.LAST_DAY.plusDays(1));
+        Scenario scenario = scenarios.of(step.play().seed(), step.play().employers());
+        return scenario.expectedSteps(step.day().plusDays(1)) == scenario.expectedSteps(Scenario.LAST_DAY.plusDays(1));
     }
 }
