@@ -39,6 +39,8 @@ public final class RunningHemu implements AutoCloseable {
             "0",
             "--hemu.limits.requests-per-minute=",
             "10000000",
+            "--hemu.limits.searches-per-hour=",
+            "10000000",
             "--hemu.limits.streams-per-reader=",
             "10000000");
     private static final String TESTER = "tester@220000000000";

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.shared.Role;
 
 /**
- * What for each role may read personal data in full, and what of it: no more than the purpose needs. Where it may, is in the
+ * What for each role may read personal data in full, in which records, and what of it: no more than the purpose needs. Where it may, is in the
  * row {@code DISCLOSE_PERSONAL_DATA} of {@link Authority}; whoever is not here may nowhere.
  */
 public final class PurposesOfDuty {
@@ -37,11 +38,24 @@ public final class PurposesOfDuty {
             SUBJECT_REQUEST, EnumSet.allOf(PersonalField.class),
             AUDIT, EnumSet.allOf(PersonalField.class));
 
+    /** Parties and mediators are met in their case or body, and a filing is about an employer or a relationship. */
+    private static final Map<DisclosurePurpose, Set<RecordKind>> RECORDS = Map.of(
+            FILING_REVIEW, EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP),
+            INSPECTION, EnumSet.allOf(RecordKind.class),
+            MEDIATION, EnumSet.of(RecordKind.MEDIATION_BODY, RecordKind.MEDIATION_CASE),
+            SUBJECT_REQUEST, EnumSet.allOf(RecordKind.class),
+            AUDIT, EnumSet.allOf(RecordKind.class));
+
     private PurposesOfDuty() {}
 
     /** The purposes that belong to the duty of the role. */
     public static Set<DisclosurePurpose> of(Role role) {
         return DUTIES.getOrDefault(role, Set.of());
+    }
+
+    /** The kinds of records in which persons are read for the purpose. */
+    public static Set<RecordKind> records(DisclosurePurpose purpose) {
+        return RECORDS.getOrDefault(purpose, Set.of());
     }
 
     /** What of a person is told for the purpose. */

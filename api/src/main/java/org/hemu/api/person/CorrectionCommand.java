@@ -13,8 +13,8 @@ public sealed interface CorrectionCommand extends Command {
 
     CorrectionGround ground();
 
-    /** As it should have been recorded; a document that is not named stays as it is. */
-    PersonalData person();
+    /** What was wrong, as it should have been recorded. */
+    PersonCorrection correction();
 
     @Override
     default String aggregateId() {
@@ -22,7 +22,8 @@ public sealed interface CorrectionCommand extends Command {
     }
 
     /** Corrects what a relationship holds of its worker. */
-    record CorrectWorker(SubjectId subject, RelationshipId relationshipId, CorrectionGround ground, PersonalData person)
+    record CorrectWorker(
+            SubjectId subject, RelationshipId relationshipId, CorrectionGround ground, PersonCorrection correction)
             implements CorrectionCommand {
         @Override
         public String record() {
@@ -31,7 +32,8 @@ public sealed interface CorrectionCommand extends Command {
     }
 
     /** Corrects what an employer holds of somebody who represents it or has represented it. */
-    record CorrectRepresentative(SubjectId subject, EmployerId employerId, CorrectionGround ground, PersonalData person)
+    record CorrectRepresentative(
+            SubjectId subject, EmployerId employerId, CorrectionGround ground, PersonCorrection correction)
             implements CorrectionCommand {
         @Override
         public String record() {

@@ -40,17 +40,10 @@ public sealed interface SubjectRejection extends Rejection {
     }
 
     /**
-     * Somebody with another document is another person, whatever was mistyped: the filing is withdrawn and filed anew.
-     *
-     * @param rule absent where the document is not the one that everybody has one of for life
+     * Nothing but the name tells who somebody without a document is, so that with another name they would be taken for another
+     * person: whoever represents the employer is recorded anew.
      */
-    record DocumentOfAnotherPerson(
-            SubjectId subject, String record, @Nullable Citation rule, String pointer) implements SubjectRejection {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.ofNullable(rule);
-        }
-    }
+    record KnownByNameOnly(SubjectId subject, String record, String pointer) implements SubjectRejection {}
 
     /** The processing of the person's data is not restricted. */
     record RestrictionNotInForce(SubjectId subject) implements SubjectRejection {}
@@ -61,8 +54,14 @@ public sealed interface SubjectRejection extends Rejection {
     /** The erasure was proposed by somebody else, and another unit handles it. */
     record ErasureOfAnotherUnit(SubjectId subject, JurisdictionCode jurisdiction) implements SubjectRejection {}
 
-    /** The person is employed, represents an employer or mediates, or a filing or a mediation case about them is not over. */
-    record SubjectStillHeld(SubjectId subject, String aggregateId) implements SubjectRejection {}
+    /**
+     * The person is employed, represents an employer or mediates, or a filing or a mediation case about them is not over.
+     *
+     * @param aggregateId the relationship or employer; of mediation only the kind is told, for not everybody who may erase
+     *     or restrict somebody may know that they are in dispute, or before whom
+     */
+    record SubjectStillHeld(
+            SubjectId subject, RecordKind record, @Nullable String aggregateId) implements SubjectRejection {}
 
     /**
      * The text of a contract with the person must still be kept.

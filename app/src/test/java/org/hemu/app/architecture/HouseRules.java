@@ -78,6 +78,8 @@ final class HouseRules {
             .that(areIn("query").and(not(areIn("query.runtime", "query.mongo", "query.operation"))))
             .and()
             .doNotHaveFullyQualifiedName(QuerySide.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(QuerySide.class.getPackageName() + ".CaseworkRows")
             .should()
             .dependOnClassesThat(assignableTo(ReadSide.class).or(assignableTo(ReadStore.class)))
             .as(

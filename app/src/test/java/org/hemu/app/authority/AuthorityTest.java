@@ -18,6 +18,7 @@ import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -114,6 +115,16 @@ class AuthorityTest {
         assertThat(PurposesOfDuty.of(Role.AUDITOR)).containsExactly(DisclosurePurpose.AUDIT);
         assertThat(Stream.of(DisclosurePurpose.values()))
                 .allMatch(purpose -> PurposesOfDuty.needed(purpose).contains(PersonalField.NAME));
+    }
+
+    @Test
+    void disclosesToEachPurposeItsOwnKindsOfRecords() {
+        Set<RecordKind> filed = EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP);
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.FILING_REVIEW)).isEqualTo(filed);
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.MEDIATION))
+                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(filed)));
+        assertThat(Stream.of(DisclosurePurpose.INSPECTION, DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT))
+                .allMatch(purpose -> PurposesOfDuty.records(purpose).equals(EnumSet.allOf(RecordKind.class)));
     }
 
     @Test

@@ -186,7 +186,8 @@ class EveryCellTest {
         Answer answer = send(requests.disclosure(Relation.OWN, purpose), ground.actor(role));
         if (PurposesOfDuty.of(role).contains(purpose)) {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-            assertThat(answer.json().at("/person/name").asString()).isEqualTo("李强");
+            assertThat(answer.json().at("/person/name").asString())
+                    .isEqualTo(purpose == DisclosurePurpose.MEDIATION ? "张敏" : "李强");
         } else {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(403);
             assertThat(answer.json().path("type").asString())

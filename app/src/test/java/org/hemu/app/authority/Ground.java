@@ -23,6 +23,7 @@ public final class Ground {
             Relation.DESCENDANT, "220102001000",
             Relation.ANCESTOR, "220100000000",
             Relation.ELSEWHERE, "220103000000");
+    private static final String PASSPORT_OF_PARTY = "E90000001";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     private final RunningHemu hemu;
@@ -121,8 +122,17 @@ public final class Ground {
 
     /** The worker hired last, who is a subject under the same id. */
     private String workerId() {
+        return holderOf("E%08d".formatted(workers));
+    }
+
+    /** The worker who is in dispute in every case. */
+    public String party() {
+        return holderOf(PASSPORT_OF_PARTY);
+    }
+
+    private String holderOf(String passport) {
         return hemu.bean(WorkerIdKey.class)
-                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E%08d".formatted(workers)))
+                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, passport))
                 .value();
     }
 
@@ -173,7 +183,7 @@ public final class Ground {
     public static Map<String, Object> dispute(String employer) {
         return Map.of(
                 "workers",
-                List.of(Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", "E90000001"))),
+                List.of(Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", PASSPORT_OF_PARTY))),
                 "employer",
                 Map.of("employerId", employer),
                 "categories",

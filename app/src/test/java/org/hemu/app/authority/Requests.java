@@ -240,10 +240,15 @@ final class Requests {
                 Map.of("record", record, "ground", "FOUND_WRONG", "person", person));
     }
 
+    /** Of a record of which the purpose is. */
     Request disclosure(Relation relation, DisclosurePurpose purpose) {
-        return post(
-                "subjects/" + ground.worker(relation) + "/disclosures",
-                Map.of("record", ground.relationship(relation), "purpose", purpose.name()));
+        return purpose == DisclosurePurpose.MEDIATION
+                ? disclosure(ground.party(), ground.mediationCase(relation), purpose)
+                : disclosure(ground.worker(relation), ground.relationship(relation), purpose);
+    }
+
+    private static Request disclosure(String subject, String record, DisclosurePurpose purpose) {
+        return post("subjects/" + subject + "/disclosures", Map.of("record", record, "purpose", purpose.name()));
     }
 
     /** One of the role's duty, if there is any. */

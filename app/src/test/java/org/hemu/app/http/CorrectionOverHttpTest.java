@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hemu.app.http.PersonsOnRecord.done;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemu.api.person.PersonalData;
@@ -29,6 +30,10 @@ class CorrectionOverHttpTest {
 
     private static Map<String, Object> correction(String record, Map<String, ?> person) {
         return Map.of("record", PersonsOnRecord.id(record), "ground", "SUBJECT_REQUEST", "person", person);
+    }
+
+    private static Map<String, Object> removal(String record, String field) {
+        return Map.of("record", PersonsOnRecord.id(record), "ground", "SUBJECT_REQUEST", "removed", List.of(field));
     }
 
     private static Answer correct(RunningHemu hemu, String subject, Map<String, Object> correction, String actor) {
@@ -65,7 +70,7 @@ class CorrectionOverHttpTest {
             JsonNode person = disclosed(hemu, subject, hire);
             assertThat(person.path("name").asString()).isEqualTo("黎强");
             assertThat(person.path("document").asString()).isEqualTo(NUMBER);
-            assertThat(person.path("phone").isMissingNode()).isTrue();
+            assertThat(person.path("phone").asString()).isEqualTo("13804317788");
             assertThat(person.path("address").asString()).isEqualTo("岳阳街 1 号");
             JsonNode file = persons.read(subject, RunningHemu.AS, CLERK).path("data");
             assertThat(file.at("/relationships/0/person/name").asString()).isEqualTo("黎*");
@@ -74,7 +79,50 @@ class CorrectionOverHttpTest {
             assertThat(made.path("basis").asString()).isEqualTo("个人信息保护法 第四十六条");
             assertThat(made.path("record").asString()).isEqualTo(PersonsOnRecord.id(hire));
             assertThat(made.at("/actor/subject").asString()).isEqualTo("clerk-1");
-            assertThat(made.path("fields")).extracting(JsonNode::asString).containsExactly("NAME", "PHONE", "ADDRESS");
+            assertThat(made.path("fields")).extracting(JsonNode::asString).containsExactly("NAME", "ADDRESS");
+        }
+    }
+
+    @Test
+    void keepsWhatIsNotNamedAndRemovesWhatIsSaid() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String hire = persons.hire("李强", NUMBER, "13804317788");
+            String subject = persons.subject(hire);
+            done(correct(hemu, subject, correction(hire, Map.of("address", "岳阳街 1 号")), CLERK));
+
+            done(correct(hemu, subject, correction(hire, Map.of("name", "黎强")), CLERK));
+
+            JsonNode kept = disclosed(hemu, subject, hire);
+            assertThat(kept.path("name").asString()).isEqualTo("黎强");
+            assertThat(kept.path("phone").asString()).isEqualTo("13804317788");
+            assertThat(kept.path("address").asString()).isEqualTo("岳阳街 1 号");
+
+            done(correct(hemu, subject, removal(hire, "PHONE"), CLERK));
+
+            JsonNode removed = disclosed(hemu, subject, hire);
+            assertThat(removed.path("phone").isMissingNode()).isTrue();
+            assertThat(removed.path("address").asString()).isEqualTo("岳阳街 1 号");
+            assertThat(persons.read(subject, RunningHemu.AS, CLERK)
+                            .at("/data/corrections/0/fields")
+                            .toString())
+                    .isEqualTo("[\"PHONE\"]");
+        }
+    }
+
+    @Test
+    void removesNobodysNameAndNothingThatIsStatedAsWell() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String hire = persons.hire("李强", NUMBER, "13804317788");
+            Map<String, Object> both = new HashMap<>(removal(hire, "PHONE"));
+            both.put("person", Map.of("phone", "13804317799"));
+
+            for (Map<String, Object> wrong : List.of(
+                    removal(hire, "NAME"), removal(hire, "DOCUMENT"), both, correction(hire, Map.of("name", " ")))) {
+                Answer refused = correct(hemu, persons.subject(hire), wrong, CLERK);
+                assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+            }
         }
     }
 
@@ -87,16 +135,20 @@ class CorrectionOverHttpTest {
                     + hemu.bean(WorkerIdKey.class)
                             .subject(new PersonalData("王和", null, null, null), PersonsOnRecord.EMPLOYER);
 
-            done(correct(hemu, subject, correction(employer, Map.of("name", "汪和")), CLERK));
+            Answer renamed = correct(hemu, subject, correction(employer, Map.of("name", "汪和")), CLERK);
+            done(correct(hemu, subject, correction(employer, Map.of("phone", "13804317788")), CLERK));
 
+            assertThat(renamed.status()).isEqualTo(409);
+            assertThat(renamed.json().path("type").asString()).isEqualTo("urn:hemu:problem:known-by-name-only");
+            assertThat(renamed.json().at("/violations/0/pointer").asString()).isEqualTo("/person/name");
             assertThat(persons.read(employer)
                             .at("/data/legalRepresentative/name")
                             .asString())
-                    .isEqualTo("汪*");
+                    .isEqualTo("王*");
             JsonNode file = persons.read(subject).path("data");
-            assertThat(file.at("/employers/0/person/name").asString()).isEqualTo("汪*");
             assertThat(file.at("/employers/0/current").asBoolean()).isTrue();
-            assertThat(file.at("/corrections/0/fields/0").asString()).isEqualTo("NAME");
+            assertThat(file.at("/corrections").size()).isEqualTo(1);
+            assertThat(file.at("/corrections/0/fields/0").asString()).isEqualTo("PHONE");
         }
     }
 
@@ -121,26 +173,25 @@ class CorrectionOverHttpTest {
         }
     }
 
+    /** Whatever the document, so that none can be tried out. */
     @Test
-    void neverTurnsSomebodyIntoAnotherPerson() {
+    void takesNoDocument() {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
             String hire = persons.hire("李强", NUMBER, "13804317788");
             String subject = persons.subject(hire);
 
-            Answer refused = correct(
-                    hemu,
-                    subject,
-                    correction(
-                            hire,
-                            Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", OTHER_NUMBER))),
-                    CLERK);
+            for (String number : List.of(NUMBER, OTHER_NUMBER)) {
+                Answer refused = correct(
+                        hemu,
+                        subject,
+                        correction(
+                                hire, Map.of("name", "李强", "document", Map.of("kind", "CITIZEN_ID", "number", number))),
+                        CLERK);
 
-            assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.json().path("type").asString()).isEqualTo("urn:hemu:problem:document-of-another-person");
-            assertThat(refused.json().at("/rule/article").asString()).isEqualTo("第三条第二款");
-            assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/person/document");
-            assertThat(refused.response().body()).doesNotContain(OTHER_NUMBER);
+                assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+                assertThat(refused.response().body()).doesNotContain(number);
+            }
             assertThat(persons.read(hire).at("/data/person/document").asString())
                     .isEqualTo("220102********0013");
         }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hemu.api.person.PersonalData;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
+import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.eventstore.EventLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,19 +80,29 @@ class DisclosureOverHttpTest {
     }
 
     @Test
-    void tellsAMediatorWhomToInviteAndNoNumber() {
+    void tellsAMediatorNobodyOutsideOfACase() {
         start();
         try (RunningHemu _ = hemu) {
             String relationship = persons.hire("李强", NUMBER, PHONE);
 
-            Answer told = disclose(relationship, "MEDIATION", "mediator@220102000000;role=MEDIATOR");
+            String mediator = "mediator@220102000000;role=MEDIATOR";
+            long before = hemu.bean(EventLog.class).head();
 
-            assertThat(told.json().path("person").toString())
-                    .isEqualTo("{\"name\":\"李强\",\"phone\":\"" + PHONE + "\"}");
-            assertThat(persons.read("/api/v1/audit/actors/mediator/events")
-                            .at("/data/0/change/fields")
-                            .toString())
-                    .isEqualTo("[\"NAME\",\"PHONE\"]");
+            Answer worker = disclose(relationship, "MEDIATION", mediator);
+            Answer representative = hemu.post(
+                    "/api/v1/subjects/"
+                            + hemu.bean(WorkerIdKey.class)
+                                    .subject(new PersonalData("王和", null, null, null), PersonsOnRecord.EMPLOYER)
+                            + "/disclosures",
+                    Map.of("record", PersonsOnRecord.EMPLOYER, "purpose", "MEDIATION"),
+                    RunningHemu.AS,
+                    mediator);
+
+            refused(worker, 403, "purpose-not-of-duty");
+            assertThat(worker.json().at("/rule/article").asString()).isEqualTo("第三十四条");
+            refused(representative, 403, "purpose-not-of-duty");
+            refused(disclose(relationship, "MEDIATION", "mediator@220103000000;role=MEDIATOR"), 404, "subject-unknown");
+            assertThat(hemu.bean(EventLog.class).head()).isEqualTo(before);
         }
     }
 

@@ -46,7 +46,10 @@ class PartiesOverHttpTest {
             Map<String, ?> restriction = Map.of("jurisdiction", NANGUAN, "reason", "RETENTION_RUNNING");
             Answer needed = hemu.post(subject + "/restriction", restriction, RunningHemu.AS, CLERK);
             assertThat(needed.status()).isEqualTo(409);
-            assertThat(needed.json().at("/facts/aggregateId").asString()).isEqualTo(told.id());
+            assertThat(needed.json().at("/facts/record").asString()).isEqualTo("MEDIATION_CASE");
+            assertThat(needed.response().body())
+                    .as("to whoever may not read the case")
+                    .doesNotContain(told.id());
 
             told.withdrawn("2012-06-04");
             done(hemu.post(subject + "/restriction", restriction, RunningHemu.AS, CLERK));

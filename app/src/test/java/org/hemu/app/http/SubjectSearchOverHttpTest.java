@@ -32,9 +32,13 @@ class SubjectSearchOverHttpTest {
     }
 
     private static Answer search(RunningHemu hemu, String number, String actor) {
+        return search(hemu, number, "李强", actor);
+    }
+
+    private static Answer search(RunningHemu hemu, String number, String name, String actor) {
         return hemu.post(
                 "/api/v1/subjects/searches",
-                Map.of("kind", "CITIZEN_ID", "number", number),
+                Map.of("kind", "CITIZEN_ID", "number", number, "name", name),
                 RunningHemu.AS,
                 actor,
                 "Hemu-Min-Position",
@@ -61,6 +65,59 @@ class SubjectSearchOverHttpTest {
                 assertThat(nobody.response().body()).doesNotContain("22010219900307", PersonsOnRecord.id(subject));
             }
             assertThat(search(hemu, NUMBER, INSPECTOR).status()).isEqualTo(403);
+        }
+    }
+
+    /** Views show the ends of a number, which leave few to try. */
+    @Test
+    void isFoundByNobodyWhoKnowsTheNumberAlone() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            persons.hire("李强", NUMBER, "13804317788");
+
+            Answer anotherName = search(hemu, NUMBER, "李刚", CLERK);
+
+            unknown(anotherName);
+            assertThat(anotherName.json())
+                    .isEqualTo(search(hemu, "220102199003070021", "李强", CLERK).json());
+            assertThat(search(hemu, NUMBER, " 李 强", CLERK).status()).isEqualTo(200);
+            assertThat(hemu.post(
+                                    "/api/v1/subjects/searches",
+                                    Map.of("kind", "CITIZEN_ID", "number", NUMBER),
+                                    RunningHemu.AS,
+                                    CLERK)
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void isLookedForSoManyTimesAnHour() {
+        try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.limits.searches-per-hour=2")) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            persons.hire("李强", NUMBER, "13804317788");
+            assertThat(search(hemu, NUMBER, CLERK).status()).isEqualTo(200);
+            unknown(search(hemu, "220102199003070021", CLERK));
+
+            Answer oneMore = search(hemu, NUMBER, CLERK);
+
+            assertThat(oneMore.status()).isEqualTo(429);
+            assertThat(oneMore.json().path("type").asString()).isEqualTo("urn:hemu:problem:too-many-requests");
+            assertThat(Integer.parseInt(oneMore.response()
+                            .headers()
+                            .firstValue("Retry-After")
+                            .orElseThrow()))
+                    .isBetween(1_000, 1_800);
+            String elsewhere = hemu.tokens().with(CLERK, token -> token.claim("client_id", "another"));
+            assertThat(hemu.post(
+                                    "/api/v1/subjects/searches",
+                                    Map.of("kind", "CITIZEN_ID", "number", NUMBER, "name", "李强"),
+                                    "Authorization",
+                                    "Bearer " + elsewhere)
+                            .status())
+                    .as("through another client")
+                    .isEqualTo(429);
+            assertThat(search(hemu, NUMBER, AUDITOR).status()).isEqualTo(200);
         }
     }
 

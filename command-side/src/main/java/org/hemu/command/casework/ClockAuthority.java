@@ -45,6 +45,6 @@ public final class ClockAuthority {
                                 surroundings.accountableFor(started.event().jurisdiction(), today)),
                         today,
                         started.provenance().correlationId())
-                .causedBy(started.eventId());
+                .causedBy(started.eventId(), started.provenance());
     }
 }

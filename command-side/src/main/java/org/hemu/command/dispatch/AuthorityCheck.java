@@ -11,8 +11,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
-import org.hemu.api.authority.PurposeNotOfDuty;
-import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.casework.CaseworkRejection;
@@ -39,7 +37,6 @@ import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.api.shared.Role;
-import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +47,12 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final LogSurroundings log;
     private final MediationTargets mediation;
+    private final ReadingInFull inFull;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
         this.mediation = new MediationTargets(log);
+        this.inFull = new ReadingInFull(log, mediation);
     }
 
     @Override
@@ -81,9 +80,11 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         if (!Authority.table().everPermits(operation, actor.role())) {
             return Optional.of(notPermitted);
         }
-        if (command instanceof SubjectCommand.DisclosePersonalData c
-                && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
-            return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
+        if (command instanceof SubjectCommand.DisclosePersonalData c) {
+            Optional<Rejection> notOfDuty = ReadingInFull.denial(c, actor);
+            if (notOfDuty.isPresent()) {
+                return notOfDuty;
+            }
         }
         if (command instanceof IntakeCommand.ApplyForMediation c
                 && actor.role() == Role.EMPLOYER_AGENT
@@ -93,23 +94,12 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         List<Target> targets = targets(command, actor, today);
         return switch (Authority.table().judge(operation, actor, targets)) {
             case PERMITTED ->
-                reading(command).allMatch(reading -> reads(reading, actor, targets))
-                        ? Optional.empty()
-                        : Optional.of(unknown(command));
+                command instanceof SubjectCommand.DisclosePersonalData c
+                        ? inFull.denial(c, actor, targets)
+                        : Optional.empty();
             case NOT_PERMITTED -> Optional.of(notPermitted);
             case UNSEEN -> Optional.of(unknown(command));
         };
-    }
-
-    /** What one must be able to read before a person in it is told in full; not every case is for whoever may read employers. */
-    private Stream<Operation> reading(Command command) {
-        return command instanceof SubjectCommand.DisclosePersonalData c
-                ? mediation.reading(c.record())
-                : Stream.empty();
-    }
-
-    private static boolean reads(Operation reading, Actor actor, List<Target> targets) {
-        return Authority.table().judge(reading, actor, targets) == Authority.Verdict.PERMITTED;
     }
 
     private static Rejection noBody(MediationBodyId id) {
@@ -179,12 +169,16 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         }
         Stream<Target> handling = Stream.of(handledBy(restricted.jurisdiction(), today));
         return (command.reason() == LiftingReason.DUTY_ARISEN
-                        ? Stream.concat(
-                                handling,
-                                log.employersInNeedOf(command.subject()).stream()
-                                        .flatMap(id -> employer(id, today).stream()))
+                        ? Stream.concat(handling, dutiesAbout(command.subject(), today))
                         : handling)
                 .toList();
+    }
+
+    /** The employers that need the person now, and the units of what is mediated with them. */
+    private Stream<Target> dutiesAbout(SubjectId subject, LocalDate today) {
+        return Stream.concat(
+                log.employersInNeedOf(subject).stream().flatMap(id -> employer(id, today).stream()),
+                log.unitsInNeedOf(subject, today).stream().map(unit -> handledBy(unit, today)));
     }
 
     /** Where each is enough: one that the actor has authority over. The others are none of their business. */

@@ -121,6 +121,7 @@ public final class Commands {
         var request = envelope.request();
         Provenance provenance = new Provenance(
                 envelope.actor(),
+                envelope.authority(),
                 command.getClass().getSimpleName(),
                 envelope.correlationId(),
                 envelope.causationId() == null ? commandId : envelope.causationId(),

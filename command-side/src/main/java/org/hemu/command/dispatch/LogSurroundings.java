@@ -19,12 +19,15 @@ import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.Retention;
@@ -131,6 +134,22 @@ public final class LogSurroundings {
                 .toList();
     }
 
+    /** The units of the mediation cases that are not over and of the bodies that need a person now. */
+    List<JurisdictionCode> unitsInNeedOf(SubjectId subject, LocalDate today) {
+        return Stream.concat(
+                        holders.of(subject, MEDIATION_CASE)
+                                .map(id -> mediation.cases.read(id).state())
+                                .filter(found -> MediationRetention.needs(subject, found))
+                                .flatMap(found -> MediationOnRecord.factsOf(found).stream()
+                                        .map(CaseFacts::jurisdiction)),
+                        holders.of(subject, MEDIATION_BODY)
+                                .filter(id -> MediationRetention.needs(
+                                        subject, mediation.bodies.read(id).state(), today))
+                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** A subject as it is now. */
     public Subject subject(SubjectId id) {
         return subjects.read(id.value()).state();
@@ -153,6 +172,20 @@ public final class LogSurroundings {
             return Optional.of(new EmployerId(id));
         }
         return holders.isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
+    }
+
+    /** What a record is of; empty when there is no such record of which persons are told. */
+    Optional<RecordKind> kindOf(String id) {
+        return Stream.of(RecordKind.values())
+                .filter(kind -> holders.isOnRecord(
+                        switch (kind) {
+                            case EMPLOYER -> EMPLOYER;
+                            case RELATIONSHIP -> RELATIONSHIP;
+                            case MEDIATION_BODY -> MEDIATION_BODY;
+                            case MEDIATION_CASE -> MEDIATION_CASE;
+                        },
+                        id))
+                .findFirst();
     }
 
     /** The unit under which a record is; empty when there is no such record. */
@@ -254,8 +287,10 @@ public final class LogSurroundings {
         }
 
         @Override
-        public Optional<CaseId> matterOf(CaseId id) {
-            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases)).map(CaseFacts::matter);
+        public Optional<CaseBefore> caseBefore(CaseId id, Actor reader) {
+            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
+                    .filter(_ -> new MediationTargets(LogSurroundings.this).shows(id, reader, today))
+                    .map(CaseFacts::asBefore);
         }
 
         @Override
@@ -284,15 +319,16 @@ public final class LogSurroundings {
         }
 
         @Override
-        public List<String> recordsInNeedOf(SubjectId subject) {
+        public List<RecordKind> recordsInNeedOf(SubjectId subject) {
             Stream.of(MEDIATION_CASE, MEDIATION_BODY)
                     .forEach(type -> readSet.mentions(type, subject.value(), log.head()));
             return Stream.concat(
                             holders.of(subject, MEDIATION_CASE)
-                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases))),
+                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases)))
+                                    .map(_ -> RecordKind.MEDIATION_CASE),
                             holders.of(subject, MEDIATION_BODY)
-                                    .filter(id ->
-                                            MediationRetention.needs(subject, noted(id, mediation.bodies), today)))
+                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.bodies), today))
+                                    .map(_ -> RecordKind.MEDIATION_BODY))
                     .toList();
         }
 

@@ -10,10 +10,13 @@ import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -51,8 +54,8 @@ public interface Surroundings {
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
 
-    /** The mediation cases and bodies that still need to know who the subject is. */
-    List<String> recordsInNeedOf(SubjectId subject);
+    /** The kinds of the mediation cases and bodies that still need to know who the subject is. */
+    List<RecordKind> recordsInNeedOf(SubjectId subject);
 
     /** The record as far as it holds the person; empty when it does not. */
     Optional<HeldRecord> record(String id, SubjectId subject);
@@ -62,8 +65,8 @@ public interface Surroundings {
 
     MediationBody mediationBody(MediationBodyId id);
 
-    /** The first case of the matter that a case belongs to; empty when no such case is on record. */
-    Optional<CaseId> matterOf(CaseId id);
+    /** A case that another is said to come from; empty when no such case is on record, or the reader is not shown it. */
+    Optional<CaseBefore> caseBefore(CaseId id, Actor reader);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

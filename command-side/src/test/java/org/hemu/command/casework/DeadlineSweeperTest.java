@@ -163,9 +163,28 @@ class DeadlineSweeperTest {
         assertThat(missed.actor().role()).isEqualTo(Role.SYSTEM);
         assertThat(missed.actor().subject()).isEqualTo("deadlines");
         assertThat(missed.actor().jurisdiction()).isEqualTo(SweptCases.PROVINCE);
+        assertThat(missed.authority()).isEqualTo(provenance(id, 0).actor());
         assertThat(missed.command()).isEqualTo("ReviewDeadlines");
         assertThat(missed.causationId()).isEqualTo(applied.eventId());
         assertThat(missed.correlationId()).isEqualTo(provenance(id, 0).correlationId());
+    }
+
+    /** What the program itself recorded starts the next clock; whoever acted first answers for that too. */
+    @Test
+    void actsOnTheAuthorityOfWhoeverActedFirstAgainAndAgain() {
+        SweptCases cases = SweptCases.before(2012, log, side);
+        MovedClock clock = new MovedClock("2012-02-01T08:00:00");
+        CaseId id = cases.applied(0, "2011-12-28");
+        StateCouncilNotices.all().stream()
+                .filter(notice -> notice.year() == 2012)
+                .forEach(cases::announced);
+
+        sweeper(clock).sweep();
+        sweeper(clock).sweep();
+
+        assertThat(cases.types(id)).containsExactly("applied", "deadlines-recomputed", "term-expired");
+        assertThat(provenance(id, 1).authority()).isEqualTo(provenance(id, 0).actor());
+        assertThat(provenance(id, 2).authority()).isEqualTo(provenance(id, 0).actor());
     }
 
     @Test

@@ -4,31 +4,25 @@ import static org.hemu.domain.shared.Decision.accept;
 import static org.hemu.domain.shared.Decision.refuse;
 import static org.hemu.domain.shared.Decision.unchanged;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.CorrectionGround;
-import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonCorrection;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
-import org.hemu.api.person.SubjectRejection.DocumentOfAnotherPerson;
+import org.hemu.api.person.SubjectRejection.KnownByNameOnly;
 import org.hemu.api.person.SubjectRejection.ProcessingIsRestricted;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.domain.shared.Decision;
-import org.hemu.domain.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Correcting what is recorded of somebody (个人信息保护法 第八条、第四十六条). It never makes somebody another person. */
 public final class Correcting {
-    /** Everybody has one citizen number, from birth to death; whoever has another is another. */
-    public static final Rule ONE_NUMBER_FOR_LIFE =
-            Rule.since(LocalDate.of(2004, 1, 1), "citizen-number-for-life", "居民身份证法", "第三条第二款");
-
-    private static final String DOCUMENT = "/person/document";
+    private static final String NAME = "/person/name";
 
     private Correcting() {}
 
@@ -56,21 +50,25 @@ public final class Correcting {
 
     private static <E> Decision<E> correct(
             CorrectionCommand c, PersonalData held, BiFunction<PersonalData, List<PersonalField>, E> recorded) {
-        IdentityDocument stated = c.person().document();
-        if (stated != null && !stated.equals(held.document())) {
-            return refuse(new DocumentOfAnotherPerson(
-                    c.subject(),
-                    c.record(),
-                    stated.kind() == IdentityDocument.Kind.CITIZEN_ID ? ONE_NUMBER_FOR_LIFE.citation() : null,
-                    DOCUMENT));
-        }
-        PersonalData corrected = new PersonalData(
-                c.person().name(),
-                held.document(),
-                c.person().phone(),
-                c.person().address());
+        PersonalData corrected = corrected(held, c.correction());
         List<PersonalField> fields = changed(held, corrected);
+        if (held.document() == null && fields.contains(PersonalField.NAME)) {
+            return refuse(new KnownByNameOnly(c.subject(), c.record(), NAME));
+        }
         return fields.isEmpty() ? unchanged() : accept(recorded.apply(corrected, fields));
+    }
+
+    private static PersonalData corrected(PersonalData held, PersonCorrection correction) {
+        return new PersonalData(
+                Objects.requireNonNullElse(correction.name(), held.name()),
+                held.document(),
+                corrected(PersonalField.PHONE, held.phone(), correction.phone(), correction),
+                corrected(PersonalField.ADDRESS, held.address(), correction.address(), correction));
+    }
+
+    private static @Nullable String corrected(
+            PersonalField field, @Nullable String held, @Nullable String stated, PersonCorrection correction) {
+        return stated != null ? stated : correction.removed().contains(field) ? null : held;
     }
 
     private static List<PersonalField> changed(PersonalData before, PersonalData after) {

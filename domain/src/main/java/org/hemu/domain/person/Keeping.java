@@ -12,7 +12,8 @@ final class Keeping {
     private Keeping() {}
 
     static Stream<SubjectRejection> reasons(SubjectId subject, SubjectCircumstances now) {
-        Stream<SubjectRejection> needed = now.needing().stream().map(record -> new SubjectStillHeld(subject, record));
+        Stream<SubjectRejection> needed =
+                now.needing().stream().map(record -> new SubjectStillHeld(subject, record, null));
         Stream<SubjectRejection> employed = Stream.concat(
                         now.employers().stream().map(employer -> Retention.of(subject, employer)),
                         now.relationships().stream().map(held -> Retention.of(subject, held, now.today())))

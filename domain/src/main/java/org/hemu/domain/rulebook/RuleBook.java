@@ -11,7 +11,6 @@ import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.employment.Retention;
 import org.hemu.domain.inspection.InspectionRules;
 import org.hemu.domain.mediation.MediationRules;
-import org.hemu.domain.person.Correcting;
 import org.hemu.domain.person.PersonalDataLaw;
 import org.hemu.domain.petition.PetitionRules;
 import org.hemu.domain.shared.Rule;
@@ -50,8 +49,7 @@ public final class RuleBook {
     }
 
     private static Stream<Entry> person() {
-        return Stream.concat(PersonalDataLaw.all().stream(), Stream.of(Correcting.ONE_NUMBER_FOR_LIFE))
-                .map(Entry::of);
+        return PersonalDataLaw.all().stream().map(Entry::of);
     }
 
     private static Stream<Entry> mediation() {

@@ -98,7 +98,9 @@ class CaseLedgerTest {
     private static Tally after(CaseworkEvent... events) {
         CaseLedger ledger = CaseLedger.evolve(null, applied(CASE, null, "2012-03-19"));
         for (CaseworkEvent event : events) {
-            ledger = CaseLedger.touched(event).filter(CASE::equals).isPresent() ? CaseLedger.evolve(ledger, event) : ledger;
+            ledger = CaseLedger.touched(event).filter(CASE::equals).isPresent()
+                    ? CaseLedger.evolve(ledger, event)
+                    : ledger;
         }
         return ledger == null ? Tally.EMPTY : ledger.contributions().getOrDefault(NANGUAN, Tally.EMPTY);
     }

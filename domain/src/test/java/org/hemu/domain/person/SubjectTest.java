@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.hemu.api.authority.ConfirmedByProposer;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.person.ErasureGround;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
 import org.hemu.api.person.SubjectCommand.ProposeErasure;
@@ -64,17 +65,17 @@ class SubjectTest {
     }
 
     @Test
-    void isNotErasedWhileACaseNeedsToKnowWhoItIs() {
+    void isNotErasedWhileACaseNeedsToKnowWhoItIsAndNothingSaysWhichOne() {
         SubjectCircumstances inDispute = new SubjectCircumstances(
                 DAY,
                 Actor.of("first", "first", Role.FILING_CLERK, NANGUAN, "test"),
                 OptionalLong.of(71),
                 List.of(),
                 List.of(),
-                List.of("case"),
+                List.of(RecordKind.MEDIATION_CASE),
                 null,
                 null);
-        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, "case"));
+        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, RecordKind.MEDIATION_CASE, null));
     }
 
     @Test

@@ -35,7 +35,7 @@ class SubjectLookup {
         this.search = search;
     }
 
-    record SearchBody(IdentityDocument.Kind kind, String number) {
+    record SearchBody(IdentityDocument.Kind kind, String number, String name) {
         /** A framework may write what it has read into its log. */
         @Override
         public String toString() {
@@ -43,14 +43,14 @@ class SubjectLookup {
         }
     }
 
-    /** By the number of a document, which is in the body, for addresses end up in logs. */
+    /** By the number of a document and the name in it, which are in the body, for addresses end up in logs. */
     @Needs(Operation.READ_SUBJECTS)
     @PostMapping("/subjects/searches")
     @Reads({Employers.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<SubjectSearch.Found>> search(@RequestBody SearchBody body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(search.byDocument(body.kind(), body.number()));
+                .body(search.byDocument(body.kind(), body.number(), body.name()));
     }
 
     @Needs(Operation.READ_SUBJECTS)

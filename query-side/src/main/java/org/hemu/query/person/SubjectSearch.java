@@ -1,7 +1,9 @@
 package org.hemu.query.person;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.SealedPerson;
@@ -22,11 +24,14 @@ import org.hemu.query.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a subject by the number of a document, of which nothing is kept but a keyed hash. Whoever is erased, or restricted for
- * the one who asks, is found by nothing: that would say whose records those are.
+ * Finds a subject by the number of a document, of which nothing is kept but a keyed hash, and by the name in it: whoever has the
+ * document at hand knows both, and whoever tries out numbers does not. Whoever is erased, or restricted for the one who asks, is
+ * found by nothing: that would say whose records those are.
  */
 @Component
 class SubjectSearch {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final SubjectsByDocument subjects;
     private final Holdings holdings;
     private final Opening opening;
@@ -56,17 +61,17 @@ class SubjectSearch {
     /** Somebody of whom the reader sees a record. */
     record Found(SubjectId subject) {}
 
-    /** @throws NotFound if no record that the reader may see holds such a person readable */
-    Answer<Found> byDocument(IdentityDocument.Kind kind, String number) {
+    /** @throws NotFound if no record that the reader may see holds such a person, of that name, readable */
+    Answer<Found> byDocument(IdentityDocument.Kind kind, String number, String name) {
         var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME, Cases.NAME, Bodies.NAME));
         return subjects.of(kind, number)
                 .filter(subject -> !restrictions.look().hides(subject))
-                .filter(this::isSeen)
+                .filter(subject -> isSeen(subject, name))
                 .map(subject -> new Answer<>(new Found(subject), asOf))
                 .orElseThrow(() -> new NotFound(NotFound.Kind.SUBJECT_UNKNOWN, ""));
     }
 
-    private boolean isSeen(SubjectId subject) {
+    private boolean isSeen(SubjectId subject, String name) {
         List<String> holding = holdings.aggregatesOf(subject);
         Stream<SealedPerson> mediated = Stream.concat(
                 InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person),
@@ -78,6 +83,14 @@ class SubjectSearch {
         Stream<SealedPerson> representatives =
                 representations.of(subject, holding).stream().map(SubjectFile.Representation::person);
         return Stream.concat(workers, representatives)
-                .anyMatch(person -> opening.open(person).isPresent());
+                .flatMap(person -> opening.open(person).stream())
+                .anyMatch(person -> written(person.name()).equals(written(name)));
+    }
+
+    /** The name without what people write differently. */
+    private static String written(String name) {
+        return WHITE_SPACE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 }
