@@ -1,12 +1,12 @@
 package org.hemu.app;
 
-import org.hemu.api.person.IdentityDocument;
-import org.hemu.command.employment.WorkerIdKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hemu.api.person.IdentityDocument;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.app.authority.Ground;
+import org.hemu.command.employment.WorkerIdKey;
 
 /** A dispute of Li Qiang with his employer before its committee in Nanguan, told step by step over HTTP. */
 public final class MediatedCase {
@@ -42,8 +42,7 @@ public final class MediatedCase {
     /** The worker applies, sent by another channel. */
     public static MediatedCase referredBy(
             String channel, RunningHemu hemu, String employer, Map<String, String> document, String on) {
-        return appliedFor(
-                Ground.NANGUAN, hemu, employer, document, on, Map.of("origin", Map.of("channel", channel)));
+        return appliedFor(Ground.NANGUAN, hemu, employer, document, on, Map.of("origin", Map.of("channel", channel)));
     }
 
     private static MediatedCase appliedFor(
