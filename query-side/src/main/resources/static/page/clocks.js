@@ -11,9 +11,9 @@ const COUNTS = ["open", "dueWithin3Days", "dueWithin7Days", "overdue", "missed",
 export async function clocks(context) {
   const { text, get, parameters, codes, kept, me, go } = context;
   const unit = parameters.unit ?? me.jurisdiction;
-  const filter = `${parameters.status ? `&status=${parameters.status}` : ""}${parameters.kind ? `&kind=${parameters.kind}` : ""}`;
+  const filter = `${parameters.status ? `&status=${encodeURIComponent(parameters.status)}` : ""}${parameters.kind ? `&kind=${encodeURIComponent(parameters.kind)}` : ""}`;
   const [units, board, { rows, more }] = await Promise.all([
-    lineage(context, unit), get(`/clocks/board?jurisdiction=${unit}`), list(context, `/clocks?jurisdiction=${unit}${filter}`, PAGE)]);
+    lineage(context, unit), get(`/clocks/board?jurisdiction=${encodeURIComponent(unit)}`), list(context, `/clocks?jurisdiction=${encodeURIComponent(unit)}${filter}`, PAGE)]);
   context.watermark(board.asOf);
   const { total, ownLevel, children, today } = board.data;
   const named = await names(context, rows.map((each) => each.jurisdiction));

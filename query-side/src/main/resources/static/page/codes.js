@@ -18,6 +18,10 @@ export function codesIn(sets, language) {
     return withCode(set?.get(code) ?? set?.get(code.slice(0, 3)) ?? code, `${code} ${name("industry-edition", edition)}`);
   }
 
+  /** A section of one edition of the classification of industries, by its letter. */
+  const section = (edition, letter) =>
+    withCode(name(`industry-${edition.toLowerCase().replaceAll("_", "-")}`, letter), `${letter} ${name("industry-edition", edition)}`);
+
   /** Those that the set has come first, in its order. */
   const inOrder = (set, codes) => {
     const order = [...(named.get(set)?.keys() ?? [])];
@@ -27,7 +31,7 @@ export function codesIn(sets, language) {
   /** All codes of a set with their names, in its order. */
   const all = (set) => [...(named.get(set) ?? [])];
 
-  return { name, coded, industry, inOrder, all, finding: (found) => finding(name, language, found) };
+  return { name, coded, industry, section, inOrder, all, finding: (found) => finding(name, language, found) };
 }
 
 function withCode(name, code) {

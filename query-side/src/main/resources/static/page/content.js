@@ -34,7 +34,6 @@ const SETS_OF_PETITIONS = {
 /** What the ids in a field are of. */
 const TYPES = {
   employerId: "employer", employer: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
-  bodyId: "mediation-body", caseId: "mediation-case", matter: "mediation-case", toCase: "mediation-case",
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
   competent: "jurisdiction", accused: "jurisdiction", receivedBy: "jurisdiction", forwardedBy: "jurisdiction", reviewer: "jurisdiction",
   supervisor: "jurisdiction", superior: "jurisdiction",
@@ -46,18 +45,30 @@ const UNIT = /^\d{12}$/;
 export const mentioned = (context, events) => subjects(context, events.flatMap((event) => [
   { type: event.aggregateType, id: event.aggregateId },
   ...[event.actor.jurisdiction, event.jurisdiction].map((id) => ({ type: "jurisdiction", id })),
-  ...(event.change ? idsIn(event.change) : [])]));
+  ...(event.change ? idsIn(event.change, event) : [])]));
 
-function idsIn(value) {
+function idsIn(value, event) {
   return Object.entries(value).flatMap(([key, each]) => {
-    if (each !== null && typeof each === "object") return idsIn(each);
-    const type = typeOf(key, each);
+    if (each !== null && typeof each === "object") return idsIn(each, event);
+    const type = typeOf(key, each, value, event);
     return type ? [{ type, id: each }] : [];
   });
 }
 
 /** A unit may also stand where a day or a code of another kind does. */
-const typeOf = (key, value) => TYPES[key] ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
+const typeOf = (key, value, record, event) =>
+  TYPES[key] ?? ofCase[key]?.(value, record, event) ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
+
+/** A case or a body may be of any channel; there are pages about those of mediation. */
+const ofCase = {
+  bodyId: (_, __, event) => (event.aggregateType.startsWith("mediation-") ? "mediation-body" : undefined),
+  caseId: (id, record, event) => (record.channel ? inMediation(record.channel) : ofSelf(id, event)),
+  toCase: (_, record) => inMediation(record.to),
+  matter: (id, record, event) => ofSelf(id, event) ?? (record.origin?.caseId === id ? inMediation(record.origin.channel) : undefined),
+};
+
+const inMediation = (channel) => (channel === "MEDIATION" ? "mediation-case" : undefined);
+const ofSelf = (id, event) => (event.aggregateType === "mediation-case" && event.aggregateId === id ? "mediation-case" : undefined);
 
 /** The content of an event: each field by its name, each code by what it stands for, each id by what it is of. */
 export function content(context, say, event) {
@@ -81,7 +92,7 @@ export function content(context, say, event) {
     if (typeof value === "boolean") return text(value ? "yes" : "no");
     if (["year", "yearWithoutNotice"].includes(key) || (key === "source" && event.aggregateType === "calendar")) return `${value}`;
     if (typeof value === "number") return count(value);
-    const type = typeOf(key, value);
+    const type = typeOf(key, value, record, event);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
     if (event.aggregateType === "petition") return ofPetition(key, value, record);

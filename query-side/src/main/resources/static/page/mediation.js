@@ -13,9 +13,9 @@ const FILTERS = { stage: "case-stage", outcome: "mediation-outcome", category: "
 export async function mediationCases(context) {
   const { text, parameters, codes, kept, me, go } = context;
   const unit = parameters.unit ?? me.jurisdiction;
-  const filter = Object.keys(FILTERS).filter((key) => parameters[key]).map((key) => `&${key}=${parameters[key]}`).join("");
+  const filter = Object.keys(FILTERS).filter((key) => parameters[key]).map((key) => `&${key}=${encodeURIComponent(parameters[key])}`).join("");
   const [units, { rows, more }] = await Promise.all([
-    lineage(context, unit), list(context, `/mediation-cases?jurisdiction=${unit}${filter}`, PAGE)]);
+    lineage(context, unit), list(context, `/mediation-cases?jurisdiction=${encodeURIComponent(unit)}${filter}`, PAGE)]);
   const say = await subjects(context, rows.filter((each) => each.employer.employerId).map((each) => ({ type: "employer", id: each.employer.employerId })));
   const heads = [text("openedOn"), text("worker"), text("employer"), text("category"), text("stage"), text("nextDue"), text("open")];
   const here = { view: "mediation-cases", unit, ...kept };
@@ -60,7 +60,7 @@ function howFar({ codes }, { stage, outcome }) {
 /** One case: who with whom about what, its clocks, what was agreed, its documents, where the matter was, every event. */
 export async function mediationCase(context) {
   const { text, get, parameters, codes, kept } = context;
-  const { data, asOf } = await get(`/mediation-cases/${parameters.id}`);
+  const { data, asOf } = await get(`/mediation-cases/${encodeURIComponent(parameters.id)}`);
   context.watermark(asOf);
   const { mediation, clocks, matter } = data;
   const [units, events, body] = await Promise.all([
@@ -96,7 +96,7 @@ export async function mediationCase(context) {
 
 /** The body with its mediators, for those who see it wherever it is. */
 async function bodyOf({ get, me }, { body, jurisdiction }) {
-  return !me.employer && me.may("READ_MEDIATION_BODIES", jurisdiction) ? get(`/mediation-bodies/${body}`) : { data: undefined };
+  return !me.employer && me.may("READ_MEDIATION_BODIES", jurisdiction) ? get(`/mediation-bodies/${encodeURIComponent(body)}`) : { data: undefined };
 }
 
 function clocksOf({ text, codes }, { running, past }) {
@@ -138,13 +138,13 @@ function documentsOf({ text, codes }, documents) {
 
 function chain({ text, codes, kept }, matter, id) {
   return [el("h2", {}, text("matter")), el("ol", {}, matter.cases.map((each) => el("li", {},
-    `${each.openedOn} ${codes.name("channel", each.channel)} `, each.caseId === id ? el("strong", {}, each.caseId) : link({ view: "mediation-case", id: each.caseId, ...kept }, each.caseId))))];
+    `${each.openedOn} ${codes.name("channel", each.channel)} `, each.caseId === id ? el("strong", {}, each.caseId) : each.channel !== "MEDIATION" ? each.caseId : link({ view: "mediation-case", id: each.caseId, ...kept }, each.caseId))))];
 }
 
 /** One mediation body with those who mediate for it, and its history. */
 export async function mediationBody(context) {
   const { text, get, parameters, codes, kept } = context;
-  const { data, asOf } = await get(`/mediation-bodies/${parameters.id}`);
+  const { data, asOf } = await get(`/mediation-bodies/${encodeURIComponent(parameters.id)}`);
   context.watermark(asOf);
   const [units, events] = await Promise.all([lineage(context, data.jurisdiction), timelineOf(context, { aggregate: data.id })]);
   return {

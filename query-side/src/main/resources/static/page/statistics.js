@@ -9,10 +9,10 @@ const MONTH = /^\d{4}-\d{2}$/;
 export async function statistics(context) {
   const { text, get, parameters, codes, kept, me, go } = context;
   const unit = parameters.unit ?? me.jurisdiction;
-  const to = MONTH.test(parameters.to ?? "") ? parameters.to : kept.month ?? new Date().toISOString().slice(0, 7);
+  const to = MONTH.test(parameters.to ?? "") ? parameters.to : kept.month ?? thisMonth();
   const from = MONTH.test(parameters.from ?? "") && parameters.from <= to ? parameters.from : `${to.slice(0, 4)}-01`;
   const [units, { data, asOf }] = await Promise.all([
-    lineage(context, unit), get(`/statistics/mediation?jurisdiction=${unit}&from=${from}&to=${to}`)]);
+    lineage(context, unit), get(`/statistics/mediation?jurisdiction=${encodeURIComponent(unit)}&from=${from}&to=${to}`)]);
   context.watermark(asOf);
   const name = units.at(-1).name;
   const here = { view: "mediation", unit, from, to, ...kept };
@@ -42,8 +42,13 @@ export async function statistics(context) {
         part(text("total"), data.total, "total")]),
       table(text("month"), heads(text("month")), data.byMonth.map((each) => part(each.month, each.count))),
       data.byCategory.length > 0 && table(text("category"), heads(text("category")), data.byCategory.map((each) => part(codes.name("dispute-category", each.category), each.count))),
-      data.byIndustry.length > 0 && table(text("industry"), heads(text("industry")), data.byIndustry.map((each) => part(codes.name("industry-gbt-4754-2011", each.section), each.count)))],
+      data.byIndustry.length > 0 && table(text("industry"), heads(text("industry")), data.byIndustry.map((each) => part(codes.section(each.edition, each.section), each.count)))],
   };
+}
+
+/** The month that it is in China, wherever the page is read. */
+function thisMonth() {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }).slice(0, 7);
 }
 
 function rate(text, { percent }) {

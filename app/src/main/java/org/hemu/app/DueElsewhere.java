@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record DueElsewhere(@Nullable ReadSide readSide, Function<FindCasesDue, CasesDue> due)
         implements Function<FindCasesDue, CasesDue>, AutoCloseable {
+    /** Why nothing can be told. */
+    static final String UNREADABLE = "this process cannot tell which deadlines have run out: it shares no read store"
+            + " (hemu.read-store.url), so another process has to look after deadlines";
+
+    /** Where there are no read models to read: that nothing is due is not known either. */
+    static DueElsewhere unreadable() {
+        return new DueElsewhere(null, _ -> {
+            throw new IllegalStateException(UNREADABLE);
+        });
+    }
+
+    boolean isUnreadable() {
+        return readSide == null;
+    }
+
     @Override
     public CasesDue apply(FindCasesDue asked) {
         return due.apply(asked);

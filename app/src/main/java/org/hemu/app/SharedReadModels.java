@@ -1,9 +1,7 @@
 package org.hemu.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
-import org.hemu.api.casework.CasesDue;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -19,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What a process that only takes commands reads of the read models that others feed: which cases are to review their deadlines. Read
- * models embedded in another process cannot be read from here; then nothing is ever due to this one.
+ * models embedded in another process cannot be read from here; then this one cannot tell what is due, and says so.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(HasRole.CommandAlone.class)
@@ -35,8 +33,8 @@ class SharedReadModels {
             Stores.ProcessName process) {
         HemuSettings.ReadStore where = settings.readStore();
         if (where.embedded()) {
-            LOG.warn("the read models are embedded in another process: deadlines are looked after there, not here");
-            return new DueElsewhere(null, _ -> new CasesDue(List.of(), null));
+            LOG.warn("{}", DueElsewhere.UNREADABLE);
+            return DueElsewhere.unreadable();
         }
         ReadSide readSide = new ReadSide(
                 log,

@@ -66,6 +66,11 @@ public final class StartedCommandSide implements AutoCloseable {
         return commands.send(command, Envelope.of(sender(command), today, "correlation"));
     }
 
+    /** Sends a command of somebody in particular. */
+    public Outcome send(Command command, LocalDate today, Actor sender) {
+        return commands.send(command, Envelope.of(sender, today, "correlation"));
+    }
+
     /** Somebody of the province in the capacity that the command needs. */
     private static Actor sender(Command command) {
         Role role = switch (command) {

@@ -21,6 +21,7 @@ import org.hemu.query.mediation.CaseIndex;
 import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.mediation.CaseRows;
 import org.hemu.query.mediation.Cases;
+import org.hemu.query.mediation.EmployersView;
 import org.hemu.query.mediation.Outcomes;
 import org.hemu.query.mediation.StatisticsRows;
 import org.hemu.query.runtime.Projection;
@@ -71,13 +72,14 @@ class CaseworkRows {
                 new BodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(BODY_DIRECTORY)));
     }
 
-    /** An employer on record may see the cases that it is a party to. */
+    /** An employer on record may see the cases that it is a party to, each by itself. */
     @Bean
     CaseRows caseRows(ReadSide readSide, Sight sight) {
         return new CaseRows(
-                sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file)),
+                EmployersView.ofCases(
+                        sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file))),
                 readSide.rows(CASE_CLOCKS),
-                readSide.rows(MATTERS));
+                EmployersView.ofMatters(readSide.rows(MATTERS)));
     }
 
     @Bean

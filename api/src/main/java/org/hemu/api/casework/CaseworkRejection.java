@@ -26,7 +26,7 @@ public sealed interface CaseworkRejection extends Rejection {
         }
     }
 
-    /** The case that it is said to come from is not on record. */
+    /** The case that it is said to come from is not on record for whoever asks, is about others, or is this very one. */
     record OriginUnknown(CaseId origin, String pointer) implements CaseworkRejection {
         @Override
         public Reason reason() {

@@ -94,4 +94,25 @@ class PartiesOverHttpTest {
             }
         }
     }
+
+    @Test
+    void areNotGivenAwayToTheEmployerByWhereTheMatterWasBefore() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            MediatedCase referred =
+                    MediatedCase.referredBy("INSPECTION", hemu, PersonsOnRecord.EMPLOYER, IDENTITY_CARD, "2012-06-01");
+            String timeline = "/api/v1/audit/aggregates/" + referred.id() + "/events";
+
+            assertThat(persons.read(referred.path(), RunningHemu.AS, MEDIATOR)
+                            .at("/data/mediation/origin/channel")
+                            .asString())
+                    .isEqualTo("INSPECTION");
+            JsonNode shown = persons.read(referred.path(), RunningHemu.AS, AGENT);
+            assertThat(shown.toString()).doesNotContain("INSPECTION");
+            assertThat(shown.at("/data/matter/cases")).isEmpty();
+            assertThat(persons.read(timeline, RunningHemu.AS, AGENT).toString())
+                    .contains("mediation-case.applied")
+                    .doesNotContain("INSPECTION");
+        }
+    }
 }

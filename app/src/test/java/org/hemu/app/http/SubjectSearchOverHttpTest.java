@@ -6,6 +6,7 @@ import static org.hemu.app.http.PersonsOnRecord.done;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hemu.app.MediatedCase;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.eventstore.EventLog;
@@ -117,6 +118,18 @@ class SubjectSearchOverHttpTest {
                     .as("through another client")
                     .isEqualTo(429);
             assertThat(search(hemu, NUMBER, AUDITOR).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isFoundWhenOnlyAMediationIsOnRecord() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord.enteredIn(hemu);
+            MediatedCase.appliedFor(
+                    hemu, PersonsOnRecord.EMPLOYER, Map.of("kind", "CITIZEN_ID", "number", NUMBER), "2012-06-01");
+
+            assertThat(search(hemu, NUMBER, AUDITOR).status()).isEqualTo(200);
+            unknown(search(hemu, NUMBER, ELSEWHERE));
         }
     }
 

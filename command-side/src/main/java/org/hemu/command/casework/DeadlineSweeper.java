@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,6 +38,11 @@ public final class DeadlineSweeper implements AutoCloseable {
     /** What each kind of case is asked, by the name that the log has for it. */
     private static final Map<String, Function<CaseId, Command>> REVIEWS =
             Map.of("mediation-case", ReviewDeadlines::new);
+
+    /** The kinds of cases that can be asked. */
+    static Set<String> reviewed() {
+        return REVIEWS.keySet();
+    }
 
     private final QueryGateway queries;
     private final Commands commands;

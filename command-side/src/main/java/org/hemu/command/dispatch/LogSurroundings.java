@@ -23,9 +23,11 @@ import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.Retention;
@@ -285,8 +287,10 @@ public final class LogSurroundings {
         }
 
         @Override
-        public Optional<CaseId> matterOf(CaseId id) {
-            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases)).map(CaseFacts::matter);
+        public Optional<CaseBefore> caseBefore(CaseId id, Actor reader) {
+            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
+                    .filter(_ -> new MediationTargets(LogSurroundings.this).shows(id, reader, today))
+                    .map(CaseFacts::asBefore);
         }
 
         @Override

@@ -3,12 +3,14 @@ package org.hemu.command.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ final class MediationTargets {
         JurisdictionCode accountable = log.accountableFor(unit, today);
         EmployerId id = employer == null ? null : employer.employerId();
         return id == null ? Target.unit(accountable) : Target.employer(log.holderOf(id), accountable);
+    }
+
+    /** Whether the reader is shown the case. */
+    boolean shows(CaseId id, Actor reader, LocalDate today) {
+        return Authority.table().judge(Operation.READ_MEDIATION_CASES, reader, ofCase(id, today))
+                == Authority.Verdict.PERMITTED;
     }
 
     /** What shows a case or a body. */

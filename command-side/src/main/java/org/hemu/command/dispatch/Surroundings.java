@@ -12,9 +12,11 @@ import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -63,8 +65,8 @@ public interface Surroundings {
 
     MediationBody mediationBody(MediationBodyId id);
 
-    /** The first case of the matter that a case belongs to; empty when no such case is on record. */
-    Optional<CaseId> matterOf(CaseId id);
+    /** A case that another is said to come from; empty when no such case is on record, or the reader is not shown it. */
+    Optional<CaseBefore> caseBefore(CaseId id, Actor reader);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

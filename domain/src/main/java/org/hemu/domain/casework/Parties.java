@@ -41,9 +41,10 @@ public final class Parties {
     }
 
     /**
-     * A case that another is said to come from must be another one, and on record.
+     * A case that another is said to come from must be another one, on record, and about somebody who is a party to this one.
      *
-     * @param matterOfOrigin the first case of its matter; absent when it is not on record
+     * @param matterOfOrigin the first case of its matter; absent when it is not on record, or does not
+     *     {@linkplain CaseBefore#concerns concern} the parties
      */
     public static Optional<CaseworkRejection> wrong(
             @Nullable Origin origin, CaseId self, @Nullable CaseId matterOfOrigin) {

@@ -75,8 +75,8 @@ public final class Indicators {
             new Text("案件结案率（劳动争议调解）", "Case closure rate (mediation)"),
             Measure.CASES_CONCLUDED,
             new Text(
-                    "当月结案的已受理调解案件；转往其他渠道的不算结案，同一诉求只在其最后一个案件计一次",
-                    "Accepted mediation cases concluded in the month; going to another channel does not conclude one, and a matter counts once, in its latest case"),
+                    "当月结案的已受理调解案件；转往其他渠道的不算结案，同一诉求只在最先受理它的案件计一次",
+                    "Accepted mediation cases concluded in the month; going to another channel does not conclude one, and a grievance counts once, in the first case that took it up"),
             Measure.CASES_TO_CONCLUDE,
             new Text("上月结转与当月新受理的调解案件", "Mediation cases carried over into the month, and accepted in it"));
 

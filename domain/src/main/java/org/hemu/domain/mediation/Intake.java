@@ -88,7 +88,7 @@ final class Intake {
                 () -> BusinessDay.wrong(c.application(), "/application/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
                 () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
-                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin()));
+                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
         return Steps.unless(
                 why,
                 () -> new MediationApplied(
@@ -100,7 +100,7 @@ final class Intake {
                         c.application(),
                         DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
-                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin()),
+                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())),
                         c.receivedOn(),
                         Interruptions.of(InterruptionCause.APPLICATION, c.receivedOn()),
                         ClockChanges.starting(clocksFrom(c.receivedOn(), now))));
@@ -119,7 +119,7 @@ final class Intake {
                 () -> BusinessDay.wrong(c.record(), "/record/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
                 () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
-                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin()));
+                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
         return Steps.unless(
                 why,
                 () -> new MediationInitiated(
@@ -129,7 +129,7 @@ final class Intake {
                         c.record(),
                         DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
-                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin()),
+                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())),
                         c.initiatedOn()));
     }
 

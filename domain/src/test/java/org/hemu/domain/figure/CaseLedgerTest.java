@@ -17,6 +17,8 @@ import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.inspection.Destination;
+import org.hemu.api.inspection.InvestigationEvent.InspectionTransferred;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.Dispute;
@@ -29,6 +31,7 @@ import org.hemu.api.mediation.ProceedingsEvent.MediationEnded;
 import org.hemu.api.mediation.ProceedingsEvent.MediationExtended;
 import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
 import org.hemu.api.mediation.Side;
+import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +96,11 @@ class CaseLedgerTest {
     }
 
     private static Tally after(CaseworkEvent... events) {
-        CaseLedger ledger = CaseLedger.evolve(CASE, null, applied(CASE, null, "2012-03-19"));
+        CaseLedger ledger = CaseLedger.evolve(null, applied(CASE, null, "2012-03-19"));
         for (CaseworkEvent event : events) {
-            ledger = CaseLedger.evolve(CASE, ledger, event);
+            ledger = CaseLedger.touched(event).filter(CASE::equals).isPresent()
+                    ? CaseLedger.evolve(ledger, event)
+                    : ledger;
         }
         return ledger == null ? Tally.EMPTY : ledger.contributions().getOrDefault(NANGUAN, Tally.EMPTY);
     }
@@ -113,7 +118,7 @@ class CaseLedgerTest {
     @Test
     void countsNothingBeforeTheCaseIsAccepted() {
         assertThat(after()).isEqualTo(Tally.EMPTY);
-        assertThat(CaseLedger.evolve(CASE, null, ended("2012-03-20"))).isNull();
+        assertThat(CaseLedger.evolve(null, ended("2012-03-20"))).isNull();
     }
 
     @Test
@@ -149,23 +154,56 @@ class CaseLedgerTest {
     }
 
     @Test
-    void countsElsewhereFromTheMonthInWhichAnotherCaseTakesTheMatterOver() {
-        assertThat(counts(after(
-                        accepted("2012-03-20", "2012-04-05"), ended("2012-03-31"), applied(LATER, CASE, "2012-04-02"))))
-                .containsExactly("0 0 0 0", "1 1 0 0", "0 0 0 0", "0 0 0 0");
-        assertThat(counts(after(
-                        accepted("2012-03-20", "2012-04-05"), ended("2012-03-30"), applied(LATER, CASE, "2012-03-31"))))
-                .containsExactly("0 0 0 0", "0 0 0 0", "0 0 0 0", "0 0 0 0");
-        assertThat(CaseLedger.takenOverBy(applied(LATER, CASE, "2012-03-31"))).isEqualTo(CASE);
-        assertThat(CaseLedger.takenOverBy(applied(CASE, null, "2012-03-31"))).isNull();
+    void staysWhereItWasTakenUpThoughItGoesToAnotherChannel() {
+        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), transferred("2012-04-02"))))
+                .containsExactly("0 0 0 0", "1 0 0 0", "1 0 1 0", "1 0 0 0");
     }
 
     @Test
-    void isNotConcludedByGoingToAnotherChannel() {
-        MediationTransferred transferred = new MediationTransferred(
-                CASE, NANGUAN, Channel.ARBITRATION, null, day("2012-04-02"), ClockChanges.NONE);
+    void isNotConcludedWhenItTurnsOutThatItWentElsewhereBeforeItWasDeemedFailed() {
+        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), failed("2012-04-05"), transferred("2012-04-02"))))
+                .containsExactly("0 0 0 0", "1 0 0 0", "1 0 1 0", "1 0 0 0");
+    }
 
-        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), transferred)))
-                .containsExactly("0 0 0 0", "1 0 0 0", "0 0 0 0", "0 0 0 0");
+    @Test
+    void countsThoughAPartyComesAgainOfItsOwnAccord() {
+        MediationApplied again = applied(LATER, CASE, "2012-03-31");
+
+        assertThat(CaseLedger.touched(again)).contains(LATER);
+        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), ended("2012-03-30"), again)))
+                .containsExactly("0 0 0 0", "1 1 0 0", "0 0 1 1", "0 0 0 0");
+    }
+
+    @Test
+    void countsInTheChannelThatHadTakenItUpAndReferredItHere() {
+        assertThat(after(petitionReferred(CASE, "2012-03-20"), accepted("2012-03-20", "2012-04-05")))
+                .isEqualTo(Tally.EMPTY);
+        assertThat(after(
+                        inspectionTransferred(Destination.MEDIATION, "2012-03-20"),
+                        accepted("2012-03-20", "2012-04-05")))
+                .isEqualTo(Tally.EMPTY);
+        assertThat(counts(after(accepted("2012-03-20", "2012-04-05"), petitionReferred(CASE, "2012-03-21"))))
+                .as("referred to a case that had taken it up before")
+                .containsExactly("0 0 0 0", "1 0 0 0", "1 0 1 0", "1 0 0 0");
+        assertThat(counts(after(
+                        petitionReferred(LATER, "2012-03-19"),
+                        inspectionTransferred(Destination.PETITION, "2012-03-19"),
+                        accepted("2012-03-20", "2012-04-05"))))
+                .as("referred to another case")
+                .containsExactly("0 0 0 0", "1 0 0 0", "1 0 1 0", "1 0 0 0");
+    }
+
+    private static MediationTransferred transferred(String on) {
+        return new MediationTransferred(CASE, NANGUAN, Channel.ARBITRATION, null, day(on), ClockChanges.NONE);
+    }
+
+    private static PetitionReferred petitionReferred(CaseId to, String on) {
+        return new PetitionReferred(
+                new CaseId("petition"), NANGUAN, Channel.MEDIATION, to, null, day(on), ClockChanges.NONE);
+    }
+
+    private static InspectionTransferred inspectionTransferred(Destination to, String on) {
+        return new InspectionTransferred(
+                new CaseId("inspection"), NANGUAN, to, CASE, DOCUMENT, day(on), ClockChanges.NONE);
     }
 }

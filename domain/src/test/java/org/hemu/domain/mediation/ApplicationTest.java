@@ -13,7 +13,9 @@ import static org.hemu.domain.mediation.CaseStory.ofStreet;
 import static org.hemu.domain.mediation.CaseStory.worker;
 
 import java.util.List;
+import java.util.Set;
 import org.hemu.api.casework.ApplicationForm;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection.AmountImpossible;
 import org.hemu.api.casework.CaseworkRejection.CaseAlreadyOpened;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
@@ -48,6 +50,7 @@ import org.hemu.api.mediation.MediationCaseRejection.EmployerUnnamed;
 import org.hemu.api.mediation.MediationCaseRejection.WorkersMissing;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.Rejection;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.shared.Pins;
 import org.hemu.domain.shared.Spec;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +133,29 @@ class ApplicationTest {
                 .from(CASE)
                 .when(apply(dispute(1, false), new Origin(Channel.MEDIATION, CASE), "2012-03-01"), "2012-03-01")
                 .refused(new OriginUnknown(CASE, "/origin/caseId"));
+    }
+
+    /** Whoever may apply could else take the cases of others out of the figures, which count a matter once. */
+    @Test
+    void doesNotComeFromACaseOfOthers() {
+        Dispute claimed = dispute(1, false);
+        EmployerParty another = new EmployerParty(null, null, "另一单位");
+
+        from(new CaseBefore(OTHER_CASE, another, Set.of(worker(2))), claimed)
+                .refused(new OriginUnknown(OTHER_CASE, "/origin/caseId"));
+        assertThat(matter(from(new CaseBefore(OTHER_CASE, claimed.employer(), Set.of(worker(2))), claimed)))
+                .isEqualTo(OTHER_CASE);
+        assertThat(matter(from(new CaseBefore(OTHER_CASE, another, Set.of(worker(2), worker(1))), claimed)))
+                .isEqualTo(OTHER_CASE);
+    }
+
+    private static Spec.Outcome<MediationCaseEvent> from(CaseBefore before, Dispute claimed) {
+        Origin named = new Origin(Channel.MEDIATION, OTHER_CASE);
+        return ofStreet().from(before).when(apply(claimed, named, "2012-03-01"), "2012-03-01");
+    }
+
+    private static CaseId matter(Spec.Outcome<MediationCaseEvent> outcome) {
+        return ((MediationApplied) outcome.event()).matter();
     }
 
     @Test

@@ -46,7 +46,7 @@ public class AuditQueries {
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
-        this.audited = new AuditedEvents(decode, persons);
+        this.audited = new AuditedEvents(decode, disclosure, persons);
         this.timeline = new Timeline(index);
         this.cursors = cursors;
         this.freshness = freshness;

@@ -5,11 +5,13 @@ import java.util.function.Function;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.mediation.EmployersView;
 import org.hemu.query.shared.Rows;
 
 /** Shows of the log what the table of authority permits; what nobody can place is for those who see everything. */
@@ -75,6 +77,11 @@ public final class AuditSight implements Disclosure {
 
     private boolean sees(Operation reading, Operation kind, Target target) {
         return sight.sees(reading, target) && sight.sees(kind, target);
+    }
+
+    @Override
+    public Event content(Event event) {
+        return EmployersView.of(event);
     }
 
     @Override

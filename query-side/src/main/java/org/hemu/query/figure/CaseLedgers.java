@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.CaseLedger;
@@ -24,29 +26,29 @@ public final class CaseLedgers implements RolledUp<CaseLedger> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<CaseLedger> rowType() {
         return CaseLedger.class;
     }
 
     @Override
     public Set<Class<? extends Event>> families() {
-        return Set.of(MediationCaseEvent.class);
+        return Set.of(MediationCaseEvent.class, PetitionEvent.class, InspectionCaseEvent.class);
     }
 
-    /** The case itself and, where the event opens a case, the one that the matter comes from. */
+    /** The case itself, or the one that another channel refers a matter to. */
     @Override
     public Stream<String> keys(Recorded recorded) {
-        CaseworkEvent event = (CaseworkEvent) recorded.event();
-        return CaseLedger.counts(event)
-                ? Stream.concat(Stream.of(event.caseId()), Stream.ofNullable(CaseLedger.takenOverBy(event)))
-                        .distinct()
-                        .map(CaseId::value)
-                : Stream.empty();
+        return CaseLedger.touched((CaseworkEvent) recorded.event()).map(CaseId::value).stream();
     }
 
     @Override
     public @Nullable CaseLedger evolve(String key, @Nullable CaseLedger row, Recorded recorded) {
-        return CaseLedger.evolve(new CaseId(key), row, (CaseworkEvent) recorded.event());
+        return CaseLedger.evolve(row, (CaseworkEvent) recorded.event());
     }
 
     @Override

@@ -65,20 +65,31 @@ class CaseLists {
         List<ListedCase> page = new ArrayList<>();
         Listed last = null;
         for (int looked = 0; page.size() < limit && looked < LOOKED_AT_PER_PAGE && opened.hasNext(); ) {
-            List<Listed> some = next(opened, Math.min(READ_AT_ONCE, limit - page.size()));
+            List<Listed> some = next(opened);
             looked += some.size();
             last = some.getLast();
-            page.addAll(admitted(some, filter));
+            List<ListedCase> admitted = admitted(some, filter);
+            int room = limit - page.size();
+            page.addAll(admitted.subList(0, Math.min(room, admitted.size())));
+            if (admitted.size() > room) {
+                return new Page<>(
+                        List.copyOf(page),
+                        after(page.getLast().openedOn(), page.getLast().id()),
+                        asOf);
+            }
         }
-        String next = last != null && opened.hasNext()
-                ? cursors.write(new After(last.openedOn().toString(), last.id().value()))
-                : null;
+        String next = last != null && opened.hasNext() ? after(last.openedOn(), last.id()) : null;
         return new Page<>(List.copyOf(page), next, asOf);
     }
 
-    private static List<Listed> next(OpenedCases opened, int atMost) {
+    private String after(LocalDate openedOn, CaseId id) {
+        return cursors.write(new After(openedOn.toString(), id.value()));
+    }
+
+    /** As many as are read at once, however few the page still has room for: a filter may admit hardly any of them. */
+    private static List<Listed> next(OpenedCases opened) {
         List<Listed> some = new ArrayList<>();
-        while (some.size() < atMost && opened.hasNext()) {
+        while (some.size() < READ_AT_ONCE && opened.hasNext()) {
             some.add(opened.next());
         }
         return some;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A mediation case as its events left it. A mediation that was deemed failed did not fail when a step of an earlier day is recorded
  * later that ended or extended it; then nothing here says that it did.
  *
- * @param matter the first case of the chain that it belongs to; itself when it is new
- * @param origin where the matter was before; absent when it is new
+ * @param matter the first case of the chain that it belongs to; itself when it is new, and for an employer
+ * @param origin where the matter was before; absent when it is new, and for an employer
  * @param applicant absent when the body proposed to mediate
  * @param form absent likewise
  * @param openedOn day on which it was applied for or proposed
@@ -109,9 +109,44 @@ public record CaseOnFile(
     /**
      * Where a case went.
      *
-     * @param toCase absent when it is not on record here
+     * @param toCase absent when it is not on record here, and for an employer
      */
     public record Transfer(Channel to, @Nullable CaseId toCase, LocalDate on) {}
+
+    /** The case without where the matter was before, and without the other cases that it is. */
+    CaseOnFile byItself() {
+        return new CaseOnFile(
+                id,
+                jurisdiction,
+                body,
+                id,
+                null,
+                applicant,
+                form,
+                openedOn,
+                workers,
+                employer,
+                categories,
+                collective,
+                claimedFen,
+                stage,
+                outcome,
+                answers,
+                acceptedOn,
+                mediators,
+                head,
+                recusals,
+                sessions,
+                extendedUntil,
+                agreement,
+                remedies,
+                documents,
+                interruptions,
+                deemedFailedOn,
+                transfer == null ? null : new Transfer(transfer.to(), null, transfer.on()),
+                archivedOn,
+                version);
+    }
 
     /** Whether somebody is a party to it as a worker. */
     public boolean isOf(SubjectId subject) {

@@ -84,7 +84,8 @@ class MediationLookup {
         return Versioned.of(
                 answer,
                 file.version(),
-                told(file.workers().stream().map(CaseOnFile.Worker::person).toList()));
+                told(file.workers().stream().map(CaseOnFile.Worker::person).toList()),
+                answer.data().besides());
     }
 
     @Needs(Operation.READ_MEDIATION_BODIES)

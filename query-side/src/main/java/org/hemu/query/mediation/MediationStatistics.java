@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.hemu.api.employment.Industry;
 import org.hemu.api.mediation.DisputeCategory;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.shared.JurisdictionCode;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byMonth each month, without gaps
  * @param byCategory categories in which anything happened
- * @param byIndustry sections of the classification in which anything happened, by the employers on record
+ * @param byIndustry sections of each edition of the classification in which anything happened, by the employers on record
  * @param employersNotOnRecord what happened in disputes with employers that are not on record
  * @param ownLevel of the unit itself (本级)
  * @param children of the units directly below, in the order of their codes
@@ -81,8 +82,8 @@ public record MediationStatistics(
     /** One category. */
     public record OfCategory(DisputeCategory category, Count count) {}
 
-    /** One section of the classification of industries, by its letter. */
-    public record OfIndustry(String section, Count count) {}
+    /** One section of one edition of the classification of industries, by its letter: it means another thing in another edition. */
+    public record OfIndustry(Industry.Edition edition, String section, Count count) {}
 
     /** One unit. */
     public record OfUnit(JurisdictionCode jurisdiction, String name, Count count) {}

@@ -2,15 +2,16 @@ package org.hemu.query.mediation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.Industry;
 import org.hemu.api.mediation.DisputeCategory;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
@@ -22,6 +23,7 @@ import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Reach;
 import org.hemu.query.jurisdiction.Territory;
 import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.mediation.MediationStatistics.Count;
 import org.hemu.query.mediation.MediationStatistics.OfCategory;
 import org.hemu.query.mediation.MediationStatistics.OfIndustry;
 import org.hemu.query.mediation.MediationStatistics.OfMonth;
@@ -67,7 +69,7 @@ public class StatisticsQueries {
         List<CaseFacts> cases = cases(within.outcomes(), reach);
         Map<JurisdictionCode, List<CaseFacts>> byUnit = cases.stream()
                 .collect(Collectors.groupingBy(each -> part(jurisdiction, reach.accountable(each.jurisdiction()))));
-        Map<String, List<CaseFacts>> byIndustry = byIndustry(cases, within.employers());
+        Map<Optional<Industry>, List<CaseFacts>> byIndustry = byIndustry(cases, within.employers());
         return new Answer<>(
                 new MediationStatistics(
                         jurisdiction,
@@ -80,11 +82,12 @@ public class StatisticsQueries {
                                 .toList(),
                         byCategory(cases, counting),
                         byIndustry.entrySet().stream()
-                                .filter(each -> !each.getKey().isEmpty())
-                                .map(each -> new OfIndustry(each.getKey(), counting.count(each.getValue())))
-                                .filter(each -> !each.count().isEmpty())
+                                .flatMap(each -> each.getKey().stream()
+                                        .flatMap(section -> count(section, each.getValue(), counting)))
+                                .sorted(Comparator.comparing(OfIndustry::edition)
+                                        .thenComparing(OfIndustry::section))
                                 .toList(),
-                        counting.count(byIndustry.getOrDefault("", List.of())),
+                        counting.count(byIndustry.getOrDefault(Optional.empty(), List.of())),
                         counting.count(byUnit.getOrDefault(jurisdiction, List.of())),
                         children(jurisdiction, nodes, to.atEndOfMonth(), byUnit, counting)),
                 asOf);
@@ -123,28 +126,33 @@ public class StatisticsQueries {
                 .toList();
     }
 
-    /** Cases by the section of their employer's industry; under the empty text those of employers that are not on record. */
-    private static Map<String, List<CaseFacts>> byIndustry(List<CaseFacts> cases, Rows<Employer> employers) {
+    /** Cases by the section of their employer's industry, each in its edition, those of employers that are not on record apart. */
+    private static Map<Optional<Industry>, List<CaseFacts>> byIndustry(
+            List<CaseFacts> cases, Rows<Employer> employers) {
         List<String> ids = cases.stream()
                 .map(CaseFacts::employer)
                 .filter(Objects::nonNull)
                 .map(EmployerId::value)
                 .distinct()
                 .toList();
-        Map<String, String> sections = new HashMap<>();
+        Map<String, Industry> sections = new HashMap<>();
         for (int i = 0; i < ids.size(); i += EMPLOYERS_AT_ONCE) {
             employers
                     .find(ids.subList(i, Math.min(i + EMPLOYERS_AT_ONCE, ids.size())))
-                    .forEach((id, employer) ->
-                            sections.put(id, employer.industry().code().substring(0, 1)));
+                    .forEach((id, employer) -> sections.put(id, section(employer.industry())));
         }
-        Map<String, List<CaseFacts>> bySection = new TreeMap<>();
-        cases.forEach(each -> {
-            EmployerId employer = each.employer();
-            String section = employer == null ? "" : sections.getOrDefault(employer.value(), "");
-            bySection.computeIfAbsent(section, _ -> new ArrayList<>()).add(each);
-        });
-        return bySection;
+        return cases.stream()
+                .collect(Collectors.groupingBy(each -> Optional.ofNullable(each.employer())
+                        .flatMap(employer -> Optional.ofNullable(sections.get(employer.value())))));
+    }
+
+    private static Industry section(Industry industry) {
+        return new Industry(industry.edition(), industry.code().substring(0, 1));
+    }
+
+    private static Stream<OfIndustry> count(Industry section, List<CaseFacts> cases, Counting counting) {
+        Count count = counting.count(cases);
+        return count.isEmpty() ? Stream.empty() : Stream.of(new OfIndustry(section.edition(), section.code(), count));
     }
 
     private static List<OfUnit> children(

@@ -46,7 +46,7 @@ class SubjectLookup {
     /** By the number of a document and the name in it, which are in the body, for addresses end up in logs. */
     @Needs(Operation.READ_SUBJECTS)
     @PostMapping("/subjects/searches")
-    @Reads({Employers.NAME, Relationships.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<SubjectSearch.Found>> search(@RequestBody SearchBody body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -16,6 +16,8 @@ import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.NotFound;
@@ -61,7 +63,7 @@ class SubjectSearch {
 
     /** @throws NotFound if no record that the reader may see holds such a person, of that name, readable */
     Answer<Found> byDocument(IdentityDocument.Kind kind, String number, String name) {
-        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME));
+        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME, Cases.NAME, Bodies.NAME));
         return subjects.of(kind, number)
                 .filter(subject -> !restrictions.look().hides(subject))
                 .filter(subject -> isSeen(subject, name))
@@ -71,9 +73,13 @@ class SubjectSearch {
 
     private boolean isSeen(SubjectId subject, String name) {
         List<String> holding = holdings.aggregatesOf(subject);
-        Stream<SealedPerson> workers = rows.relationships().find(holding).values().stream()
+        Stream<SealedPerson> mediated = Stream.concat(
+                InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person),
+                InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person));
+        Stream<SealedPerson> employed = rows.relationships().find(holding).values().stream()
                 .map(Relationship::person)
                 .filter(person -> person.subject().equals(subject));
+        Stream<SealedPerson> workers = Stream.concat(employed, mediated);
         Stream<SealedPerson> representatives =
                 representations.of(subject, holding).stream().map(SubjectFile.Representation::person);
         return Stream.concat(workers, representatives)

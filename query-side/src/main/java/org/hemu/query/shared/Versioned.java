@@ -37,6 +37,15 @@ public final class Versioned {
                         "p" + Integer.toHexString(marks(persons).hashCode()));
     }
 
+    /**
+     * An answer with its version, and a mark of everything else that it changes with.
+     *
+     * @param more what it tells besides the aggregate and its persons
+     */
+    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, List<Person> persons, List<?> more) {
+        return marked(answer, version, "p" + Integer.toHexString((marks(persons) + more).hashCode()));
+    }
+
     private static String marks(List<Person> persons) {
         return persons.stream().map(person -> person.mark + ",").collect(Collectors.joining());
     }

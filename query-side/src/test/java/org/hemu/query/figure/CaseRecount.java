@@ -8,7 +8,6 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.casework.ClockKind;
-import org.hemu.api.casework.Origin;
 import org.hemu.api.mediation.AgreementEvent.AgreementReached;
 import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.IntakeEvent.MediationAccepted;
@@ -16,6 +15,7 @@ import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.ProceedingsEvent.MediationEnded;
 import org.hemu.api.mediation.ProceedingsEvent.MediationExtended;
 import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
+import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class CaseRecount {
         private @Nullable LocalDate accepted;
         private @Nullable LocalDate limit;
         private @Nullable LocalDate concluded;
-        private @Nullable LocalDate gone;
+        private @Nullable LocalDate referredHere;
 
         Case(JurisdictionCode unit) {
             this.unit = unit;
@@ -39,10 +39,13 @@ final class CaseRecount {
     void note(CaseworkEvent event) {
         if (event instanceof MediationApplied e) {
             cases.put(e.aggregateId(), new Case(e.jurisdiction()));
-            Origin origin = e.origin();
-            if (origin != null && origin.caseId() != null) {
-                goesOn(cases.get(origin.caseId().value()), e.receivedOn());
-            }
+        }
+        if (event instanceof PetitionReferred e) {
+            Case to = cases.get(String.valueOf(e.toCase()));
+            to.referredHere = to.referredHere == null || e.referredOn().isBefore(to.referredHere)
+                    ? e.referredOn()
+                    : to.referredHere;
+            return;
         }
         Case of = cases.get(event.aggregateId());
         event.started().stream()
@@ -53,14 +56,9 @@ final class CaseRecount {
             case AgreementReached e -> of.concluded = e.reachedOn();
             case MediationEnded e -> of.concluded = e.endedOn();
             case MediationDeemedFailed e -> of.concluded = e.failedOn();
-            case MediationExtended _ -> of.concluded = null;
-            case MediationTransferred e -> goesOn(of, e.transferredOn());
+            case MediationExtended _, MediationTransferred _ -> of.concluded = null;
             default -> {}
         }
-    }
-
-    private static void goesOn(Case elsewhere, LocalDate on) {
-        elsewhere.gone = elsewhere.gone == null || on.isBefore(elsewhere.gone) ? on : elsewhere.gone;
     }
 
     /** Of the cases whose accountable unit is of interest. */
@@ -77,8 +75,8 @@ final class CaseRecount {
     private static boolean counts(Case each, Measure measure, YearMonth month) {
         if (each.accepted == null
                 || YearMonth.from(each.accepted).isAfter(month)
-                || (each.gone != null && !YearMonth.from(each.gone).isAfter(month))) {
-            return false;
+                || (each.referredHere != null && !each.accepted.isBefore(each.referredHere))) {
+            return false; // A petition has it, or there is nothing to count yet.
         }
         YearMonth concluded = each.concluded == null ? null : YearMonth.from(each.concluded);
         boolean limited = each.limit != null && YearMonth.from(each.limit).equals(month);

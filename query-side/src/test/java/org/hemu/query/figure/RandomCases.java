@@ -20,10 +20,11 @@ import org.hemu.api.casework.ClockKind;
 import org.hemu.api.mediation.DisputeCategory;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
+import org.hemu.api.petition.ReceptionEvent.PetitionReferred;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 
-/** Cases that are opened, accepted, concluded in time or late, extended and taken over at random. */
+/** Cases that are opened, referred, accepted, concluded in time or late, extended and applied for again at random. */
 final class RandomCases {
     private final Random random;
     private final List<Event> events = new ArrayList<>();
@@ -44,11 +45,14 @@ final class RandomCases {
     private void matter(JurisdictionCode unit, LocalDate on) {
         CaseId id = caseOf(number++);
         events.add(applied(id, unit, on.toString(), on.plusDays(5).toString()));
+        if (random.nextInt(5) == 0) {
+            events.add(referred(id, unit, on.plusDays(random.nextInt(5))));
+        }
         if (random.nextInt(4) > 0) {
             mediated(id, unit, on.plusDays(2));
         }
         if (random.nextInt(4) == 0) {
-            takenOver(id, unit, on.plusDays(random.nextInt(90)));
+            again(id, unit, on.plusDays(random.nextInt(90)));
         }
     }
 
@@ -74,7 +78,12 @@ final class RandomCases {
         }
     }
 
-    private void takenOver(CaseId matter, JurisdictionCode unit, LocalDate on) {
+    /** A petition that goes there, before it is accepted or after that. */
+    private PetitionReferred referred(CaseId to, JurisdictionCode unit, LocalDate on) {
+        return new PetitionReferred(caseOf(number++), unit, Channel.MEDIATION, to, null, on, ClockChanges.NONE);
+    }
+
+    private void again(CaseId matter, JurisdictionCode unit, LocalDate on) {
         CaseId id = caseOf(number++);
         events.add(applied(
                 id,

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.employment.EmployerId;
@@ -49,6 +50,7 @@ import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
+import org.hemu.query.shared.Rows;
 import org.hemu.query.shared.UpToDate;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +183,57 @@ class MediationQueriesTest {
 
     private static CaseFilter filter(CaseStage stage, Outcome outcome, DisputeCategory category) {
         return new CaseFilter(stage, outcome, category, null, null, null, null);
+    }
+
+    @Test
+    void readsManyAtOnceThoughThePageHasRoomForOne() {
+        History history = JurisdictionStory.established();
+        for (int i = 0; i < 250; i++) {
+            history.and(applied(caseOf(i), NANGUAN, "2012-03-01", "2012-03-06"));
+        }
+        history.and(accepted(caseOf(249), NANGUAN, "2012-03-02", "2012-03-17"));
+        AtomicInteger reads = new AtomicInteger();
+        Rows<CaseOnFile> all = history.reading(new Cases());
+        CaseLists lists = new CaseLists(
+                _ -> new CaseIndex(history.reading(new JurisdictionTree()), history.reading(new CaseDirectory())),
+                new CaseRows(
+                        keys -> {
+                            reads.incrementAndGet();
+                            return all.find(keys);
+                        },
+                        history.reading(new ClocksOfCases()),
+                        history.reading(new Matters())),
+                new Cursors(HemuJson.mapper()),
+                UpToDate.with(history),
+                Clock.fixed(day("2012-12-31").atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+        assertThat(lists.cases(JILIN, filter(CaseStage.IN_MEDIATION, null, null), null, 1)
+                        .data())
+                .extracting(ListedCase::id)
+                .containsExactly(caseOf(249));
+        assertThat(reads.get()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsApartHowTheSameCaseReadsOnAnotherDayOrOnceItsMatterGoesOn() {
+        History history = JurisdictionStory.established()
+                .and(
+                        applied(CASE, NANGUAN, "2012-03-01", "2012-03-06"),
+                        accepted(CASE, NANGUAN, "2012-03-05", "2012-03-20"));
+        List<?> running =
+                asked(history, "2012-03-08").mediationCase(CASE).data().besides();
+        List<?> over = asked(history, "2012-03-21").mediationCase(CASE).data().besides();
+        history.and(applied(
+                caseOf(1),
+                TIEXI,
+                DisputeCategory.PAY,
+                CASE,
+                "2012-03-07",
+                deadline(ClockKind.MEDIATION_ACCEPTANCE, "2012-03-07", "2012-03-12")));
+
+        assertThat(over).isNotEqualTo(running);
+        assertThat(asked(history, "2012-03-08").mediationCase(CASE).data().besides())
+                .isNotEqualTo(running);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hemu.query.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.hemu.query.employment.EmploymentStory.change;
 import static org.hemu.query.employment.EmploymentStory.registered;
 import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
 import static org.hemu.query.jurisdiction.JurisdictionStory.JILIN;
@@ -29,8 +30,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.hemu.api.casework.ClockKind;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.employment.EmployerEvent.EmployerReclassified;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EnterpriseSize;
+import org.hemu.api.employment.Industry;
 import org.hemu.api.mediation.AgreementEvent.AgreementRepudiated;
+import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
+import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.JurisdictionCode;
@@ -178,6 +186,7 @@ class StatisticsQueriesTest {
                 .extracting(MediationStatistics.OfCategory::category)
                 .containsExactly(DisputeCategory.DISMISSAL, DisputeCategory.PAY);
         assertThat(march.byIndustry()).singleElement().satisfies(industry -> {
+            assertThat(industry.edition()).isEqualTo(Industry.Edition.GBT_4754_2002);
             assertThat(industry.section()).isEqualTo("C");
             assertThat(industry.count().opened()).isEqualTo(2);
         });
@@ -186,6 +195,53 @@ class StatisticsQueriesTest {
                         .employersNotOnRecord()
                         .accepted())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void keepTheEditionsOfTheClassificationApart() {
+        EmployerId hotel = new EmployerId("200000002");
+        History history = JurisdictionStory.established()
+                .and(
+                        registered(EMPLOYER, NANGUAN),
+                        in(EMPLOYER, Industry.Edition.GBT_4754_2002, "I66"),
+                        registered(hotel, NANGUAN),
+                        in(hotel, Industry.Edition.GBT_4754_2011, "I63"),
+                        applied(caseOf(0), NANGUAN, "2012-03-01", "2012-03-06"),
+                        against(hotel, applied(caseOf(1), NANGUAN, "2012-03-01", "2012-03-06")));
+
+        assertThat(of(history, NANGUAN, MARCH, MARCH).byIndustry())
+                .extracting(
+                        each -> each.edition(),
+                        each -> each.section(),
+                        each -> each.count().opened())
+                .containsExactly(
+                        tuple(Industry.Edition.GBT_4754_2002, "I", 1), tuple(Industry.Edition.GBT_4754_2011, "I", 1));
+    }
+
+    private static EmployerReclassified in(EmployerId id, Industry.Edition edition, String code) {
+        return new EmployerReclassified(
+                id, NANGUAN, new Industry(edition, code), EnterpriseSize.SMALL, change("2012-01-01"));
+    }
+
+    private static MediationApplied against(EmployerId employer, MediationApplied e) {
+        return new MediationApplied(
+                e.caseId(),
+                e.jurisdiction(),
+                e.bodyId(),
+                e.applicant(),
+                e.form(),
+                e.application(),
+                new Dispute(
+                        e.dispute().workers(),
+                        new EmployerParty(employer, null, null),
+                        e.dispute().categories(),
+                        e.dispute().collective(),
+                        e.dispute().claimedFen()),
+                e.origin(),
+                e.matter(),
+                e.receivedOn(),
+                e.interruption(),
+                e.clocks());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.hemu.eventstore.sealing.Vault;
 /** The program itself, with a log of its own, on which a small scenario is played. */
 record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     static final int EMPLOYERS = 24;
+    static final long SEED = 11;
 
     /** Baishan: the counties of one city with everything below them. */
     static final Divisions BAISHAN = Divisions.parse(Divisions.ofJilin()
@@ -62,9 +63,22 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     }
 
     PlayProgress play(CommandDoor door, int employers) {
-        Scenario scenario = new Scenario(11, employers, BAISHAN, document -> WorkerIdentity.derive(KEY, document));
-        return new ScenarioPlayer(scenario, door, events(), CODEC::decode, InstantSource.system(), AT_ONCE)
+        return new ScenarioPlayer(
+                        scenario(SEED, employers), door, events(), CODEC::decode, InstantSource.system(), AT_ONCE)
                 .play(progress -> {});
+    }
+
+    static Scenario scenario(long seed, int employers) {
+        return new Scenario(seed, employers, BAISHAN, document -> WorkerIdentity.derive(KEY, document));
+    }
+
+    /** How far the log has got with the scenario, as somebody finds it who starts now. */
+    PlayRecord record() {
+        return PlayRecord.of(scenario(SEED, EMPLOYERS), events(), CODEC::decode, events().head());
+    }
+
+    UnfinishedPlay unfinished() {
+        return new UnfinishedPlay(events(), CODEC::decode, PlayedLog::scenario);
     }
 
     /** What the log holds of each aggregate, in order: everything but positions, times, ids of events and commands, and how it is sealed. */

@@ -116,6 +116,7 @@ class ResumptionTest {
         assertThat(peaceful.establish(counting)).isZero();
         assertThat(peaceful.play(counting).percent()).isEqualTo(100);
 
+        assertThat(peaceful.unfinished().isThere()).isFalse();
         assertThat(sent.get()).isZero();
         assertThat(peaceful.events().head()).isEqualTo(head);
     }
