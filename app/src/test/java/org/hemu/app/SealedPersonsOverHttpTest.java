@@ -50,11 +50,13 @@ class SealedPersonsOverHttpTest {
                     Stream.of("王和"), PLANTED.stream().flatMap(PlantedPerson::texts))
             .toList();
 
+    /** The log is kept in one file, for what is compressed is not found. */
     private RunningHemu start() {
         return RunningHemu.empty(
                 directory,
                 "--logging.file.name=" + directory.resolve("application.log"),
                 "--logging.level.root=DEBUG",
+                "--logging.logback.rollingpolicy.max-file-size=1GB",
                 "--logging.level.org.hemu=DEBUG",
                 "--logging.threshold.console=WARN");
     }
