@@ -31,8 +31,7 @@ public record CaseBefore(CaseId matter, EmployerParty employer, Set<SubjectId> w
     private static boolean isSame(EmployerParty one, EmployerParty other) {
         String code = code(one);
         String another = code(other);
-        return (code == null && another == null)
-                ? isSame(one.name(), other.name()) : Objects.equals(code, another);
+        return (code == null && another == null) ? isSame(one.name(), other.name()) : Objects.equals(code, another);
     }
 
     private static boolean isSame(@Nullable String name, @Nullable String other) {
