@@ -18,13 +18,20 @@ export function codesIn(sets, language) {
     return withCode(set?.get(code) ?? set?.get(code.slice(0, 3)) ?? code, `${code} ${name("industry-edition", edition)}`);
   }
 
+  /** A section of one edition of the classification of industries, by its letter. */
+  const section = (edition, letter) =>
+    withCode(name(`industry-${edition.toLowerCase().replaceAll("_", "-")}`, letter), `${letter} ${name("industry-edition", edition)}`);
+
   /** Those that the set has come first, in its order. */
   const inOrder = (set, codes) => {
     const order = [...(named.get(set)?.keys() ?? [])];
     return codes.toSorted((one, other) => (order.indexOf(one) + 1 || order.length + 1) - (order.indexOf(other) + 1 || order.length + 1));
   };
 
-  return { name, coded, industry, inOrder, finding: (found) => finding(name, language, found) };
+  /** All codes of a set with their names, in its order. */
+  const all = (set) => [...(named.get(set) ?? [])];
+
+  return { name, coded, industry, section, inOrder, all, finding: (found) => finding(name, language, found) };
 }
 
 function withCode(name, code) {

@@ -17,10 +17,27 @@ const SETS_OF_MEDIATION = {
   result: "remedy-result", cause: "interruption-cause",
 };
 
+/** And in events of inspection. */
+const SETS_OF_INSPECTION = {
+  ...SETS_OF_MEDIATION, to: "destination", primary: "inspected-matter", others: "inspected-matter", outcome: "inspection-outcome", result: "enforcement-result",
+  byAuthority: "review-authority", manner: "report-manner", missing: "missing-item", form: "application-form", intended: "decision-kind", penalties: "penalty-kind",
+  post: "inspector-post",
+};
+
+/** The same in events of petitions. */
+const SETS_OF_PETITIONS = {
+  clock: "clock-kind", stopped: "clock-kind", missed: "clock-kind", unit: "day-unit", channel: "channel", to: "channel", form: "petition-form",
+  topic: "petition-topic", recipient: "petition-recipient", nonAcceptance: "non-acceptance", route: "legal-route", instance: "petition-instance",
+  opinion: "petition-opinion",
+};
+
 /** What the ids in a field are of. */
 const TYPES = {
   employerId: "employer", employer: "employer", toEmployer: "employer", relationshipId: "relationship", toRelationship: "relationship", transferredFrom: "relationship",
   jurisdiction: "jurisdiction", newCode: "jurisdiction", predecessor: "jurisdiction", successor: "jurisdiction",
+  competent: "jurisdiction", accused: "jurisdiction", receivedBy: "jurisdiction", forwardedBy: "jurisdiction", reviewer: "jurisdiction",
+  supervisor: "jurisdiction", superior: "jurisdiction",
+  placeOfEmployment: "jurisdiction", escalatedTo: "jurisdiction",
 };
 const UNIT = /^\d{12}$/;
 
@@ -28,18 +45,30 @@ const UNIT = /^\d{12}$/;
 export const mentioned = (context, events) => subjects(context, events.flatMap((event) => [
   { type: event.aggregateType, id: event.aggregateId },
   ...[event.actor.jurisdiction, event.jurisdiction].map((id) => ({ type: "jurisdiction", id })),
-  ...(event.change ? idsIn(event.change) : [])]));
+  ...(event.change ? idsIn(event.change, event) : [])]));
 
-function idsIn(value) {
+function idsIn(value, event) {
   return Object.entries(value).flatMap(([key, each]) => {
-    if (each !== null && typeof each === "object") return idsIn(each);
-    const type = typeOf(key, each);
+    if (each !== null && typeof each === "object") return idsIn(each, event);
+    const type = typeOf(key, each, value, event);
     return type ? [{ type, id: each }] : [];
   });
 }
 
 /** A unit may also stand where a day or a code of another kind does. */
-const typeOf = (key, value) => TYPES[key] ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
+const typeOf = (key, value, record, event) =>
+  TYPES[key] ?? ofCase[key]?.(value, record, event) ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
+
+/** A case or a body may be of any channel; there are pages about those of mediation. */
+const ofCase = {
+  bodyId: (_, __, event) => (event.aggregateType.startsWith("mediation-") ? "mediation-body" : undefined),
+  caseId: (id, record, event) => (record.channel ? inMediation(record.channel) : ofSelf(id, event)),
+  toCase: (_, record) => inMediation(record.to),
+  matter: (id, record, event) => ofSelf(id, event) ?? (record.origin?.caseId === id ? inMediation(record.origin.channel) : undefined),
+};
+
+const inMediation = (channel) => (channel === "MEDIATION" ? "mediation-case" : undefined);
+const ofSelf = (id, event) => (event.aggregateType === "mediation-case" && event.aggregateId === id ? "mediation-case" : undefined);
 
 /** The content of an event: each field by its name, each code by what it stands for, each id by what it is of. */
 export function content(context, say, event) {
@@ -63,9 +92,11 @@ export function content(context, say, event) {
     if (typeof value === "boolean") return text(value ? "yes" : "no");
     if (["year", "yearWithoutNotice"].includes(key) || (key === "source" && event.aggregateType === "calendar")) return `${value}`;
     if (typeof value === "number") return count(value);
-    const type = typeOf(key, value);
+    const type = typeOf(key, value, record, event);
     if (type) return type === "jurisdiction" ? [say({ type, id: value }, event.effectiveOn), ` ${value}`] : say({ type, id: value });
     if (event.aggregateType.startsWith("mediation-")) return ofMediation(key, value, record);
+    if (event.aggregateType === "petition") return ofPetition(key, value, record);
+    if (event.aggregateType.startsWith("inspection-")) return ofInspection(key, value, record);
     if (key === "kind") return event.aggregateType === "jurisdiction" ? codes.coded("unit-kind", value) : codes.name("filing-kind", value.toUpperCase().replaceAll("-", "_"));
     if (key === "ground" && event.aggregateType === "subject") return codes.coded("erasure-ground", value);
     if (key === "ground" && event.aggregateType === "employer") return codes.coded("code-change-ground", value);
@@ -75,11 +106,30 @@ export function content(context, say, event) {
     return SETS[key] ? codes.coded(SETS[key], value) : value;
   }
 
+  function ofPetition(key, value, record) {
+    const set = key === "kind" ? ("sha256" in record ? "case-document-kind" : "petition-kind")
+      : key === "ground" ? (event.type === "petition.supervision-opened" ? "supervision-ground" : "reclassification-ground")
+      : SETS_OF_PETITIONS[key];
+    return set ? codes.coded(set, value) : value;
+  }
+
   function ofMediation(key, value, record) {
     const set = key === "kind" ? kindIn(record) : key === "form" ? formIn(event.type) : SETS_OF_MEDIATION[key] ?? SETS[key];
     return set ? codes.coded(set, value) : value;
   }
+
+  function ofInspection(key, value, record) {
+    const set = IN_INSPECTION[key]?.(record, event.type) ?? SETS_OF_INSPECTION[key];
+    return set ? codes.coded(set, value) : value;
+  }
 }
+
+/** Where it depends on what it stands in. */
+const IN_INSPECTION = {
+  kind: (record) => ("sha256" in record ? "case-document-kind" : "penalties" in record ? "decision-kind" : "duty-kind"),
+  reason: (_, type) => (type === "inspection-body.card-withdrawn" ? "card-end" : "refusal-reason"),
+  ground: (_, type) => (type === "inspection-case.cancelled" ? "cancellation-ground" : "recusal-ground"),
+};
 
 /** Days from one to another, and nothing besides. */
 const isSpan = (value) => Object.keys(value).every((key) => ["from", "to"].includes(key));

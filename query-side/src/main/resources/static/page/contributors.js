@@ -35,10 +35,10 @@ export async function contributors(context) {
 }
 
 function row({ text }, kept, c) {
-  const target = c.relationship ? { view: "relationship", id: c.relationship } : { view: "employer", id: c.employer };
+  const target = c.mediationCase ? { view: "mediation-case", id: c.mediationCase } : c.relationship ? { view: "relationship", id: c.relationship } : { view: "employer", id: c.employer };
   return el("tr", {},
     el("td", {}, link({ ...kept, unit: c.jurisdiction }, c.jurisdictionName)),
-    el("td", {}, link({ view: "employer", id: c.employer, ...kept }, c.employerName)),
+    el("td", {}, c.employer && link({ view: "employer", id: c.employer, ...kept }, c.employerName ?? c.employer)),
     el("td", {}, c.worker ?? ""),
     el("td", {}, count(c.count)),
     el("td", {}, link({ ...target, ...kept }, text("timeline"))));

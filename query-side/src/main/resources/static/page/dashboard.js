@@ -3,6 +3,7 @@ import { map } from "./map.js";
 import { flowChart, rateChart } from "./charts.js";
 import { count, flags, percent, trend } from "./figures.js";
 import { charted, choosable, monthSlider } from "./months.js";
+import { ways } from "./ways.js";
 import { starting, whileWaiting } from "./starting.js";
 import { crumbs, ended, endOf, lineage, nameOn, PROVINCE } from "./units.js";
 
@@ -39,6 +40,7 @@ export async function dashboard(context) {
       crumbs(context, units),
       el("h1", {}, name),
       end,
+      ways(context, unitCode),
       controls(context, here, indicators, all),
       cards(context, here, breakdown.data.total, flow?.data.find((f) => f.month === month), flow?.asOf),
       el("details", { id: "definition" }, el("summary", {}, `${text("definition")}: ${definition.name[language]} (${definition.id} ${text("version")} ${definition.version})`),
@@ -77,6 +79,7 @@ async function withoutFilings(context, units, indicators, definition) {
       crumbs(context, units),
       el("h1", {}, name),
       end,
+      ways(context, unit.code),
       el("p", { id: "nothing-filed", class: "notice" }, text("nothingFiled"), whileWaiting(text, { filing: "arriving", loading: "loadingUnits", idle: "waiting" })),
       months && controls(context, here, indicators, all),
       tiles && el("section", {}, el("h2", {}, text("map")), tiles.box),

@@ -8,11 +8,17 @@ import { contributors } from "./contributors.js";
 import { employer, relationship } from "./employment.js";
 import { timeline } from "./timeline.js";
 import { operation } from "./operation.js";
+import { mediationBody, mediationCase, mediationCases } from "./mediation.js";
+import { clocks } from "./clocks.js";
+import { statistics } from "./statistics.js";
 import { listen } from "./live.js";
 import { choosing } from "./choosing.js";
 import { reader } from "./reader.js";
 
-const views = { dashboard, contributors, employer, relationship, timeline, operation };
+const views = {
+  dashboard, contributors, employer, relationship, timeline, operation, clocks,
+  "mediation-cases": mediationCases, "mediation-case": mediationCase, "mediation-body": mediationBody, mediation: statistics,
+};
 const content = document.getElementById("content");
 const DENIED = 403;
 const visits = new Map();

@@ -20,6 +20,7 @@ export async function subjects(context, known) {
     if (type === "jurisdiction") return link({ ...kept, unit: id }, named(id, day));
     if (type === "calendar") return link({ view: "timeline", id, ...kept }, text("calendar"));
     if (type === "subject") return link({ view: "timeline", id, ...kept }, `${text("person")} ${id.slice(0, 6)}…`);
+    if (type.startsWith("mediation-")) return link({ view: type, id, ...kept }, `${text(type === "mediation-case" ? "mediationCase" : "body")} ${id.slice(0, 6)}…`);
     return link({ view: type, id, ...kept }, type === "employer" ? employers.get(id)?.name ?? id : bond(relationships.get(id)) ?? id);
   };
 

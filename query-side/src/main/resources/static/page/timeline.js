@@ -63,6 +63,7 @@ function item(context, event, say, withSubject) {
       [text("subject"), withSubject && say({ type: event.aggregateType, id: event.aggregateId })],
       [text("jurisdiction"), withSubject && event.jurisdiction && say({ type: "jurisdiction", id: event.jurisdiction }, event.effectiveOn)],
       [text("actor"), [by(context, event, `${event.actor.subject} @ ${unit}`), ` ${codes.name("role", event.actor.role)}`]],
+      [text("authority"), event.authority && by(context, { actor: event.authority }, event.authority.subject)],
       [text("recordedAt"), recorded(context, event)],
       [text("command"), codes.coded("command", event.command)],
       [text("position"), `${event.position}`]]),

@@ -7,12 +7,22 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.AgreementCommand;
+import org.hemu.api.mediation.CustodyCommand;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
+import org.hemu.api.mediation.ProceedingsCommand;
+import org.hemu.api.mediation.RemedyCommand;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Event;
 
@@ -24,7 +34,14 @@ public final class PublishedLanguage {
             JurisdictionCommand.class,
             EmployerCommand.class,
             RelationshipCommand.class,
-            SubjectCommand.class);
+            SubjectCommand.class,
+            MediationBodyCommand.class,
+            IntakeCommand.class,
+            ProceedingsCommand.class,
+            AgreementCommand.class,
+            RemedyCommand.class,
+            CustodyCommand.class,
+            CorrectionCommand.class);
 
     /** The families of events. */
     public static final List<Class<? extends Event>> EVENTS = List.of(
@@ -34,7 +51,10 @@ public final class PublishedLanguage {
             RelationshipEvent.class,
             SubjectEvent.class,
             MediationBodyEvent.class,
-            MediationCaseEvent.class);
+            MediationCaseEvent.class,
+            PetitionEvent.class,
+            InspectionBodyEvent.class,
+            InspectionCaseEvent.class);
 
     private PublishedLanguage() {}
 }

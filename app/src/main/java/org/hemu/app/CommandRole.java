@@ -34,11 +34,6 @@ class CommandRole {
     }
 
     @Bean
-    WorkerIdKey workerIdKey(KeyDirectory directory) {
-        return new LogKey(log).find(settings, directory);
-    }
-
-    @Bean
     Subjects subjects(WorkerIdKey key) {
         return key::subject;
     }

@@ -40,6 +40,7 @@ class DemoRole implements SmartLifecycle {
     private final ActivitySource activity;
     private @Nullable Thread thread;
     private volatile boolean running;
+    private volatile boolean finished;
 
     DemoRole(
             Commands commands,
@@ -54,7 +55,10 @@ class DemoRole implements SmartLifecycle {
                 new Scenario(settings.scenario().seed(), settings.scenario().employers(), jilin, key::workerId);
         this.activity = activity;
         this.play = ProvincePlay.of(jilin, scenario, commands::send, log, decode, clock);
-        ProgressListener page = progress -> activity.playing(activity(progress));
+        ProgressListener page = progress -> {
+            activity.playing(activity(progress));
+            finished = progress.percent() == 100 && !progress.running();
+        };
         this.listeners = page.and(new ConsoleProgress(ProgressLine.onStandardOutput(clock)));
     }
 
@@ -99,6 +103,11 @@ class DemoRole implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether it is played to its end: neither under way nor stopped before. */
+    boolean isFinished() {
+        return finished && !running;
     }
 
     @Override

@@ -20,12 +20,16 @@ abstract class HasRole implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return roles(context).contains(role);
+    }
+
+    private static Set<Role> roles(ConditionContext context) {
         Set<Role> roles =
                 Binder.get(context.getEnvironment()).bind("hemu.roles", ROLES).orElseGet(() -> Set.of(Role.values()));
         if (roles.isEmpty()) {
             throw new StartFailure("hemu.roles names nothing to do; choose from " + Set.of(Role.values()));
         }
-        return roles.contains(role);
+        return roles;
     }
 
     /** The role that takes commands. */
@@ -39,6 +43,18 @@ abstract class HasRole implements Condition {
     static final class Query extends HasRole {
         Query() {
             super(Role.QUERY);
+        }
+    }
+
+    /** The role that takes commands, and no other. */
+    static final class CommandAlone extends HasRole {
+        CommandAlone() {
+            super(Role.COMMAND);
+        }
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return roles(context).equals(Set.of(Role.COMMAND));
         }
     }
 }

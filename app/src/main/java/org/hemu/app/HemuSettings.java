@@ -1,6 +1,7 @@
 package org.hemu.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workerIdKey base64 of the key for worker ids; with an embedded log by default a file in the directory of the keys
  * @param rebuild names of the read models to rebuild at this start, beside the live ones, or {@code all}
  * @param scenario what the demo profile plays
+ * @param deadlines how cases come to look at their deadlines
  * @param idempotencyDays for how many days the answer to an {@code Idempotency-Key} is remembered
  */
 @ConfigurationProperties("hemu")
@@ -29,7 +31,11 @@ record HemuSettings(
         @Nullable String workerIdKey,
         @DefaultValue("30") int idempotencyDays,
         @DefaultValue Set<String> rebuild,
-        @DefaultValue Scenario scenario) {
+        @DefaultValue Scenario scenario,
+        @DefaultValue Deadlines deadlines) {
+
+    /** @param every how long after a round the next one begins; zero for never, also at the turn of the day */
+    record Deadlines(@DefaultValue("1m") Duration every) {}
 
     /**
      * The demonstration.

@@ -2,6 +2,7 @@ package org.hemu.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.sealing.KeyEncryptionKeys;
 import org.hemu.eventstore.sealing.KeyStore;
@@ -23,6 +24,12 @@ class Keys {
     @Bean
     KeyDirectory keyDirectory(HemuSettings settings, DataDirectory data) {
         return KeyDirectory.prepare(settings, data);
+    }
+
+    /** Whoever answers queries is asked for a person by the number of a document, and needs it too. */
+    @Bean
+    WorkerIdKey workerIdKey(EventLog log, HemuSettings settings, KeyDirectory directory) {
+        return new LogKey(log).find(settings, directory);
     }
 
     @Bean(destroyMethod = "close")

@@ -3,13 +3,17 @@ package org.hemu.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.hemu.api.person.SubjectId;
 import org.hemu.app.console.ProgressLine;
+import org.hemu.command.employment.WorkerIdKey;
+import org.hemu.domain.employment.IdentityDocumentRule;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 import org.hemu.query.QuerySide;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.person.SubjectsByDocument;
 import org.hemu.query.runtime.ReadSide;
 import org.hemu.query.runtime.ReadStore;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +40,12 @@ class QueryRole {
                 ? MongoStore.on(EmbeddedMongo.in(directory.sub("read-models")), where.database())
                 : MongoStore.on(where.url(), where.database());
         return new ReadSide(log, decode, store, List.copyOf(QuerySide.PROJECTIONS), clock, process.value());
+    }
+
+    @Bean
+    SubjectsByDocument subjectsByDocument(WorkerIdKey key) {
+        return (kind, number) -> IdentityDocumentRule.normalize(kind, number)
+                .map(document -> new SubjectId(key.workerId(document).value()));
     }
 
     /** Shows rebuilds in the console, and does those that the command line asks for. */

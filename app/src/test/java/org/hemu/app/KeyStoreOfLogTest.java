@@ -6,8 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.StringJoiner;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.Assertions;
 import org.hemu.eventstore.Append;
@@ -136,11 +144,12 @@ class KeyStoreOfLogTest {
     }
 
     @Test
-    void rotationAddsAKeyAndLocksTheKeysOfSubjectsAnew() throws IOException {
+    void rotationAddsAKeyLocksTheKeysOfSubjectsAnewAndTouchesNoEvent() throws IOException, SQLException {
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             hemu.establishNanguan();
             assertThat(hemu.register("123456788", "和顺").status()).isEqualTo(201);
         }
+        List<String> events = rowsOfTheLog();
         String before = Files.readString(keys("key-encryption-keys.json"));
         byte[] subjects = Files.readAllBytes(keys("subjects.sqlite"));
 
@@ -148,6 +157,53 @@ class KeyStoreOfLogTest {
 
         assertThat(Files.readString(keys("key-encryption-keys.json"))).isNotEqualTo(before);
         assertThat(Files.readAllBytes(keys("subjects.sqlite"))).isNotEqualTo(subjects);
+        assertThat(rowsOfTheLog()).isNotEmpty().isEqualTo(events);
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            assertThat(hemu.get("/api/v1/employers/123456788", "Hemu-Min-Position", "3")
+                            .json()
+                            .at("/data/legalRepresentative/name")
+                            .asString())
+                    .isEqualTo("王*");
+        }
+    }
+
+    /** Every byte of every event. */
+    private List<String> rowsOfTheLog() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection log =
+                        DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/log/events.sqlite"));
+                Statement query = log.createStatement();
+                ResultSet row = query.executeQuery("SELECT * FROM events ORDER BY position")) {
+            while (row.next()) {
+                StringJoiner columns = new StringJoiner("|");
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    columns.add(HexFormat.of().formatHex(row.getBytes(column)));
+                }
+                rows.add(columns.toString());
+            }
+        }
+        return rows;
+    }
+
+    /** As docs/operation.md says. */
+    @Test
+    void isRestoredFromABackupThatWasMadeWhileItWasInUse() throws IOException, SQLException {
+        Path backup = directory.resolve("backup.sqlite");
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            hemu.establishNanguan();
+            assertThat(hemu.register("123456788", "和顺").status()).isEqualTo(201);
+            try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + keys("subjects.sqlite"));
+                    Statement statement = store.createStatement()) {
+                statement.execute("VACUUM INTO '" + backup + "'");
+            }
+        }
+        for (String file : List.of("subjects.sqlite", "subjects.sqlite-wal", "subjects.sqlite-shm")) {
+            Files.deleteIfExists(keys(file));
+        }
+        whyNot().contains("is missing; restore it");
+
+        Files.copy(backup, keys("subjects.sqlite"));
+
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             assertThat(hemu.get("/api/v1/employers/123456788", "Hemu-Min-Position", "3")
                             .json()

@@ -31,11 +31,15 @@ public final class RunningHemu implements AutoCloseable {
     private static final Map<String, String> UNLESS_GIVEN = Map.of(
             "--hemu.bootstrap.enabled=",
             "false",
+            "--hemu.deadlines.every=",
+            "0",
             "--server.port=",
             "0",
             "--management.server.port=",
             "0",
             "--hemu.limits.requests-per-minute=",
+            "10000000",
+            "--hemu.limits.searches-per-hour=",
             "10000000",
             "--hemu.limits.streams-per-reader=",
             "10000000");
@@ -238,6 +242,9 @@ public final class RunningHemu implements AutoCloseable {
         }
         if (path.startsWith("/api/v1/jurisdictions") || path.startsWith("/api/v1/operation")) {
             return TESTER + ";role=ADMINISTRATOR";
+        }
+        if (path.startsWith("/api/v1/mediation-")) {
+            return TESTER + ";role=COORDINATOR";
         }
         return path.endsWith("/headcounts") ? TESTER + ";role=INTEGRATOR" : TESTER;
     }

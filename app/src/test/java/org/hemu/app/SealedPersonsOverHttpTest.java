@@ -2,15 +2,14 @@ package org.hemu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.command.person.Erasures;
-import org.hemu.domain.employment.CitizenIdNumber;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.codec.EventCodec;
 import org.hemu.eventstore.sealing.Vault;
@@ -44,54 +43,33 @@ class SealedPersonsOverHttpTest {
     @TempDir
     Path directory;
 
-    /** Somebody of whom four things can be found wherever they are. */
-    private record Planted(String name, String number, String phone, String address) {
-        static Planted of(int i) {
-            String digits = String.format("220102%d%02d%02d%03d", 1950 + i / 9, 1 + i % 12, 1 + i % 28, 101 + i);
-            return new Planted(
-                    "欧阳寻" + (char) ('一' + i) + "人",
-                    digits + CitizenIdNumber.check(digits),
-                    "1380431" + (1_000 + i),
-                    "寻人街" + (20_000 + i) + "号");
-        }
+    private static final String EMPLOYER_NAME = "寻得到的对照企业";
+    private static final int DISCLOSED = 25;
+    private static final List<PlantedPerson> PLANTED = PlantedPerson.many(250);
+    private static final List<String> TEXTS = Stream.concat(
+                    Stream.of("王和"), PLANTED.stream().flatMap(PlantedPerson::texts))
+            .toList();
 
-        Map<String, Object> body() {
-            return Map.of(
-                    "employerId",
-                    EMPLOYER,
-                    "regime",
-                    "STANDARD",
-                    "startedOn",
-                    "2012-04-01",
-                    "person",
-                    Map.of(
-                            "name", name,
-                            "document", Map.of("kind", "CITIZEN_ID", "number", number),
-                            "phone", phone,
-                            "address", address));
-        }
-
-        Stream<String> texts() {
-            return Stream.of(name, number, phone, address);
-        }
-    }
-
-    private static final List<Planted> PLANTED =
-            IntStream.range(0, 250).mapToObj(Planted::of).toList();
-
+    /** The log is kept in one file, for what is compressed is not found. */
     private RunningHemu start() {
-        return RunningHemu.empty(directory, "--logging.file.name=" + directory.resolve("application.log"));
+        return RunningHemu.empty(
+                directory,
+                "--logging.file.name=" + directory.resolve("application.log"),
+                "--logging.level.root=DEBUG",
+                "--logging.logback.rollingpolicy.max-file-size=1GB",
+                "--logging.level.org.hemu=DEBUG",
+                "--logging.threshold.console=WARN");
     }
 
     private static List<String> hireAll(RunningHemu hemu) {
         hemu.establishNanguan();
-        assertThat(hemu.register(EMPLOYER, "和顺").status()).isEqualTo(201);
+        assertThat(hemu.register(EMPLOYER, EMPLOYER_NAME).status()).isEqualTo(201);
         return together(PLANTED, each -> employed(hemu, each));
     }
 
     /** From 2012 to 2013, so that nothing needs to know any more who it was. */
-    private static String employed(RunningHemu hemu, Planted person) {
-        String location = done(hemu.post("/api/v1/relationships", person.body()))
+    private static String employed(RunningHemu hemu, PlantedPerson person) {
+        String location = done(hemu.post("/api/v1/relationships", person.hiredBy(EMPLOYER)))
                 .response()
                 .headers()
                 .firstValue("Location")
@@ -142,47 +120,146 @@ class SealedPersonsOverHttpTest {
     }
 
     @Test
-    void nobodyIsReadableInAnyFileAndErasureNeedsNoRewriting() throws IOException, SQLException {
-        String erased;
+    void nobodyIsReadableInAnyFileAndErasureNeedsNoRewriting() throws SQLException {
+        List<String> locations;
         String figure;
         try (RunningHemu hemu = start()) {
-            List<String> locations = hireAll(hemu);
-            String first = locations.getFirst();
-            assertThat(read(hemu, first).json().at("/data/person/document").asString())
-                    .isEqualTo(PLANTED.getFirst().number().replaceAll("(.{6}).{8}(.{4})", "$1********$2"));
-            assertThat(read(hemu, ROSTER).json().at("/data/0/worker").asString())
-                    .isEqualTo("欧*");
-            assertThat(read(hemu, timeline(first))
-                            .json()
-                            .at("/data/3/change/person/name")
-                            .asString())
-                    .isEqualTo("欧*");
+            locations = hireAll(hemu);
+            takeASnapshot(hemu);
+            fileWrongly(hemu);
+            assertMasked(hemu, locations.getFirst());
+            discloseAgain(hemu, locations);
             figure = data(read(hemu, FIGURE));
+            assertThat(hemu.bean(Vault.class).aggregatesOf(worker(hemu, locations.getFirst())))
+                    .containsExactly(id(locations.getFirst()));
+        }
+        copyOfTheData("before");
+        assertNobodyIn(directory);
+        assertTheSearchFindsWhatIsThere("before");
 
+        String erased;
+        try (RunningHemu hemu = start()) {
             Vault vault = hemu.bean(Vault.class);
             List<SubjectId> persons = together(locations, location -> worker(hemu, location));
-            assertThat(vault.aggregatesOf(persons.getFirst())).containsExactly(id(first));
             List<String> keys = keysOf(persons);
-            assertThat(filesWith(keys)).isNotEmpty();
+            assertThat(files().ofBytes(keys)).isNotEmpty();
             together(persons, person -> {
                 erase(hemu, person);
                 return person;
             });
 
             assertThat(persons).noneMatch(person -> vault.keyOf(person).isPresent());
-            assertErased(hemu, first);
+            assertErased(hemu, locations.getFirst());
             assertThat(data(read(hemu, FIGURE))).isEqualTo(figure);
             erased = read(hemu, ROSTER).response().body();
             assertNobodyIn(directory);
             hemu.bean(Erasures.class).catchUp();
             assertThat(hemu.bean(Erasures.class).left()).isEqualTo(new Erasures.Left.Nothing());
-            assertThat(filesWith(keys)).as("once an erasure is finished").isEmpty();
+            assertThat(files().ofBytes(keys)).as("once an erasure is finished").isEmpty();
         }
+        copyOfTheData("after");
         assertNobodyIn(directory);
+        assertTheSearchFindsWhatIsThere("after");
         try (RunningHemu hemu = RunningHemu.empty(directory, "--hemu.rebuild=all")) {
             assertThat(read(hemu, ROSTER).response().body()).isEqualTo(erased);
             assertThat(data(read(hemu, FIGURE))).isEqualTo(figure);
         }
+    }
+
+    /** A backup of the data from before an erasure shows nobody either, for the keys are not in it. */
+    @Test
+    void nobodyErasedComesBackWithABackupOfTheData() {
+        String location;
+        try (RunningHemu hemu = start()) {
+            hemu.establishNanguan();
+            done(hemu.register(EMPLOYER, EMPLOYER_NAME));
+            location = employed(hemu, PLANTED.getFirst());
+        }
+        copyOfTheData("before");
+        try (RunningHemu hemu = start()) {
+            erase(hemu, worker(hemu, location));
+        }
+        try (RunningHemu hemu = RunningHemu.empty(
+                directory.resolve("before"), "--hemu.keys.directory=" + directory.resolve("data-keys"))) {
+            assertThat(read(hemu, location).json().at("/data/person/name").asString())
+                    .isEqualTo("已删除");
+        }
+    }
+
+    private void copyOfTheData(String name) {
+        BackupCopy.of(directory.resolve("data"), directory.resolve(name).resolve("data"));
+    }
+
+    /** The employer has so many head-counts that it is kept as a snapshot, with who represents it. */
+    private static void takeASnapshot(RunningHemu hemu) {
+        IntStream.range(0, 101)
+                .mapToObj(YearMonth.of(2012, 4)::plusMonths)
+                .forEach(month -> done(hemu.post(
+                        "/api/v1/employers/" + EMPLOYER + "/headcounts",
+                        Map.of(
+                                "month",
+                                month.toString(),
+                                "onRoll",
+                                250,
+                                "shouldSign",
+                                250,
+                                "source",
+                                "social-insurance"))));
+        EventLog log = hemu.bean(EventLog.class);
+        Awaitility.await().until(() -> log.readSnapshot(EMPLOYER).isPresent());
+        assertThat(log.readSnapshot(EMPLOYER).orElseThrow().payload().toString())
+                .contains(EMPLOYER_NAME);
+    }
+
+    private static void fileWrongly(RunningHemu hemu) {
+        for (Map<String, Object> wrong : PLANTED.getFirst().filedWronglyBy(EMPLOYER)) {
+            RunningHemu.Answer refused = hemu.post("/api/v1/relationships", wrong);
+            assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+        }
+    }
+
+    /** Told in full, and told again under the same key. */
+    private static void discloseAgain(RunningHemu hemu, List<String> locations) {
+        for (int i = 0; i < DISCLOSED; i++) {
+            String location = locations.get(i);
+            PlantedPerson person = PLANTED.get(i);
+            for (int time = 0; time < 2; time++) {
+                assertThat(done(hemu.post(
+                                        "/api/v1/subjects/" + worker(hemu, location) + "/disclosures",
+                                        Map.of("record", id(location), "purpose", "SUBJECT_REQUEST"),
+                                        "Idempotency-Key",
+                                        "told-" + i))
+                                .response()
+                                .body())
+                        .contains(person.texts().toList());
+            }
+        }
+    }
+
+    private FileSearch files() {
+        return new FileSearch(directory);
+    }
+
+    /** What may be found is, in every kind of file, so that whatever is not found is not there. */
+    private void assertTheSearchFindsWhatIsThere(String copy) {
+        assertThat(files().namesOf(EMPLOYER_NAME))
+                .anyMatch(file -> file.startsWith("data/log/"))
+                .anyMatch(file -> file.startsWith("data/read-models/"))
+                .anyMatch(file -> file.startsWith(copy + "/data/log/"))
+                .anyMatch(file -> file.startsWith(copy + "/data/read-models/"));
+        assertThat(files().namesOf(EMPLOYER)).anyMatch(file -> file.startsWith("data-keys/"));
+        assertThat(files().namesOf("PersonBody[not shown]")).contains("application.log");
+    }
+
+    private static void assertMasked(RunningHemu hemu, String location) {
+        assertThat(read(hemu, location).json().at("/data/person/document").asString())
+                .isEqualTo(PLANTED.getFirst().number().replaceAll("(.{6}).{8}(.{4})", "$1********$2"));
+        assertThat(read(hemu, ROSTER).json().at("/data/0/worker").asString()).isEqualTo("欧*");
+        assertThat(read(hemu, timeline(location))
+                        .json()
+                        .at("/data/3/change/person/name")
+                        .asString())
+                .isEqualTo("欧*");
     }
 
     /** The keys as they are kept, locked. */
@@ -200,19 +277,6 @@ class SealedPersonsOverHttpTest {
         }
         assertThat(keys).hasSameSizeAs(persons);
         return keys;
-    }
-
-    private List<Path> filesWith(List<String> keys) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                if (keys.stream().anyMatch(content::contains)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
     }
 
     /** All of it but how new it is. */
@@ -241,16 +305,8 @@ class SealedPersonsOverHttpTest {
                 .isEqualTo("王*");
     }
 
-    private static void assertNobodyIn(Path directory) throws IOException {
-        List<String> texts = Stream.concat(Stream.of("王和"), PLANTED.stream().flatMap(Planted::texts))
-                .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                .toList();
-        assertThat(texts).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                assertThat(texts).as(file.toString()).noneMatch(content::contains);
-            }
-        }
+    private static void assertNobodyIn(Path directory) {
+        assertThat(TEXTS).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
+        assertThat(new FileSearch(directory).of(TEXTS)).isEmpty();
     }
 }

@@ -16,8 +16,13 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.hemu.api.casework.CasesDue;
+import org.hemu.api.casework.FindCasesDue;
 import org.hemu.api.shared.Command;
 import org.hemu.command.calendar.CalendarAggregate;
+import org.hemu.command.casework.CasesDueHandler;
+import org.hemu.command.casework.ClockAuthority;
+import org.hemu.command.casework.DeadlineSweeper;
 import org.hemu.command.dispatch.AppendedInThisThread;
 import org.hemu.command.dispatch.AuthorityCheck;
 import org.hemu.command.dispatch.Commands;
@@ -26,6 +31,7 @@ import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Sealing;
 import org.hemu.command.dispatch.SnapshotThread;
 import org.hemu.command.dispatch.Subjects;
+import org.hemu.command.employment.CorrectionHandler;
 import org.hemu.command.employment.EmployerAggregate;
 import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.OrganizationCodeHandler;
@@ -33,6 +39,8 @@ import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
+import org.hemu.command.mediation.MediationBodyAggregate;
+import org.hemu.command.mediation.MediationCaseAggregate;
 import org.hemu.command.person.Disclosures;
 import org.hemu.command.person.Erasures;
 import org.hemu.command.person.SubjectAggregate;
@@ -94,10 +102,14 @@ public class CommandSide {
                                 new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)))
                 .configureAggregate(aggregate(RelationshipAggregate.class, log))
                 .configureAggregate(aggregate(SubjectAggregate.class, log))
+                .configureAggregate(aggregate(MediationBodyAggregate.class, log))
+                .configureAggregate(aggregate(MediationCaseAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new OrganizationCodeHandler(c.repository(EmployerAggregate.class), surroundings))
+                .registerCommandHandler(c -> new CorrectionHandler(
+                        c.repository(EmployerAggregate.class), c.repository(RelationshipAggregate.class), surroundings))
                 .registerCommandHandler(
                         c -> new TransferHandler(c.repository(RelationshipAggregate.class), surroundings));
         configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, snapshots::close);
@@ -110,6 +122,22 @@ public class CommandSide {
     @Bean
     Commands commands(Configuration axon) {
         return new Commands(axon.commandBus());
+    }
+
+    @Bean(destroyMethod = "close")
+    CasesDueHandler casesDueHandler(Configuration axon, Function<FindCasesDue, CasesDue> due) {
+        return new CasesDueHandler(axon.queryBus(), due);
+    }
+
+    @Bean
+    DeadlineSweeper deadlineSweeper(
+            Configuration axon,
+            Commands commands,
+            EventLog log,
+            Function<StoredEvent, Recorded> decode,
+            LogSurroundings surroundings,
+            Clock clock) {
+        return new DeadlineSweeper(axon.queryGateway(), commands, new ClockAuthority(log, decode, surroundings), clock);
     }
 
     private static <A> AggregateConfigurer<A> aggregate(Class<A> shell, EventLog log) {

@@ -1,9 +1,12 @@
 package org.hemu.query;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
@@ -16,6 +19,7 @@ import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.calendar.Notices;
 import org.hemu.query.calendar.NoticesOnRecord;
+import org.hemu.query.casework.DueCases;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.EmployerArrivals;
@@ -53,10 +57,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
-    private static final NoticesOnRecord CALENDAR = new NoticesOnRecord();
-    private static final JurisdictionTree TREE = new JurisdictionTree();
+    static final NoticesOnRecord CALENDAR = new NoticesOnRecord();
+    static final JurisdictionTree TREE = new JurisdictionTree();
     private static final EmployerLedgers LEDGERS = new EmployerLedgers();
-    private static final Employers EMPLOYERS = new Employers();
+    static final Employers EMPLOYERS = new Employers();
     private static final EmployersByCode CODES = new EmployersByCode();
     private static final EmployerDirectory DIRECTORY = new EmployerDirectory();
     private static final EmployerArrivals ARRIVALS = new EmployerArrivals();
@@ -68,20 +72,31 @@ public class QuerySide {
     private static final WaitingErasures WAITING = new WaitingErasures();
 
     /** All projections. */
-    public static final List<Projection<?>> PROJECTIONS = List.of(
-            CALENDAR,
-            TREE,
-            LEDGERS,
-            EMPLOYERS,
-            CODES,
-            DIRECTORY,
-            ARRIVALS,
-            ROSTER,
-            RELATIONSHIPS,
-            FLOW,
-            AUDIT,
-            STANDINGS,
-            WAITING);
+    public static final List<Projection<?>> PROJECTIONS = Stream.concat(
+                    Stream.<Projection<?>>of(
+                            CALENDAR,
+                            TREE,
+                            LEDGERS,
+                            EMPLOYERS,
+                            CODES,
+                            DIRECTORY,
+                            ARRIVALS,
+                            ROSTER,
+                            RELATIONSHIPS,
+                            FLOW,
+                            AUDIT,
+                            STANDINGS,
+                            WAITING),
+                    CaseworkRows.PROJECTIONS.stream())
+            .toList();
+
+    /** Those that tell which cases are to review their deadlines. */
+    public static final List<Projection<?>> OF_DUE_CASES = List.of(CaseworkRows.OPEN_CLOCKS, CALENDAR);
+
+    /** Which cases are to review their deadlines, by whatever read models there are; nobody's sight bounds it. */
+    public static DueCases casesDue(ReadSide readSide) {
+        return new DueCases(readSide.rows(CaseworkRows.OPEN_CLOCKS), readSide.rows(CALENDAR));
+    }
 
     /** Whatever answers are written with takes modules that are beans. */
     @Bean
@@ -91,7 +106,8 @@ public class QuerySide {
 
     @Bean
     Restrictions restrictions(ReadSide readSide) {
-        return new Restrictions(readSide.rows(STANDINGS), readSide.completeness(STANDINGS));
+        return new Restrictions(
+                readSide.rows(STANDINGS), readSide.completeness(STANDINGS), readSide.waiting(STANDINGS));
     }
 
     @Bean
@@ -159,6 +175,14 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(EMPLOYERS),
                         (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.CASES),
+                        (_, file) -> CaseworkRows.target(file)),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.BODIES),
+                        (_, body) -> CaseworkRows.target(body)),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -176,7 +200,14 @@ public class QuerySide {
 
     @Bean
     Disclosure disclosure(ReadSide readSide, Sight sight) {
-        return new AuditSight(sight, readSide.rows(RELATIONSHIPS), readSide.rows(CODES));
+        return new AuditSight(
+                sight,
+                readSide.rows(RELATIONSHIPS),
+                readSide.rows(CODES),
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id))
+                        .map(CaseworkRows::target),
+                id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id))
+                        .map(CaseworkRows::target));
     }
 
     @Bean(FigureRows.COMPUTED)
@@ -192,10 +223,9 @@ public class QuerySide {
     }
 
     private static FigureRows rows(ReadSide readSide, Rows<RosterBucket> rosters, Rows<Employer> employers) {
-        Rows<UnitSums> sums = codes -> unitSums(readSide.sums(LEDGERS, codes));
         return new FigureRows(
                 readSide.rows(TREE),
-                sums,
+                sums(readSide),
                 readSide.rows(LEDGERS),
                 readSide.rows(DIRECTORY),
                 rosters,
@@ -203,7 +233,17 @@ public class QuerySide {
                 readSide.rows(FLOW));
     }
 
-    private static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {
+    /** Of what employers and of what cases contribute; no measure is of both. */
+    private static Rows<UnitSums> sums(ReadSide readSide) {
+        return codes -> {
+            Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
+            unitSums(readSide.sums(CaseworkRows.CASE_LEDGERS, codes))
+                    .forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            return sums;
+        };
+    }
+
+    static Map<String, UnitSums> unitSums(Map<String, Keyed<Sums>> documents) {
         return documents.values().stream().collect(Collectors.toMap(Keyed::key, QuerySide::unitSums));
     }
 

@@ -24,6 +24,8 @@ import org.hemu.api.shared.Role;
  * <ul>
  *   <li>a unit is re-parented, or ended with a successor, by whoever may do that at both ends, for the other unit answers for
  *       everything from that day on;
+ *   <li>mediation is applied for on the authority over the unit of the body; the agent of an employer that is a party applies to
+ *       whichever body that employer wants;
  *   <li>an employer changes its place, and a worker is handed over, on the authority over where they are: an employer may go
  *       where it wants, and a hire by transfer is decided at the other end like every hire.
  * </ul>
@@ -39,7 +41,11 @@ public final class Authority {
             READ_FLOW                  1 .     OD    OD    .     .     .     .     .     .     OD    OD    ODAE  .     .     .
             READ_EMPLOYERS             1 O     OD    OD    OD    OD    OD    OD    OD    .     OD    OD    ODAE  OD    .     .
             READ_RELATIONSHIPS         1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     .     .
-            READ_TIMELINES             1 O     OD    OD    .     OD    .     .     .     .     OD    OD    ODAE  .     OD    .
+            READ_MEDIATION_BODIES      1 O     .     OD    OD    OD    OD    .     OD    .     OD    OD    ODAE  .     .     .
+            READ_MEDIATION_CASES       1 O     .     OD    OD    .     .     .     .     .     OD    OD    ODAE  .     .     .
+            READ_CLOCKS                1 .     .     OD    OD    .     .     .     .     .     OD    OD    ODAE  .     .     .
+            READ_CASE_STATISTICS       1 .     .     OD    OD    OD    OD    .     OD    .     ODA   ODA   ODAE  .     .     .
+            READ_TIMELINES             1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     OD    .
             READ_AUDIT                 1 .     .     .     .     .     .     .     .     .     .     .     ODAE  .     .     .
             READ_SUBJECTS              1 .     OD    .     .     .     .     .     .     .     OD    .     ODAE  .     .     .
             READ_OPERATION_STATUS      1 .     .     .     .     .     .     .     .     .     .     .     O     .     O     .
@@ -81,12 +87,50 @@ public final class Authority {
             RETURN_FILING              1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CORRECT_TAKE_OVER          1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     .
 
+            ESTABLISH_MEDIATION_BODY   1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            CHANGE_LEGAL_BASIS         1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            CONSTITUTE_COMMITTEE       1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            APPOINT_MEDIATOR           1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            RENEW_APPOINTMENT          1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            END_APPOINTMENT            1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+            DISSOLVE_MEDIATION_BODY    1 .     .     OD    .     .     .     .     .     .     .     .     .     .     .     .
+
+            APPLY_FOR_MEDIATION        1 O     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            INITIATE_MEDIATION         1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_CONSENT             1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_REFUSAL             1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            NAME_REPRESENTATIVES       1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            ACCEPT_MEDIATION           1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            DECLINE_MEDIATION          1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            ASSIGN_MEDIATORS           1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            RECUSE_MEDIATOR            1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            HOLD_SESSION               1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            EXTEND_MEDIATION           1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            END_MEDIATION              1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            TRANSFER_MEDIATION         1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REACH_AGREEMENT            1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            SIGN_AGREEMENT             1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REPUDIATE_AGREEMENT        1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_WORKER_CONSENT      1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_PERFORMANCE         1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            SUPERVISE_AGREEMENT        1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_BREACH              1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            SET_ASIDE_AGREEMENT        1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REQUEST_ARBITRATION_REVIEW 1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REQUEST_JUDICIAL_CONFIRMATION 1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REQUEST_PAYMENT_ORDER      1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            RECORD_REMEDY_RESULT       1 .     .     .     O     .     .     .     .     .     .     .     .     .     .     .
+            REVIEW_DEADLINES           1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     O
+            ARCHIVE_CASE               1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
+
             PROPOSE_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CONFIRM_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             WITHDRAW_ERASURE           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             RESTRICT_PROCESSING        1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             LIFT_RESTRICTION           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    .     .     .     .     OD    .     ODAE  .     .     .
+            CORRECT_WORKER             1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
+            CORRECT_REPRESENTATIVE     1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             """);
 
     private final Map<Operation, Row> rows;

@@ -18,6 +18,14 @@ public enum Operation {
     READ_FLOW,
     READ_EMPLOYERS,
     READ_RELATIONSHIPS,
+    /** Bodies that mediate, with their mediators; an enterprise reads its own committee. */
+    READ_MEDIATION_BODIES,
+    /** A party that is an employer on record reads its own cases, one by one. */
+    READ_MEDIATION_CASES,
+    /** Which deadlines run in cases, and how many on the boards. */
+    READ_CLOCKS,
+    /** What became of cases, in numbers. */
+    READ_CASE_STATISTICS,
     /** The history of one aggregate, for those who may read that kind of aggregate. */
     READ_TIMELINES,
     /** What one actor did, what was recorded about a unit, and past states. */
@@ -67,6 +75,45 @@ public enum Operation {
     /** Follows from another command and is decided on its authority; nobody asks for it. */
     CORRECT_TAKE_OVER(READ_RELATIONSHIPS),
 
+    /** About the place that it is to belong to: every place is known, the body is not there yet. */
+    ESTABLISH_MEDIATION_BODY(READ_JURISDICTIONS),
+    CHANGE_LEGAL_BASIS(READ_MEDIATION_BODIES),
+    CONSTITUTE_COMMITTEE(READ_MEDIATION_BODIES),
+    APPOINT_MEDIATOR(READ_MEDIATION_BODIES),
+    RENEW_APPOINTMENT(READ_MEDIATION_BODIES),
+    END_APPOINTMENT(READ_MEDIATION_BODIES),
+    DISSOLVE_MEDIATION_BODY(READ_MEDIATION_BODIES),
+
+    /** About the body that is to mediate, and the employer as a party: the case is not there yet. */
+    APPLY_FOR_MEDIATION(READ_MEDIATION_BODIES),
+    INITIATE_MEDIATION(READ_MEDIATION_BODIES),
+    RECORD_CONSENT(READ_MEDIATION_CASES),
+    RECORD_REFUSAL(READ_MEDIATION_CASES),
+    NAME_REPRESENTATIVES(READ_MEDIATION_CASES),
+    ACCEPT_MEDIATION(READ_MEDIATION_CASES),
+    DECLINE_MEDIATION(READ_MEDIATION_CASES),
+    ASSIGN_MEDIATORS(READ_MEDIATION_CASES),
+    RECUSE_MEDIATOR(READ_MEDIATION_CASES),
+    HOLD_SESSION(READ_MEDIATION_CASES),
+    EXTEND_MEDIATION(READ_MEDIATION_CASES),
+    END_MEDIATION(READ_MEDIATION_CASES),
+    TRANSFER_MEDIATION(READ_MEDIATION_CASES),
+    REACH_AGREEMENT(READ_MEDIATION_CASES),
+    SIGN_AGREEMENT(READ_MEDIATION_CASES),
+    REPUDIATE_AGREEMENT(READ_MEDIATION_CASES),
+    RECORD_WORKER_CONSENT(READ_MEDIATION_CASES),
+    RECORD_PERFORMANCE(READ_MEDIATION_CASES),
+    SUPERVISE_AGREEMENT(READ_MEDIATION_CASES),
+    RECORD_BREACH(READ_MEDIATION_CASES),
+    SET_ASIDE_AGREEMENT(READ_MEDIATION_CASES),
+    REQUEST_ARBITRATION_REVIEW(READ_MEDIATION_CASES),
+    REQUEST_JUDICIAL_CONFIRMATION(READ_MEDIATION_CASES),
+    REQUEST_PAYMENT_ORDER(READ_MEDIATION_CASES),
+    RECORD_REMEDY_RESULT(READ_MEDIATION_CASES),
+    /** Follows from the time that passes; the program looks, and nobody asks for it. */
+    REVIEW_DEADLINES(READ_MEDIATION_CASES),
+    ARCHIVE_CASE(READ_MEDIATION_CASES),
+
     /** About the unit that handles it, and everybody who holds the person. */
     PROPOSE_ERASURE(READ_EMPLOYERS),
     CONFIRM_ERASURE(READ_EMPLOYERS),
@@ -75,7 +122,9 @@ public enum Operation {
     RESTRICT_PROCESSING(READ_EMPLOYERS),
     LIFT_RESTRICTION(READ_EMPLOYERS),
     /** About the employer of the record that is read: reading in full, which is recorded like whatever is changed. */
-    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS);
+    DISCLOSE_PERSONAL_DATA(READ_EMPLOYERS),
+    CORRECT_WORKER(READ_RELATIONSHIPS),
+    CORRECT_REPRESENTATIVE(READ_EMPLOYERS);
 
     private static final ClassValue<Operation> BY_COMMAND = new ClassValue<>() {
         @Override

@@ -2,6 +2,7 @@ package org.hemu.api.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 
 /**
@@ -37,5 +38,10 @@ public interface CaseworkEvent extends Event {
     /** Clocks that were found to have run out with something still due. */
     default List<ClockKind> missed() {
         return clocks().missed();
+    }
+
+    /** Who handles the case after it, given who did before; most events change nothing about that. */
+    default List<SubjectId> handlersAfter(List<SubjectId> before) {
+        return before;
     }
 }

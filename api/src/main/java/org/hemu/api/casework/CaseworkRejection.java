@@ -1,6 +1,10 @@
 package org.hemu.api.casework;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Citation;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 
 /** Why a step of a case was refused, whatever kind of case it is. */
@@ -22,7 +26,7 @@ public sealed interface CaseworkRejection extends Rejection {
         }
     }
 
-    /** The case that it is said to come from is not on record. */
+    /** The case that it is said to come from is not on record for whoever asks, is about others, or is this very one. */
     record OriginUnknown(CaseId origin, String pointer) implements CaseworkRejection {
         @Override
         public Reason reason() {
@@ -44,6 +48,43 @@ public sealed interface CaseworkRejection extends Rejection {
      * @param followed day of the step that it follows
      */
     record DayBeforeStepFollowed(LocalDate day, LocalDate followed, String pointer) implements CaseworkRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+    }
+
+    /** The days that the law gives for it were over. */
+    record PeriodOver(ClockKind clock, LocalDate lastDay, Citation rule, String pointer) implements CaseworkRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+
+        @Override
+        public Optional<Citation> citation() {
+            return Optional.of(rule);
+        }
+    }
+
+    /** Somebody is named twice. */
+    record NamedTwice(SubjectId subject, String pointer) implements CaseworkRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+    }
+
+    /** No such amount can be claimed or owed. */
+    record AmountImpossible(long amountFen, String pointer) implements CaseworkRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+    }
+
+    /** The unit does not exist or takes no business on that day. */
+    record UnitNotInForce(JurisdictionCode unit, String pointer) implements CaseworkRejection {
         @Override
         public Reason reason() {
             return Reason.RULE;

@@ -13,7 +13,35 @@ public enum ClockKind {
     /** Both parties may ask the arbitration commission to review the agreement. */
     ARBITRATION_REVIEW(Nature.TERM),
     /** Both parties may ask a court to confirm the agreement. */
-    JUDICIAL_CONFIRMATION(Nature.TERM);
+    JUDICIAL_CONFIRMATION(Nature.TERM),
+    /** An office for letters and visits sorts a petition, and forwards it. */
+    PETITION_FORWARDING(Nature.DUTY),
+    /** The competent organ decides whether it accepts a petition, and informs the petitioner. */
+    PETITION_ACCEPTANCE(Nature.DUTY),
+    /** A petition is handled and answered. */
+    PETITION_HANDLING(Nature.DUTY),
+    /** The petitioner may ask for a review. */
+    PETITION_REVIEW_REQUEST(Nature.TERM),
+    /** The next higher organ answers. */
+    PETITION_REVIEW(Nature.DUTY),
+    /** The petitioner may ask for a re-examination. */
+    PETITION_REEXAMINATION_REQUEST(Nature.TERM),
+    /** The organ above that one answers for good. */
+    PETITION_REEXAMINATION(Nature.DUTY),
+    /** The inspection decides whether it takes a complaint. */
+    INSPECTION_ACCEPTANCE(Nature.DUTY),
+    /** Whoever complained supplements the complaint; once it has run out, the complaint can be refused. */
+    COMPLAINT_SUPPLEMENT(Nature.TERM),
+    /** The inspectors end their investigation. */
+    INVESTIGATION(Nature.DUTY),
+    /** The inspection decides after the investigation. */
+    INSPECTION_DECISION(Nature.DUTY),
+    /** The employer may ask for a hearing. */
+    HEARING_REQUEST(Nature.TERM),
+    /** What was decided is performed. */
+    DECISION_PERFORMANCE(Nature.DUTY),
+    /** Once it has run out after a reminder, a court can be asked to enforce the decision. */
+    ENFORCEMENT_REMINDER(Nature.TERM);
 
     /** What it means that a clock has run out. */
     public enum Nature {

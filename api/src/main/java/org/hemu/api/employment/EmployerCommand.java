@@ -104,7 +104,7 @@ public sealed interface EmployerCommand extends Command {
             implements EmployerCommand {}
 
     /** The employer's initial filing (初次备案). */
-    record SubmitInitialFiling(EmployerId employerId, String handler) implements EmployerCommand {}
+    record SubmitInitialFiling(EmployerId employerId) implements EmployerCommand {}
 
     record AcceptInitialFiling(EmployerId employerId) implements EmployerCommand {}
 
@@ -113,7 +113,7 @@ public sealed interface EmployerCommand extends Command {
             Set<ReturnReason> reasons,
             @Nullable String note) implements EmployerCommand {}
 
-    record CorrectInitialFiling(EmployerId employerId, String handler, String reason) implements EmployerCommand {}
+    record CorrectInitialFiling(EmployerId employerId, String reason) implements EmployerCommand {}
 
     record DeregisterEmployer(EmployerId employerId, DeregistrationReason reason, LocalDate ceasedOn)
             implements EmployerCommand {}

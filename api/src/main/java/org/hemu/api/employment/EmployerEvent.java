@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonCorrected;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.Finding;
@@ -77,6 +81,27 @@ public sealed interface EmployerEvent extends Event permits EmployerEvent.Partic
         public LegalRepresentativeChanged withPersons(UnaryOperator<Person> replacing) {
             return new LegalRepresentativeChanged(
                     employerId, jurisdiction, replacing.apply(legalRepresentative), change);
+        }
+    }
+
+    /**
+     * What is recorded of a legal representative, of now or of before, was wrong, and is another from now on. Nothing was
+     * changed in the business register, so no filing is due.
+     */
+    @EventType("employer.representative-corrected")
+    record RepresentativeCorrected(
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            SubjectId subject,
+            Person person,
+            CorrectionGround ground,
+            List<PersonalField> fields,
+            LocalDate correctedOn)
+            implements Particulars, PersonCorrected {
+        @Override
+        public RepresentativeCorrected withPersons(UnaryOperator<Person> replacing) {
+            return new RepresentativeCorrected(
+                    employerId, jurisdiction, subject, replacing.apply(person), ground, fields, correctedOn);
         }
     }
 

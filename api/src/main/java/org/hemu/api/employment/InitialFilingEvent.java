@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The initial filing (初次备案) of an employer, from submission to acceptance. */
 public sealed interface InitialFilingEvent extends EmployerEvent {
 
-    /**
-     * The employer filed for the first time.
-     *
-     * @param handler the employer's contact for filings, by role or staff number
-     */
-    @EventType("employer.initial-filing-submitted")
-    record InitialFilingSubmitted(EmployerId employerId, JurisdictionCode jurisdiction, String handler, Filing filing)
+    /** The employer filed for the first time. */
+    @EventType(value = "employer.initial-filing-submitted", revision = 2)
+    record InitialFilingSubmitted(EmployerId employerId, JurisdictionCode jurisdiction, Filing filing)
             implements InitialFilingEvent {}
 
     @EventType("employer.initial-filing-returned")
@@ -27,9 +23,8 @@ public sealed interface InitialFilingEvent extends EmployerEvent {
             LocalDate returnedOn)
             implements InitialFilingEvent {}
 
-    @EventType("employer.initial-filing-corrected")
-    record InitialFilingCorrected(
-            EmployerId employerId, JurisdictionCode jurisdiction, String handler, String reason, Filing filing)
+    @EventType(value = "employer.initial-filing-corrected", revision = 2)
+    record InitialFilingCorrected(EmployerId employerId, JurisdictionCode jurisdiction, String reason, Filing filing)
             implements InitialFilingEvent {}
 
     /**

@@ -1,9 +1,14 @@
 package org.hemu.api.employment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonCorrected;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
@@ -15,12 +20,15 @@ public sealed interface RelationshipEvent extends Event {
 
     EmployerId employerId();
 
-    /** Number of the filing this event is about. */
-    int number();
-
     @Override
     default String aggregateId() {
         return relationshipId().value();
+    }
+
+    /** A step of one filing. */
+    sealed interface OfFiling extends RelationshipEvent {
+        /** Number of the filing this event is about. */
+        int number();
     }
 
     /** A hire was filed; the first event of a relationship, and again for each later spell of the same pair. */
@@ -34,7 +42,7 @@ public sealed interface RelationshipEvent extends Event {
             Person person,
             Filing filing,
             FilingContent.Hire hire)
-            implements RelationshipEvent {
+            implements OfFiling {
         @Override
         public int number() {
             return filing.number();
@@ -54,7 +62,7 @@ public sealed interface RelationshipEvent extends Event {
             JurisdictionCode jurisdiction,
             Filing filing,
             FilingContent content)
-            implements RelationshipEvent {
+            implements OfFiling {
         @Override
         public int number() {
             return filing.number();
@@ -70,7 +78,7 @@ public sealed interface RelationshipEvent extends Event {
             Set<ReturnReason> reasons,
             @Nullable String note,
             LocalDate returnedOn)
-            implements RelationshipEvent {}
+            implements OfFiling {}
 
     /**
      * The employer resubmitted, or the first day of a hire followed a corrected transfer; nothing is overwritten, the new
@@ -89,7 +97,7 @@ public sealed interface RelationshipEvent extends Event {
             String reason,
             boolean resubmitted,
             FirstSubmission before)
-            implements RelationshipEvent {
+            implements OfFiling {
         @Override
         public int number() {
             return filing.number();
@@ -113,7 +121,7 @@ public sealed interface RelationshipEvent extends Event {
             LocalDate acceptedOn,
             Standing before,
             Standing after)
-            implements RelationshipEvent {}
+            implements OfFiling {}
 
     @EventType("relationship.filing-withdrawn")
     record FilingWithdrawn(
@@ -123,5 +131,31 @@ public sealed interface RelationshipEvent extends Event {
             int number,
             String reason,
             LocalDate withdrawnOn)
-            implements RelationshipEvent {}
+            implements OfFiling {}
+
+    /** What is recorded of the worker was wrong, and is another from now on. */
+    @EventType("relationship.worker-corrected")
+    record WorkerCorrected(
+            RelationshipId relationshipId,
+            EmployerId employerId,
+            JurisdictionCode jurisdiction,
+            SubjectId subject,
+            Person person,
+            CorrectionGround ground,
+            List<PersonalField> fields,
+            LocalDate correctedOn)
+            implements RelationshipEvent, PersonCorrected {
+        @Override
+        public WorkerCorrected withPersons(UnaryOperator<Person> change) {
+            return new WorkerCorrected(
+                    relationshipId,
+                    employerId,
+                    jurisdiction,
+                    subject,
+                    change.apply(person),
+                    ground,
+                    fields,
+                    correctedOn);
+        }
+    }
 }

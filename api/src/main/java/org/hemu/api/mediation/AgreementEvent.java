@@ -5,6 +5,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.DocumentDigest;
+import org.hemu.api.casework.LimitationInterruption;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;

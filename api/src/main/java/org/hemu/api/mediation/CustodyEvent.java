@@ -5,6 +5,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.Deadline;
+import org.hemu.api.casework.LimitationInterruption;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;

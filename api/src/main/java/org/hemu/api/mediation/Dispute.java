@@ -2,6 +2,8 @@ package org.hemu.api.mediation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.person.Person;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.hemu.api.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.Origin;

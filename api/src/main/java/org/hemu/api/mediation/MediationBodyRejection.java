@@ -75,9 +75,6 @@ public sealed interface MediationBodyRejection extends Rejection {
         }
     }
 
-    /** The unit does not exist or takes no business on that day. */
-    record UnitNotInForce(JurisdictionCode unit, String pointer) implements Untrue {}
-
     /** A body of a township or street belongs to one, a body of a community to one. */
     record UnitOfAnotherLevel(BodyKind kind, JurisdictionCode unit, String pointer) implements Untrue {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hemu.api.casework.CaseId;
-import org.hemu.api.casework.ClockKind;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Rejection;
@@ -47,9 +46,6 @@ public sealed interface MediationCaseRejection extends Rejection {
     /** The case is not as far as this step needs, or farther. */
     record CaseNotIn(CaseId caseId, List<CaseStage> needed, CaseStage actual) implements Conflict {}
 
-    /** The days that the law gives for it were over. */
-    record PeriodOver(ClockKind clock, LocalDate lastDay, Citation rule, String pointer) implements Unlawful {}
-
     /** It takes both parties. */
     record BothPartiesNeeded(List<Side> missing, Citation rule, String pointer) implements Unlawful {}
 
@@ -61,14 +57,8 @@ public sealed interface MediationCaseRejection extends Rejection {
     /** An employer that is not on record has a name. */
     record EmployerUnnamed(String pointer) implements Untrue {}
 
-    /** Somebody is named twice. */
-    record NamedTwice(SubjectId subject, String pointer) implements Untrue {}
-
     /** What a dispute is about is named twice. */
     record CategoryNamedTwice(DisputeCategory category, String pointer) implements Untrue {}
-
-    /** No such amount can be claimed or owed. */
-    record AmountImpossible(long amountFen, String pointer) implements Untrue {}
 
     /** Somebody is no party of the case. */
     record NoParty(SubjectId subject, String pointer) implements Untrue {}

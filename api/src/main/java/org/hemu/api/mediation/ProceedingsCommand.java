@@ -5,6 +5,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.DocumentDigest;
+import org.hemu.api.casework.RecusalGround;
 import org.hemu.api.person.SubjectId;
 import org.jspecify.annotations.Nullable;
 

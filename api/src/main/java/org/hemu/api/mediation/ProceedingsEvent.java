@@ -6,6 +6,8 @@ import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.DocumentDigest;
+import org.hemu.api.casework.LimitationInterruption;
+import org.hemu.api.casework.RecusalGround;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.EventType;
 import org.hemu.api.shared.JurisdictionCode;
@@ -27,6 +29,11 @@ public sealed interface ProceedingsEvent extends MediationCaseEvent {
         public LocalDate occurredOn() {
             return assignedOn;
         }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return mediators;
+        }
     }
 
     /** A mediator stepped back. */
@@ -37,6 +44,11 @@ public sealed interface ProceedingsEvent extends MediationCaseEvent {
         @Override
         public LocalDate occurredOn() {
             return recusedOn;
+        }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return before.stream().filter(each -> !each.equals(mediator)).toList();
         }
     }
 

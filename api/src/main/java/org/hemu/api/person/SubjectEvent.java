@@ -59,7 +59,7 @@ public sealed interface SubjectEvent extends Event {
      *
      * @param jurisdiction the unit that was accountable for the record
      * @param record the relationship or employer
-     * @param fields what of the person it holds, and was read
+     * @param fields what of the person it holds and the purpose needs, and was read
      */
     @EventType("subject.personal-data-disclosed")
     record PersonalDataDisclosed(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Why a command about personal data was refused. */
 public sealed interface SubjectRejection extends Rejection {
@@ -38,6 +39,12 @@ public sealed interface SubjectRejection extends Rejection {
         }
     }
 
+    /**
+     * Nothing but the name tells who somebody without a document is, so that with another name they would be taken for another
+     * person: whoever represents the employer is recorded anew.
+     */
+    record KnownByNameOnly(SubjectId subject, String record, String pointer) implements SubjectRejection {}
+
     /** The processing of the person's data is not restricted. */
     record RestrictionNotInForce(SubjectId subject) implements SubjectRejection {}
 
@@ -47,8 +54,14 @@ public sealed interface SubjectRejection extends Rejection {
     /** The erasure was proposed by somebody else, and another unit handles it. */
     record ErasureOfAnotherUnit(SubjectId subject, JurisdictionCode jurisdiction) implements SubjectRejection {}
 
-    /** The person is employed, represents an employer, or a filing about them is still to be decided. */
-    record SubjectStillHeld(SubjectId subject, String aggregateId) implements SubjectRejection {}
+    /**
+     * The person is employed, represents an employer or mediates, or a filing or a mediation case about them is not over.
+     *
+     * @param aggregateId the relationship or employer; of mediation only the kind is told, for not everybody who may erase
+     *     or restrict somebody may know that they are in dispute, or before whom
+     */
+    record SubjectStillHeld(
+            SubjectId subject, RecordKind record, @Nullable String aggregateId) implements SubjectRejection {}
 
     /**
      * The text of a contract with the person must still be kept.

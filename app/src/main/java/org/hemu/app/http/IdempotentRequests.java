@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -161,22 +158,13 @@ final class IdempotentRequests extends OncePerRequestFilter {
         }
     }
 
-    /** Keyed where bodies can name persons; what a process without that key takes names nobody. */
+    /** Keyed, for bodies can name persons. */
     private String digest(BodyRead request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes((request.getMethod() + " " + target + "\n").getBytes(StandardCharsets.UTF_8));
         all.writeBytes(request.body());
-        WorkerIdKey known = key.getIfAvailable();
-        return known == null ? plain(all.toByteArray()) : known.fingerprint(all.toByteArray());
-    }
-
-    private static String plain(byte[] request) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return key.getObject().fingerprint(all.toByteArray());
     }
 }

@@ -81,7 +81,8 @@ final class RateLimits extends OncePerRequestFilter {
         }
     }
 
-    private static long seconds(long nanos) {
+    /** Rounded up, so that whoever waits for them waits long enough. */
+    static long seconds(long nanos) {
         return Math.ceilDiv(nanos, Duration.ofSeconds(1).toNanos());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -39,6 +40,10 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) {
+        if (!(e instanceof CsrfException)) {
+            nothingThere(request, response);
+            return;
+        }
         problems.resolveException(
                 request, response, null, (Exception) NotIdentified.forgery().initCause(e));
     }
@@ -88,12 +93,22 @@ final class IdentityProblems implements AuthenticationEntryPoint, AccessDeniedHa
         if (e.getCause() instanceof InvalidParameterException unreadable) {
             problems.resolveException(request, response, null, unreadable);
         } else if (!path.equals(PagesClient.SIGN_IN)) {
-            HttpMethod method = HttpMethod.valueOf(request.getMethod());
-            problems.resolveException(
-                    request, response, null, new NoResourceFoundException(method, path, path.substring(1)));
+            nothingThere(request, response);
         } else {
             commence(request, response, new AuthenticationServiceException("no issuer", e));
         }
+    }
+
+    /** What nobody is let in to is answered as what does not exist. */
+    void notThere(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        nothingThere(request, response);
+    }
+
+    private void nothingThere(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI();
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        problems.resolveException(
+                request, response, null, new NoResourceFoundException(method, path, path.substring(1)));
     }
 
     private static NotIdentified problem(AuthenticationException e) {

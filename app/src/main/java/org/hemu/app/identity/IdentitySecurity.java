@@ -28,9 +28,11 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Everything that is not a public file needs a token, or the session of a reader who signed in. */
+/** Everything needs a token, or the session of a reader who signed in, but what is open; and nothing else is there. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class IdentitySecurity {
@@ -39,6 +41,8 @@ class IdentitySecurity {
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher API = PATH.matcher("/api/**");
     private static final RequestMatcher PAGE = PATH.matcher(HttpMethod.GET, "/");
+    private static final RequestMatcher NOWHERE =
+            new NegatedRequestMatcher(new OrRequestMatcher(API, PATH.matcher("/"), PATH.matcher("/index.html")));
 
     private final IdentityProblems problems;
     private final SecurityHeaders headers = new SecurityHeaders();
@@ -67,8 +71,10 @@ class IdentitySecurity {
                                 .authenticated()
                                 .requestMatchers(PAGE, PATH.matcher("/index.html"))
                                 .authenticated()
+                                .requestMatchers(OpenPaths.matchers())
+                                .permitAll()
                                 .anyRequest()
-                                .permitAll())
+                                .denyAll())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(IdentitySecurity::sender))
                         .withObjectPostProcessor(problems.ofTokens()))
@@ -80,6 +86,7 @@ class IdentitySecurity {
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, SIGN_OUT))
                         .logoutSuccessHandler(afterwards(registrations)))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
+                        .defaultAuthenticationEntryPointFor(problems::notThere, NOWHERE)
                         .accessDeniedHandler(problems))
                 .requestCache(cache -> cache.requestCache(new WantedPage(PAGE, secureCookies)))
                 .csrf(csrf -> csrf.csrfTokenRepository(PageMark.cookie())

@@ -82,9 +82,8 @@ public final class Scenario {
     /** About how many steps there are from the day on, extrapolated from a sample of employers. */
     public long expectedSteps(LocalDate from) {
         int sampled = Math.min(SAMPLE, employers);
-        long steps = IntStream.range(0, sampled)
-                .mapToLong(i -> Steps.count(from, (int) ((long) i * employers / sampled), world))
-                .sum();
+        long steps =
+                Steps.count(from, IntStream.range(0, sampled).map(i -> (int) ((long) i * employers / sampled)), world);
         return steps * employers / sampled;
     }
 

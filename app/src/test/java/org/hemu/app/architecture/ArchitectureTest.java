@@ -21,10 +21,12 @@ import org.hemu.fixtures.query.DecidesAgain;
 import org.hemu.fixtures.query.FoldsThroughAnother;
 import org.hemu.fixtures.query.FoldsWithTheWorld;
 import org.hemu.fixtures.query.HandlesAxonMessages;
+import org.hemu.fixtures.query.ReadsPastSight;
 import org.hemu.fixtures.query.ReadsTheWallClock;
 import org.hemu.fixtures.query.SendsCommands;
 import org.hemu.fixtures.query.TrustsSnapshots;
 import org.hemu.fixtures.query.WritesJackson2;
+import org.hemu.fixtures.query.audit.AnswersFromTheLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +47,8 @@ class ArchitectureTest {
                 rule(HouseRules.QUERY_SIDE_NEVER_SEES_COMMAND_SIDE, SendsCommands.class),
                 rule(HouseRules.QUERY_SIDE_SEES_ONLY_FIGURES_OF_DOMAIN, DecidesAgain.class),
                 rule(HouseRules.PAST_STATES_ARE_FOLDED, TrustsSnapshots.class),
+                rule(HouseRules.ROWS_ARE_READ_THROUGH_SIGHT, ReadsPastSight.class),
+                rule(HouseRules.THE_LOG_IS_READ_BEHIND_QUERIES, AnswersFromTheLog.class),
                 rule(HouseRules.FOLDS_ARE_PURE, FoldsWithTheWorld.class),
                 rule(HouseRules.AXON_STAYS_IN_ITS_SHELLS, HandlesAxonMessages.class),
                 rule(HouseRules.JACKSON_IS_VERSION_3, WritesJackson2.class),

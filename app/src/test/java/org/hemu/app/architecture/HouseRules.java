@@ -1,7 +1,9 @@
 package org.hemu.app.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -10,7 +12,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.hemu.eventstore.EventLog;
+import org.hemu.eventstore.StoredEvent;
+import org.hemu.query.QuerySide;
 import org.hemu.query.runtime.Projection;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.runtime.ReadStore;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The arrows between the modules, and what no module may do. */
 final class HouseRules {
@@ -66,6 +73,24 @@ final class HouseRules {
             .should()
             .callMethod(EventLog.class, "readSnapshot", String.class)
             .as("query-side folds events and never trusts a snapshot, which may be later than the moment asked for");
+
+    static final ArchRule ROWS_ARE_READ_THROUGH_SIGHT = noClasses()
+            .that(areIn("query").and(not(areIn("query.runtime", "query.mongo", "query.operation"))))
+            .and()
+            .doNotHaveFullyQualifiedName(QuerySide.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(QuerySide.class.getPackageName() + ".CaseworkRows")
+            .should()
+            .dependOnClassesThat(assignableTo(ReadSide.class).or(assignableTo(ReadStore.class)))
+            .as(
+                    "queries read rows as they are handed to them, through the sight of who asks, and no read model itself");
+
+    static final ArchRule THE_LOG_IS_READ_BEHIND_QUERIES = noClasses()
+            .that(areIn("query").and(not(areIn("query.runtime", "query.audit", "query.person"))))
+            .or(areIn("query").and(annotatedWith(RestController.class)))
+            .should()
+            .dependOnClassesThat(assignableTo(EventLog.class).or(assignableTo(StoredEvent.class)))
+            .as("no resource reads the log, and of the queries only those that hold what they tell against sight");
 
     static final ArchRule FOLDS_ARE_PURE = classes()
             .that(areIn("query"))

@@ -17,6 +17,8 @@ import org.hemu.api.authority.Relation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.person.DisclosurePurpose;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -77,9 +79,10 @@ class AuthorityTest {
         if (command == Operation.RECORD_HOLIDAY_NOTICE) {
             return Set.of(Operation.READ_DEFINITIONS);
         }
-        return command.name().contains("JURISDICTION")
-                ? Set.of(Operation.READ_JURISDICTIONS)
-                : Set.of(Operation.READ_EMPLOYERS);
+        if (command.name().contains("JURISDICTION")) {
+            return Set.of(Operation.READ_JURISDICTIONS);
+        }
+        return MediationOperations.reading(command).map(Set::of).orElseGet(() -> Set.of(Operation.READ_EMPLOYERS));
     }
 
     @Test
@@ -110,6 +113,18 @@ class AuthorityTest {
                 .allMatch(purpose -> Stream.of(Role.values())
                         .anyMatch(role -> PurposesOfDuty.of(role).contains(purpose)));
         assertThat(PurposesOfDuty.of(Role.AUDITOR)).containsExactly(DisclosurePurpose.AUDIT);
+        assertThat(Stream.of(DisclosurePurpose.values()))
+                .allMatch(purpose -> PurposesOfDuty.needed(purpose).contains(PersonalField.NAME));
+    }
+
+    @Test
+    void disclosesToEachPurposeItsOwnKindsOfRecords() {
+        Set<RecordKind> filed = EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP);
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.FILING_REVIEW)).isEqualTo(filed);
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.MEDIATION))
+                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(filed)));
+        assertThat(Stream.of(DisclosurePurpose.INSPECTION, DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT))
+                .allMatch(purpose -> PurposesOfDuty.records(purpose).equals(EnumSet.allOf(RecordKind.class)));
     }
 
     @Test

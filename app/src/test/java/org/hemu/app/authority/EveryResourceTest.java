@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
 import org.hemu.app.RunningHemu;
@@ -52,6 +53,31 @@ class EveryResourceTest {
                     .isEqualTo(EnumSet.copyOf(Arrays.stream(Operation.values())
                             .filter(operation -> !operation.isCommand())
                             .toList()));
+        }
+    }
+
+    /** What answers outside of the API, each of which is open, or asks itself who is there. */
+    @Test
+    void isUnderTheApiOrKnownToBeOpen(@TempDir Path directory) {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            Set<String> elsewhere = new TreeSet<>();
+            hemu.bean("requestMappingHandlerMapping", RequestMappingInfoHandlerMapping.class)
+                    .getHandlerMethods()
+                    .keySet()
+                    .forEach(info -> info.getPatternValues().stream()
+                            .filter(path -> !path.startsWith("/api/"))
+                            .forEach(elsewhere::add));
+            assertThat(elsewhere).containsExactly("/demo/sign-in", "/openapi", "/openapi.yaml");
+            for (String path : List.of("/none", "/error", "/page", "/openapi/none")) {
+                for (RunningHemu.Answer answer : List.of(hemu.unidentified(path), hemu.get(path))) {
+                    assertThat(answer.status()).as(path).isEqualTo(404);
+                    assertThat(answer.response().headers().allValues("Location"))
+                            .isEmpty();
+                }
+            }
+            for (String path : List.of("/page/page.css", "/openapi")) {
+                assertThat(hemu.unidentified(path).status()).as(path).isEqualTo(200);
+            }
         }
     }
 

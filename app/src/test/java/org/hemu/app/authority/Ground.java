@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.hemu.api.authority.Relation;
 import org.hemu.api.person.IdentityDocument;
+import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Role;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.command.employment.WorkerIdKey;
 
 /**
- * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, and somebody
- * who left it long ago and is proposed to be erased.
+ * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, somebody who
+ * left it long ago and is proposed to be erased, the employer's mediation committee, and a case before that.
  */
 public final class Ground {
     public static final String NANGUAN = "220102000000";
@@ -22,6 +23,7 @@ public final class Ground {
             Relation.DESCENDANT, "220102001000",
             Relation.ANCESTOR, "220100000000",
             Relation.ELSEWHERE, "220103000000");
+    private static final String PASSPORT_OF_PARTY = "E90000001";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     private final RunningHemu hemu;
@@ -29,6 +31,8 @@ public final class Ground {
     private final Map<Relation, String> relationships = new EnumMap<>(Relation.class);
     private final Map<Relation, String> workersThere = new EnumMap<>(Relation.class);
     private final Map<Relation, String> formerWorkers = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> bodies = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> cases = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -45,6 +49,8 @@ public final class Ground {
             relationships.put(relation, hireBy(employer));
             workersThere.put(relation, workerId());
             formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
+            bodies.put(relation, committeeOf(employer, unit(relation)));
+            cases.put(relation, caseBefore(mediationBody(relation), employer));
         }
     }
 
@@ -116,9 +122,95 @@ public final class Ground {
 
     /** The worker hired last, who is a subject under the same id. */
     private String workerId() {
+        return holderOf("E%08d".formatted(workers));
+    }
+
+    /** The worker who is in dispute in every case. */
+    public String party() {
+        return holderOf(PASSPORT_OF_PARTY);
+    }
+
+    private String holderOf(String passport) {
         return hemu.bean(WorkerIdKey.class)
-                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E%08d".formatted(workers)))
+                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, passport))
                 .value();
+    }
+
+    /** The mediation committee of an employer. */
+    private String committeeOf(String employer, String unit) {
+        return created(hemu.post("/api/v1/mediation-bodies", committee(employer, unit)));
+    }
+
+    /** What is entered of the mediation committee of an employer. */
+    public static Map<String, Object> committee(String employer, String unit) {
+        return Map.of(
+                "kind",
+                "ENTERPRISE_COMMITTEE",
+                "legalBasis",
+                "DISPUTE_MEDIATION_LAW",
+                "jurisdiction",
+                unit,
+                "name",
+                "企业劳动争议调解委员会",
+                "employer",
+                employer,
+                "establishedOn",
+                "2012-04-01");
+    }
+
+    private String caseBefore(String body, String employer) {
+        return created(hemu.post("/api/v1/mediation-cases", application(body, employer, "2012-06-01")));
+    }
+
+    /** The employer applies for mediation with one of its workers. */
+    public static Map<String, Object> application(String body, String employer, String receivedOn) {
+        return Map.of(
+                "bodyId",
+                body,
+                "applicant",
+                "EMPLOYER",
+                "form",
+                "WRITTEN",
+                "application",
+                document("APPLICATION"),
+                "dispute",
+                dispute(employer),
+                "receivedOn",
+                receivedOn);
+    }
+
+    /** One of its workers is in dispute with an employer. */
+    public static Map<String, Object> dispute(String employer) {
+        return Map.of(
+                "workers",
+                List.of(Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", PASSPORT_OF_PARTY))),
+                "employer",
+                Map.of("employerId", employer),
+                "categories",
+                Map.of("primary", "PAY"),
+                "claimedFen",
+                1_200_000);
+    }
+
+    /** The digest of something that is kept outside. */
+    public static Map<String, Object> document(String kind) {
+        return Map.of("kind", kind, "sha256", "0123456789abcdef".repeat(4));
+    }
+
+    private String created(Answer answer) {
+        done(201, answer);
+        position = answer.json().path("position").asString();
+        return answer.json().path("aggregateId").asString();
+    }
+
+    /** The mediation committee of the employer there. */
+    public String mediationBody(Relation relation) {
+        return bodies.getOrDefault(relation, "");
+    }
+
+    /** The case before it, which is not decided. */
+    public String mediationCase(Relation relation) {
+        return cases.getOrDefault(relation, "");
     }
 
     /** Somebody who works there. */
@@ -126,12 +218,19 @@ public final class Ground {
         return workersThere.getOrDefault(relation, "");
     }
 
+    /** Whoever represents the employer there. */
+    public String representative(Relation relation) {
+        return hemu.bean(WorkerIdKey.class)
+                .subject(new PersonalData("王和", null, null, null), employer(relation))
+                .value();
+    }
+
     /** Somebody who left it long ago. */
     public String formerWorker(Relation relation) {
         return formerWorkers.getOrDefault(relation, "");
     }
 
-    /** Position of the last hire; whoever waits for it sees all of the ground. */
+    /** Position of what was laid last; whoever waits for it sees all of the ground. */
     public String position() {
         return position;
     }

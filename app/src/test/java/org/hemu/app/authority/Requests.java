@@ -1,7 +1,35 @@
 package org.hemu.app.authority;
 
+import static org.hemu.api.authority.Operation.ABOLISH_JURISDICTION;
+import static org.hemu.api.authority.Operation.ACCEPT_FILING;
+import static org.hemu.api.authority.Operation.ADOPT_CREDIT_CODE;
+import static org.hemu.api.authority.Operation.CHANGE_ORGANIZATION_CODE;
+import static org.hemu.api.authority.Operation.CHANGE_REGISTRATION_NUMBER;
+import static org.hemu.api.authority.Operation.CORRECT_FILING;
+import static org.hemu.api.authority.Operation.CORRECT_INITIAL_FILING;
+import static org.hemu.api.authority.Operation.DECLARE_HEADCOUNT;
+import static org.hemu.api.authority.Operation.DEREGISTER_EMPLOYER;
+import static org.hemu.api.authority.Operation.ESTABLISH_JURISDICTION;
+import static org.hemu.api.authority.Operation.FILE_HIRE;
+import static org.hemu.api.authority.Operation.LIFT_RESTRICTION;
+import static org.hemu.api.authority.Operation.PROPOSE_ERASURE;
+import static org.hemu.api.authority.Operation.REGISTER_EMPLOYER;
+import static org.hemu.api.authority.Operation.RENAME_EMPLOYER;
+import static org.hemu.api.authority.Operation.RENAME_JURISDICTION;
+import static org.hemu.api.authority.Operation.REPARENT_JURISDICTION;
+import static org.hemu.api.authority.Operation.RESTRICT_PROCESSING;
+import static org.hemu.api.authority.Operation.RETURN_FILING;
+import static org.hemu.api.authority.Operation.RETURN_INITIAL_FILING;
+import static org.hemu.api.authority.Operation.SUBMIT_FILING;
+import static org.hemu.api.authority.Operation.SUBMIT_INITIAL_FILING;
+import static org.hemu.api.authority.Operation.SWITCH_READ_MODEL;
+import static org.hemu.api.authority.Operation.TRANSFER_RELATIONSHIP;
+import static org.hemu.api.authority.Operation.WITHDRAW_ERASURE;
+import static org.hemu.api.authority.Operation.WITHDRAW_FILING;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Relation;
@@ -13,9 +41,44 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
     private static final String API = "/api/v1/";
     private static final String NEVER = "2099-01-01";
+    private static final String DATE_IN_FUTURE = "date-in-future";
+    private static final String INITIAL_FILING_NOT_IN = "initial-filing-not-in";
+    private static final String FILING_UNKNOWN = "filing-unknown";
+    private static final String SUBJECT_STILL_HELD = "subject-still-held";
 
     /** @param body absent when something is only read */
     record Request(String path, @Nullable Map<String, ?> body) {}
+
+    /** Why some are refused even to whoever may do them, so that nothing changes that others need. */
+    private static final Map<Operation, String> REFUSALS = Map.ofEntries(
+            Map.entry(SWITCH_READ_MODEL, "nothing-to-switch-to"),
+            Map.entry(ESTABLISH_JURISDICTION, "jurisdiction-already-established"),
+            Map.entry(RENAME_JURISDICTION, "effective-too-far-ahead"),
+            Map.entry(REPARENT_JURISDICTION, "effective-too-far-ahead"),
+            Map.entry(ABOLISH_JURISDICTION, "effective-too-far-ahead"),
+            Map.entry(REGISTER_EMPLOYER, "employer-already-registered"),
+            Map.entry(RENAME_EMPLOYER, DATE_IN_FUTURE),
+            Map.entry(ADOPT_CREDIT_CODE, "check-character-wrong"),
+            Map.entry(CHANGE_ORGANIZATION_CODE, DATE_IN_FUTURE),
+            Map.entry(CHANGE_REGISTRATION_NUMBER, DATE_IN_FUTURE),
+            Map.entry(DEREGISTER_EMPLOYER, DATE_IN_FUTURE),
+            Map.entry(DECLARE_HEADCOUNT, "headcount-impossible"),
+            Map.entry(CORRECT_INITIAL_FILING, INITIAL_FILING_NOT_IN),
+            Map.entry(RETURN_INITIAL_FILING, INITIAL_FILING_NOT_IN),
+            Map.entry(SUBMIT_FILING, DATE_IN_FUTURE),
+            Map.entry(TRANSFER_RELATIONSHIP, "transfer-to-same-employer"),
+            Map.entry(CORRECT_FILING, FILING_UNKNOWN),
+            Map.entry(WITHDRAW_FILING, FILING_UNKNOWN),
+            Map.entry(ACCEPT_FILING, FILING_UNKNOWN),
+            Map.entry(RETURN_FILING, FILING_UNKNOWN),
+            Map.entry(PROPOSE_ERASURE, SUBJECT_STILL_HELD),
+            Map.entry(WITHDRAW_ERASURE, "erasure-not-proposed"),
+            Map.entry(RESTRICT_PROCESSING, SUBJECT_STILL_HELD),
+            Map.entry(LIFT_RESTRICTION, "restriction-not-in-force"));
+
+    /** What is done for the first who may do it, and why it is refused to those after. */
+    private static final Map<Operation, String> DONE_ONCE =
+            Map.of(SUBMIT_INITIAL_FILING, INITIAL_FILING_NOT_IN, FILE_HIRE, "relationship-still-active");
 
     private final Ground ground;
 
@@ -38,6 +101,10 @@ final class Requests {
             case READ_FLOW -> get("jurisdictions/" + unit + "/flow?from=2012-01&to=2012-02");
             case READ_EMPLOYERS -> get("employers/" + employer);
             case READ_RELATIONSHIPS -> get("relationships/" + ground.relationship(relation));
+            case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
+            case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
+            case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);
+            case READ_CASE_STATISTICS -> get("statistics/mediation?jurisdiction=" + unit + "&from=2012-01&to=2012-12");
             case READ_TIMELINES ->
                 get("audit/aggregates/" + (role == Role.ADMINISTRATOR ? unit : employer) + "/events");
             case READ_AUDIT -> get("audit/jurisdictions/" + unit + "/events");
@@ -114,9 +181,8 @@ final class Requests {
                 post(
                         employers + "headcounts",
                         Map.of("month", "2012-04", "onRoll", 1, "shouldSign", 5, "source", "social-insurance"));
-            case SUBMIT_INITIAL_FILING -> post(employers + "initial-filing", Map.of("handler", "李强"));
-            case CORRECT_INITIAL_FILING ->
-                post(employers + "initial-filing/correct", Map.of("handler", "李强", "reason", "更正"));
+            case SUBMIT_INITIAL_FILING -> post(employers + "initial-filing", Map.of());
+            case CORRECT_INITIAL_FILING -> post(employers + "initial-filing/correct", Map.of("reason", "更正"));
             case ACCEPT_INITIAL_FILING -> post(employers + "initial-filing/accept", Map.of());
             case RETURN_INITIAL_FILING ->
                 post(employers + "initial-filing/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
@@ -148,15 +214,41 @@ final class Requests {
                         "subjects/" + ground.worker(relation) + "/restriction/lift",
                         Map.of("reason", "RESTRICTED_IN_ERROR"));
             case DISCLOSE_PERSONAL_DATA -> disclosure(relation, purpose(role));
-            case CORRECT_TAKE_OVER, ASSIGN_ORGANIZATION_CODE ->
-                throw new IllegalArgumentException("no request is this: " + operation);
+            case CORRECT_WORKER ->
+                correction(ground.worker(relation), ground.relationship(relation), Map.of("name", "李强"));
+            case CORRECT_REPRESENTATIVE -> correction(ground.representative(relation), employer, Map.of("name", "王和"));
+            default -> MediationRequests.of(operation, relation, ground);
         };
     }
 
-    Request disclosure(Relation relation, DisclosurePurpose purpose) {
+    /**
+     * What a request comes to that is permitted: the kinds of problems with which it may be refused, and an empty one where it
+     * may be done.
+     */
+    static Set<String> outcomes(Operation operation) {
+        String refusal = REFUSALS.get(operation);
+        String afterwards = DONE_ONCE.get(operation);
+        if (refusal != null) {
+            return Set.of(refusal);
+        }
+        return afterwards != null ? Set.of("", afterwards) : Set.of(MediationRequests.refusal(operation));
+    }
+
+    private static Request correction(String subject, String record, Map<String, ?> person) {
         return post(
-                "subjects/" + ground.worker(relation) + "/disclosures",
-                Map.of("record", ground.relationship(relation), "purpose", purpose.name()));
+                "subjects/" + subject + "/corrections",
+                Map.of("record", record, "ground", "FOUND_WRONG", "person", person));
+    }
+
+    /** Of a record of which the purpose is. */
+    Request disclosure(Relation relation, DisclosurePurpose purpose) {
+        return purpose == DisclosurePurpose.MEDIATION
+                ? disclosure(ground.party(), ground.mediationCase(relation), purpose)
+                : disclosure(ground.worker(relation), ground.relationship(relation), purpose);
+    }
+
+    private static Request disclosure(String subject, String record, DisclosurePurpose purpose) {
+        return post("subjects/" + subject + "/disclosures", Map.of("record", record, "purpose", purpose.name()));
     }
 
     /** One of the role's duty, if there is any. */
@@ -164,11 +256,11 @@ final class Requests {
         return PurposesOfDuty.of(role).stream().findAny().orElse(DisclosurePurpose.AUDIT);
     }
 
-    private static Request get(String path) {
+    static Request get(String path) {
         return new Request(API + path, null);
     }
 
-    private static Request post(String path, Map<String, ?> body) {
+    static Request post(String path, Map<String, ?> body) {
         return new Request(API + path, body);
     }
 }

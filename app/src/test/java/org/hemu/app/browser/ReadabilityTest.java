@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class ReadabilityTest extends InABrowser {
             visit(address);
             page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
             assertThat(evaluate("overflow")).as(kind).isEqualTo(List.of());
-            shoot("phone-" + kind + "-" + locale);
         });
     }
 
@@ -73,7 +71,6 @@ class ReadabilityTest extends InABrowser {
             visit(address);
             page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
             assertThat(evaluate("contrast")).as(kind).isEqualTo(List.of());
-            shoot(scheme.name().toLowerCase(Locale.ROOT) + "-" + kind);
         });
     }
 

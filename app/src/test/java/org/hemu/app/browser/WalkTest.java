@@ -194,7 +194,7 @@ class WalkTest extends InABrowser {
         assertThat(page.locator("output")).hasText("2012-12");
 
         hemu.register("D2143569-X", "长春市南关区和顺机械有限公司");
-        hemu.post("/api/v1/employers/D2143569X/initial-filing", Map.of("handler", "人事科"));
+        hemu.post("/api/v1/employers/D2143569X/initial-filing", Map.of());
         RunningHemu.Answer accepted = hemu.post("/api/v1/employers/D2143569X/initial-filing/accept", Map.of());
         assertThat(accepted.status()).as(accepted.response().body()).isEqualTo(200);
         hemu.get(

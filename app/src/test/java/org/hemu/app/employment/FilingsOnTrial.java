@@ -16,6 +16,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.query.employment.FilingOnFile.State;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class FilingsOnTrial {
             case FilingReturned e -> move(of, e.number(), State.RETURNED);
             case FilingAccepted e -> move(of, e.number(), State.ACCEPTED);
             case FilingWithdrawn e -> move(of, e.number(), State.WITHDRAWN);
+            case WorkerCorrected _ -> {}
         }
     }
 

@@ -13,13 +13,20 @@ final class Creations {
     private static final String EMPLOYERS = "/api/v1/employers";
     private static final String RELATIONSHIPS = "/api/v1/relationships";
     private static final String UNITS = "/api/v1/jurisdictions";
-    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS);
+    private static final String BODIES = "/api/v1/mediation-bodies";
+    private static final String CASES = "/api/v1/mediation-cases";
+    private static final String PROPOSALS = "/api/v1/mediation-cases/initiated";
+    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS, BODIES, CASES, PROPOSALS);
 
     private Creations() {}
 
     /** Who in the province may make it. */
     static Role maker(String path) {
-        return path.equals(UNITS) ? Role.ADMINISTRATOR : Role.FILING_CLERK;
+        return switch (path) {
+            case UNITS -> Role.ADMINISTRATOR;
+            case BODIES, CASES, PROPOSALS -> Role.COORDINATOR;
+            default -> Role.FILING_CLERK;
+        };
     }
 
     /** The body of a request, if that is one that makes something. */
@@ -41,6 +48,18 @@ final class Creations {
                         "SUBDISTRICT",
                         "effectiveOn",
                         "2010-01-01");
+            case BODIES -> Ground.committee(values.employer(random), values.unit(random));
+            case CASES -> Ground.application(values.body(random), values.employer(random), "2012-06-01");
+            case PROPOSALS ->
+                Map.of(
+                        "bodyId",
+                        values.body(random),
+                        "record",
+                        Ground.document("RECORD"),
+                        "dispute",
+                        Ground.dispute(values.employer(random)),
+                        "initiatedOn",
+                        "2012-06-01");
             default -> Map.of();
         };
         return body.isEmpty() ? Optional.empty() : Optional.of(Judgement.JSON.valueToTree(body));

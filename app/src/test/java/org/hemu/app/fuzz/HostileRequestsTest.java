@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileRequestsTest {
     private static final long SEED = Long.getLong("hemu.fuzz.seed", 20_120_630);
-    private static final int REQUESTS = Integer.getInteger("hemu.fuzz.requests", 3_000);
+    private static final int REQUESTS = Integer.getInteger("hemu.fuzz.requests", 4_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("hemu.fuzz.seconds", 60));
 
     /** However slow the machine is, every operation has been asked a few times. */

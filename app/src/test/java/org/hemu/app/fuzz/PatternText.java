@@ -3,6 +3,7 @@ package org.hemu.app.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,15 @@ final class PatternText {
     private static final Pattern ATOM =
             Pattern.compile("(\\[[^]]*]|\\\\d|[^\\[\\\\])(?:\\{(\\d+)(?:,(\\d+))?}|(\\?))?");
 
+    /** One of several, or none of them. */
+    private static final Pattern CHOICE = Pattern.compile("\\(\\?:([^)]*)\\)(\\?)?");
+
     private PatternText() {}
 
     static String matching(String pattern, RandomGenerator random) {
         String inner = pattern.replaceAll("^\\^|\\$$", "");
         StringBuilder text = new StringBuilder();
-        Matcher atoms = ATOM.matcher(inner);
+        Matcher atoms = ATOM.matcher(CHOICE.matcher(inner).replaceAll(each -> chosen(each, random)));
         while (atoms.find()) {
             List<Character> choice = choice(atoms.group(1));
             for (int i = times(atoms, random); i > 0; i--) {
@@ -27,6 +31,12 @@ final class PatternText {
             throw new IllegalArgumentException("no text is made for " + pattern);
         }
         return text.toString();
+    }
+
+    private static String chosen(MatchResult choice, RandomGenerator random) {
+        String[] ways = choice.group(1).split("\\|");
+        boolean none = choice.group(2) != null && random.nextBoolean();
+        return none ? "" : Matcher.quoteReplacement(ways[random.nextInt(ways.length)]);
     }
 
     private static int times(Matcher atom, RandomGenerator random) {

@@ -119,6 +119,12 @@ final class RandomRequests {
             if (path.contains("/subjects")) {
                 return values.subject(random);
             }
+            if (path.contains("/mediation-bodies")) {
+                return values.body(random);
+            }
+            if (path.contains("/mediation-cases")) {
+                return values.mediation(random);
+            }
             boolean ofRelationship = path.contains("/relationships") && !path.contains("{id}/relationships");
             return ofRelationship || (path.contains("/aggregates") && random.nextBoolean())
                     ? values.relationship(random)

@@ -20,6 +20,7 @@ final class ValidValues {
     private static final LocalDate FROM = LocalDate.of(2011, 6, 1);
     private static final int DAYS = 900;
 
+    private Relation named = Relation.OWN;
     private final Documented document;
     private final Ground ground;
     private final List<String> relationships = new ArrayList<>();
@@ -47,9 +48,18 @@ final class ValidValues {
         return any(random, relationships);
     }
 
-    /** Somebody who works there, or has worked there long ago. */
+    String body(RandomGenerator random) {
+        return ground.mediationBody(any(random, List.of(Relation.values())));
+    }
+
+    String mediation(RandomGenerator random) {
+        return ground.mediationCase(any(random, List.of(Relation.values())));
+    }
+
+    /** Somebody who works there, or has worked there long ago; a record that is named next is of that employment. */
     String subject(RandomGenerator random) {
         Relation relation = any(random, List.of(Relation.values()));
+        named = relation;
         return random.nextBoolean() ? ground.worker(relation) : ground.formerWorker(relation);
     }
 
@@ -141,6 +151,9 @@ final class ValidValues {
         }
         if (random.nextInt(8) > 0) {
             switch (name) {
+                case "bodyId" -> {
+                    return body(random);
+                }
                 case "employerId", "toEmployer" -> {
                     return employer(random);
                 }
@@ -149,7 +162,10 @@ final class ValidValues {
                         return unit(random);
                     }
                 }
-                case "relationships", "toRelationship", "record" -> {
+                case "record" -> {
+                    return ground.relationship(named);
+                }
+                case "relationships", "toRelationship" -> {
                     return relationship(random);
                 }
                 case "number" -> {

@@ -26,7 +26,7 @@ class BodyLimitTest {
         };
         request.setContent(body);
         MockFilterChain chain = new MockFilterChain();
-        LimitSettings settings = new LimitSettings(1, time, Duration.ofHours(8), 8);
+        LimitSettings settings = new LimitSettings(1, 20, time, Duration.ofHours(8), 8);
         new BodyLimit(settings).doFilter(request, new MockHttpServletResponse(), chain);
         return (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
     }

@@ -238,6 +238,30 @@ class CodesOverHttpTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void isKeptForItByAPartOfTheProgramOnTheAuthorityOfWhoeverChangedIt() {
+        String code = nextCode();
+        Answer changed = change(employer, code);
+        JsonNode own = lastEventOf(employer, changed);
+        JsonNode kept = lastEventOf(code, changed);
+
+        assertThat(own.at("/actor/subject").asString()).isEqualTo("tester");
+        assertThat(kept.at("/actor/subject").asString()).isEqualTo("organization-code");
+        assertThat(kept.at("/authority/subject").asString()).isEqualTo("tester");
+        assertThat(kept.path("command").asString()).isEqualTo("AssignOrganizationCode");
+        assertThat(kept.path("causationId").asString())
+                .isEqualTo(own.path("eventId").asString());
+    }
+
+    private JsonNode lastEventOf(String id, Answer written) {
+        return hemu.get(
+                        "/api/v1/audit/aggregates/" + id + "/events",
+                        "Hemu-Min-Position",
+                        written.json().path("position").asString())
+                .json()
+                .at("/data/0");
+    }
+
     private int history(String code, String actor, String position) {
         return hemu.get(
                         "/api/v1/audit/aggregates/" + code + "/events",

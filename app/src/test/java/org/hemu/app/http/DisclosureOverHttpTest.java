@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hemu.api.person.PersonalData;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
+import org.hemu.command.employment.WorkerIdKey;
 import org.hemu.eventstore.EventLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,8 +63,7 @@ class DisclosureOverHttpTest {
             assertThat(told.status()).as(told.response().body()).isEqualTo(200);
             assertThat(told.response().headers().allValues("Cache-Control")).containsExactly("no-store");
             assertThat(told.json().path("person").toString())
-                    .isEqualTo("{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER
-                            + "\",\"phone\":\"" + PHONE + "\"}");
+                    .isEqualTo("{\"name\":\"李强\",\"documentKind\":\"CITIZEN_ID\",\"document\":\"" + NUMBER + "\"}");
             assertThat(told.json().path("basis").asString()).isEqualTo("个人信息保护法 第十三条第一款第三项");
             var event = persons.read("/api/v1/audit/actors/clerk-1/events").at("/data/0");
             assertThat(event.path("type").asString()).isEqualTo("subject.personal-data-disclosed");
@@ -72,9 +73,36 @@ class DisclosureOverHttpTest {
             assertThat(event.path("jurisdiction").asString()).isEqualTo("220102000000");
             assertThat(event.at("/change/purpose").asString()).isEqualTo("FILING_REVIEW");
             assertThat(event.at("/change/record").asString()).isEqualTo(PersonsOnRecord.id(relationship));
-            assertThat(event.at("/change/fields").toString()).isEqualTo("[\"NAME\",\"DOCUMENT\",\"PHONE\"]");
+            assertThat(event.at("/change/fields").toString()).isEqualTo("[\"NAME\",\"DOCUMENT\"]");
             assertThat(persons.read(relationship).at("/data/person/name").asString())
                     .isEqualTo("李*");
+        }
+    }
+
+    @Test
+    void tellsAMediatorNobodyOutsideOfACase() {
+        start();
+        try (RunningHemu _ = hemu) {
+            String relationship = persons.hire("李强", NUMBER, PHONE);
+
+            String mediator = "mediator@220102000000;role=MEDIATOR";
+            long before = hemu.bean(EventLog.class).head();
+
+            Answer worker = disclose(relationship, "MEDIATION", mediator);
+            Answer representative = hemu.post(
+                    "/api/v1/subjects/"
+                            + hemu.bean(WorkerIdKey.class)
+                                    .subject(new PersonalData("王和", null, null, null), PersonsOnRecord.EMPLOYER)
+                            + "/disclosures",
+                    Map.of("record", PersonsOnRecord.EMPLOYER, "purpose", "MEDIATION"),
+                    RunningHemu.AS,
+                    mediator);
+
+            refused(worker, 403, "purpose-not-of-duty");
+            assertThat(worker.json().at("/rule/article").asString()).isEqualTo("第三十四条");
+            refused(representative, 403, "purpose-not-of-duty");
+            refused(disclose(relationship, "MEDIATION", "mediator@220103000000;role=MEDIATOR"), 404, "subject-unknown");
+            assertThat(hemu.bean(EventLog.class).head()).isEqualTo(before);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hemu.app.http.PersonsOnRecord.done;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hemu.app.MediatedCase;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.hemu.app.authority.Ground;
@@ -256,6 +257,30 @@ class RestrictionOverHttpTest {
             done(restrict(hemu, subject, CLERK));
             hiredElsewhere(hemu, persons);
 
+            done(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE));
+        }
+    }
+
+    @Test
+    void isLiftedByTheUnitOfTheCaseThatThePersonHasAppliedForSince() {
+        try (RunningHemu hemu = RunningHemu.empty(directory)) {
+            PersonsOnRecord persons = PersonsOnRecord.enteredIn(hemu);
+            String subject = persons.subject(persons.former("李强", "220102199003070013", "13804317788"));
+            done(restrict(hemu, subject, CLERK));
+            done(hemu.establish("220103000000", "宽城区", "DISTRICT"));
+            String other = Ground.code(50_000_001);
+            done(hemu.post("/api/v1/employers", Ground.registration(other, "220103000000")));
+            refused(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE), 404, "subject-unknown");
+
+            MediatedCase.appliedForIn(
+                    "220103000000",
+                    hemu,
+                    other,
+                    Map.of("kind", "CITIZEN_ID", "number", "220102199003070013"),
+                    "2013-07-01");
+
+            refused(lift(hemu, subject, "GROUND_CEASED", ELSEWHERE), 404, "subject-unknown");
+            refused(lift(hemu, subject, "DUTY_ARISEN", A_THIRD), 404, "subject-unknown");
             done(lift(hemu, subject, "DUTY_ARISEN", ELSEWHERE));
         }
     }

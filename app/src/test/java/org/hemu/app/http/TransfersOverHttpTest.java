@@ -246,4 +246,58 @@ class TransfersOverHttpTest {
         assertRefusedFor(elsewhere.json(), "content-of-another-kind", "/transferOut/toEmployer");
         assertRefusedFor(another.json(), "content-of-another-kind", "/ending");
     }
+
+    private JsonNode timeline(String path, Answer written) {
+        return hemu.get(
+                        "/api/v1/audit/" + path + "/events",
+                        "Hemu-Min-Position",
+                        written.json().path("position").asString())
+                .json()
+                .path("data");
+    }
+
+    @Test
+    void isDoneAtTheOtherEndByAPartOfTheProgramOnTheAuthorityOfWhoeverAsked() {
+        Answer withdrawn = post(here, "filings/2/withdraw", Map.of("reason", "协议未成"));
+        JsonNode own = timeline("aggregates/" + here, withdrawn).get(0);
+        JsonNode following = timeline("aggregates/" + there, withdrawn).get(0);
+
+        assertThat(own.at("/actor/subject").asString()).isEqualTo("tester");
+        assertThat(own.path("authority").isMissingNode()).isTrue();
+        assertThat(own.path("causationId").asString())
+                .isNotBlank()
+                .isNotEqualTo(own.path("correlationId").asString());
+        assertThat(following.at("/actor/subject").asString()).isEqualTo("transfer");
+        assertThat(following.at("/actor/role").asString()).isEqualTo("SYSTEM");
+        assertThat(following.at("/authority/subject").asString()).isEqualTo("tester");
+        assertThat(following.path("command").asString()).isEqualTo("WithdrawFiling");
+        assertThat(following.path("causationId").asString())
+                .isEqualTo(own.path("eventId").asString());
+        assertThat(following.path("correlationId").asString())
+                .isEqualTo(own.path("correlationId").asString());
+        assertThat(timeline("actors/tester", withdrawn))
+                .extracting(event -> event.path("eventId").asString())
+                .contains(
+                        own.path("eventId").asString(),
+                        following.path("eventId").asString());
+    }
+
+    @Test
+    void namesWhatEachStepFollowsFrom() {
+        Answer onwards = post(there, "transfer", Map.of("toEmployer", THIRD, "lastDay", "2012-09-30", "basis", "公司分立"));
+        String third = onwards.json().path("events").get(1).path("aggregateId").asString();
+        post(here, "filings/1/return", Map.of("reasons", List.of("DATES_CONTRADICT_MATERIAL")));
+        Answer corrected =
+                post(here, "filings/1/correct", Map.of("reason", "日期更正", "hire", Map.of("startedOn", "2012-03-20")));
+
+        JsonNode first = timeline("aggregates/" + here, corrected).get(0);
+        JsonNode second = timeline("aggregates/" + there, corrected).get(0);
+        JsonNode last = timeline("aggregates/" + third, corrected).get(0);
+        assertThat(first.path("command").asString()).isEqualTo("CorrectFiling");
+        assertThat(second.path("command").asString()).isEqualTo("CorrectTakeOver");
+        assertThat(second.path("causationId").asString())
+                .isEqualTo(first.path("eventId").asString());
+        assertThat(last.path("causationId").asString())
+                .isEqualTo(second.path("eventId").asString());
+    }
 }

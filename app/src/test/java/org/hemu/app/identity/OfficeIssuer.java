@@ -1,6 +1,7 @@
 package org.hemu.app.identity;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -35,9 +36,13 @@ final class OfficeIssuer implements AutoCloseable {
     }
 
     static OfficeIssuer open() throws IOException, JOSEException {
+        return open(new RSAKeyGenerator(2048).keyID("office").generate());
+    }
+
+    /** One with these keys. */
+    static OfficeIssuer open(JWK... keys) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        OfficeIssuer issuer = new OfficeIssuer(
-                server, new JWKSet(new RSAKeyGenerator(2048).keyID("office").generate()));
+        OfficeIssuer issuer = new OfficeIssuer(server, new JWKSet(List.of(keys)));
         issuer.answer("/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"], "response_types_supported": ["code"],

@@ -2,15 +2,29 @@ package org.hemu.app.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.hemu.app.RunningHemu;
 import org.hemu.app.RunningHemu.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /** Outside the demonstration any OpenID Connect issuer says who is who. */
 class ProviderElsewhereTest {
@@ -125,6 +139,58 @@ class ProviderElsewhereTest {
             Answer sent = hemu.unidentified("/oauth2/authorization/hemu");
             assertThat(sent.status()).isEqualTo(503);
             assertThat(sent.json().path("type").asString()).isEqualTo("urn:hemu:problem:issuer-unreachable");
+        }
+    }
+
+    private static void believed(RunningHemu hemu, String token, boolean expected) {
+        Answer me = hemu.get("/api/v1/me", "Authorization", "Bearer " + token);
+        assertThat(me.status()).as(me.response().body()).isEqualTo(expected ? 200 : 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RS256", "ES256"})
+    void isBelievedInTheOneAlgorithmOfTheSettings(SignatureAlgorithm set) throws Exception {
+        try (OfficeIssuer issuer = OfficeIssuer.open(
+                        new RSAKeyGenerator(2048).keyID("rsa").generate(),
+                        new ECKeyGenerator(Curve.P_256).keyID("ec").generate());
+                RunningHemu hemu = issuer.serve(directory, "--hemu.identity.algorithm=" + set)) {
+            for (SignatureAlgorithm used : List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)) {
+                believed(hemu, issuer.tokens().with(CLERK, used, _ -> {}), used == set);
+            }
+        }
+    }
+
+    /** The public key is known to everybody, so that nobody who has signed with it has proved anything. */
+    @Test
+    void isNotBelievedWhereItsPublicKeyWasTakenForASecret() throws Exception {
+        RSAKey key = new RSAKeyGenerator(2048).keyID("office").generate();
+        byte[] encoded = key.toRSAPublicKey().getEncoded();
+        String text = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(encoded)
+                + "\n-----END PUBLIC KEY-----\n";
+        try (OfficeIssuer issuer = OfficeIssuer.open(key);
+                RunningHemu hemu = issuer.serve(directory)) {
+            SignedJWT honest = SignedJWT.parse(issuer.tokens().of(CLERK));
+            believed(hemu, honest.serialize(), true);
+            for (byte[] secret : List.of(encoded, text.getBytes(StandardCharsets.UTF_8))) {
+                SignedJWT forged = new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.HS256)
+                                .keyID("office")
+                                .build(),
+                        honest.getJWTClaimsSet());
+                forged.sign(new MACSigner(secret));
+                believed(hemu, forged.serialize(), false);
+            }
+        }
+    }
+
+    @Test
+    void isBelievedAMinuteBeforeItsTokensBeginAndNoEarlier() throws Exception {
+        try (OfficeIssuer issuer = OfficeIssuer.open();
+                RunningHemu hemu = issuer.serve(directory)) {
+            believed(hemu, issuer.tokens().of(CLERK), true);
+            Instant now = hemu.bean(Clock.class).instant();
+            believed(hemu, issuer.tokens().with(CLERK, token -> token.notBefore(now.plusSeconds(59))), true);
+            believed(hemu, issuer.tokens().with(CLERK, token -> token.notBefore(now.plusSeconds(90))), false);
         }
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.mock.web.MockHttpSession;
 
 /** A session ends with its age, however busy it is. */
 class SessionAgeTest {
-    private static final LimitSettings SETTINGS = new LimitSettings(1, Duration.ofSeconds(30), Duration.ofHours(8), 8);
+    private static final LimitSettings SETTINGS =
+            new LimitSettings(1, 20, Duration.ofSeconds(30), Duration.ofHours(8), 8);
 
     private final MockHttpSession session = new MockHttpSession();
 

@@ -69,8 +69,12 @@ class SignInElsewhereTest {
     }
 
     private void letsIn(Begun begun, String nonce) {
+        letsIn(begun, READER, nonce);
+    }
+
+    private void letsIn(Begun begun, String reader, String nonce) {
         String id = issuer.tokens()
-                .with(READER, token -> token.audience(List.of("hemu-pages")).claim("nonce", nonce));
+                .with(reader, token -> token.audience(List.of("hemu-pages")).claim("nonce", nonce));
         assertThat(begun.told()).containsKey("nonce");
         issuer.saysToCodes(
                 200,
@@ -120,6 +124,40 @@ class SignInElsewhereTest {
     private static Answer me(RunningHemu hemu, Answer in) {
         return hemu.answer(HttpRequest.newBuilder(URI.create(hemu.address() + "/api/v1/me"))
                 .header("Cookie", String.join("; ", cookies(in))));
+    }
+
+    /** What another site can make a browser send: the cookies, and anything but a header of its own. */
+    @Test
+    void changeNothingWithoutTheMarkOfThePage() throws Exception {
+        String rebuild = "/api/v1/operation/projections/audit-index/rebuild";
+        try (RunningHemu hemu = issuer.serve(directory)) {
+            Begun begun = begin(hemu, "/");
+            letsIn(
+                    begun,
+                    "operator@220000000000;role=ADMINISTRATOR",
+                    begun.told().get("nonce"));
+            Answer in = back(hemu, begun, "code=x");
+            String session = String.join("; ", cookies(in));
+            String mark = cookies(me(hemu, in)).stream()
+                    .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                    .findFirst()
+                    .orElseThrow();
+            String cookies = session + "; " + mark;
+            String said = mark.substring(mark.indexOf('=') + 1);
+
+            refused(hemu.withCookies(rebuild, cookies), 403, "forgery-suspected");
+            refused(hemu.withCookies(rebuild, session), 403, "forgery-suspected");
+            refused(hemu.withCookies(rebuild + "?_csrf=" + said, cookies), 403, "forgery-suspected");
+            refused(hemu.withCookies(rebuild, cookies, "X-XSRF-TOKEN", "made-up"), 403, "forgery-suspected");
+            refused(hemu.withCookies(rebuild, session, "X-XSRF-TOKEN", said), 403, "forgery-suspected");
+            refused(hemu.withCookies("/sign-out", cookies), 403, "forgery-suspected");
+            assertThat(hemu.withCookies(rebuild, cookies, "X-XSRF-TOKEN", said).status())
+                    .isEqualTo(202);
+            assertThat(hemu.withCookies("/sign-out", cookies, "X-XSRF-TOKEN", said)
+                            .status())
+                    .isEqualTo(204);
+            assertThat(me(hemu, in).status()).isEqualTo(401);
+        }
     }
 
     @Test

@@ -33,6 +33,17 @@ class ReparentJurisdictionTest {
                     GONGZHULING + "/reparent", Map.of("newCode", "220184000000", "effectiveOn", "2020-07-01"));
 
             assertThat(moved.status()).as(moved.response().body()).isEqualTo(200);
+            String position = moved.json().path("position").asString();
+            var along = hemu.get("/api/v1/audit/aggregates/220184101000/events", "Hemu-Min-Position", position)
+                    .json()
+                    .at("/data/0");
+            assertThat(along.at("/actor/subject").asString()).isEqualTo("re-parenting");
+            assertThat(along.at("/authority/subject").asString()).isEqualTo("tester");
+            assertThat(along.path("causationId").asString())
+                    .isEqualTo(hemu.get("/api/v1/audit/aggregates/220381000000/events")
+                            .json()
+                            .at("/data/0/eventId")
+                            .asString());
             assertThat(hemu.post(FANJIATUN + "/rename", Map.of("name", "范家屯镇", "effectiveOn", "2021-01-01"))
                             .status())
                     .isEqualTo(409);

@@ -63,7 +63,7 @@ class CalibrationTest {
             assertThat(refused.step().command()).isInstanceOf(FileHire.class);
             assertThat(refused.why()).isInstanceOfAny(CheckCharacterWrong.class, RelationshipStillActive.class);
         });
-        assertThat(RECOUNT.unchanged()).isZero();
+        assertThat(RECOUNT.unchanged()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
@@ -18,11 +19,19 @@ import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationBodyEvent;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.app.scenario.province.Divisions;
+import org.hemu.domain.calendar.StateCouncilNotices;
+import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.EmployerCircumstances;
 import org.hemu.domain.employment.Relationship;
@@ -32,6 +41,10 @@ import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Tally;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.mediation.MediationBody;
+import org.hemu.domain.mediation.MediationBodyCircumstances;
+import org.hemu.domain.mediation.MediationCase;
+import org.hemu.domain.mediation.MediationCircumstances;
 import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +53,8 @@ final class Recount {
     private final Divisions divisions;
     private final Map<EmployerId, Employer> employers = new HashMap<>();
     private final Map<RelationshipId, Relationship> relationships = new HashMap<>();
+    private final Map<MediationBodyId, MediationBody> bodies = new HashMap<>();
+    private final Map<CaseId, MediationCase> mediations = new HashMap<>();
     private final Map<EmployerId, EmployerLedger> ledgers =
             new TreeMap<>(java.util.Comparator.comparing(EmployerId::value));
     private final Map<String, Long> refusals = new TreeMap<>();
@@ -47,7 +62,7 @@ final class Recount {
     private final List<Recorded> events = new ArrayList<>();
     private final Set<JurisdictionCode> accountable = new HashSet<>();
     private long steps;
-    private long unchanged;
+    private final List<Step> unchanged = new ArrayList<>();
 
     record Refused(Step step, Rejection why) {}
 
@@ -83,8 +98,49 @@ final class Recount {
                 }
             }
             case RelationshipCommand c -> decided(step, decide(c, state(c.relationshipId()), step.day()), this::on);
+            case MediationBodyCommand c ->
+                decided(step, MediationBody.decide(c, body(c.bodyId()), circumstances(c, step.day())), this::on);
+            case MediationCaseCommand c ->
+                decided(step, MediationCase.decide(c, mediation(c.caseId()), circumstances(c, step.day())), this::on);
             default -> throw new IllegalArgumentException(step.toString());
         }
+    }
+
+    private MediationBody body(MediationBodyId id) {
+        return bodies.getOrDefault(id, MediationBody.initial());
+    }
+
+    private MediationCase mediation(CaseId id) {
+        return mediations.getOrDefault(id, MediationCase.initial());
+    }
+
+    private MediationBodyCircumstances circumstances(MediationBodyCommand command, LocalDate day) {
+        return command instanceof MediationBodyCommand.EstablishMediationBody c
+                ? new MediationBodyCircumstances(day, inForce(c.jurisdiction()), known(c.employer()))
+                : new MediationBodyCircumstances(day, Jurisdiction.initial(), null);
+    }
+
+    private MediationCircumstances circumstances(MediationCaseCommand command, LocalDate day) {
+        StatutoryCalendar calendar = StateCouncilNotices.calendar();
+        return command instanceof IntakeCommand.ApplyForMediation c
+                ? new MediationCircumstances(
+                        day,
+                        calendar,
+                        body(c.bodyId()),
+                        null,
+                        known(c.dispute().employer().employerId()))
+                : new MediationCircumstances(
+                        day,
+                        calendar,
+                        mediation(command.caseId()) instanceof MediationCase.Opened opened
+                                ? body(opened.facts().bodyId())
+                                : MediationBody.initial(),
+                        null,
+                        null);
+    }
+
+    private @Nullable EmployerId known(@Nullable EmployerId employer) {
+        return employer != null && employers.containsKey(employer) ? employer : null;
     }
 
     private Jurisdiction addressed(EmployerCommand command) {
@@ -93,9 +149,10 @@ final class Recount {
             case EmployerCommand.MoveEmployer c -> c.jurisdiction();
             default -> null;
         };
-        if (code == null) {
-            return Jurisdiction.initial();
-        }
+        return code == null ? Jurisdiction.initial() : inForce(code);
+    }
+
+    private Jurisdiction inForce(JurisdictionCode code) {
         LocalDate since = LocalDate.of(2009, 1, 1);
         UnitKind kind = divisions.unit(code).kind();
         return new Jurisdiction.InForce(code, divisions.unit(code).name(), kind, since, since);
@@ -131,7 +188,9 @@ final class Recount {
     private <E extends Event> boolean decided(Step step, Decision<E> decision, Consumer<E> evolve) {
         switch (decision) {
             case Decision.Accepted<E>(var accepted) -> {
-                unchanged += accepted.isEmpty() ? 1 : 0;
+                if (accepted.isEmpty()) {
+                    unchanged.add(step);
+                }
                 for (E event : accepted) {
                     evolve.accept(event);
                     events.add(new Recorded(step.day(), event));
@@ -161,6 +220,14 @@ final class Recount {
         ledgers.put(event.employerId(), EmployerLedger.evolve(ledger, event));
     }
 
+    private void on(MediationBodyEvent event) {
+        bodies.put(event.bodyId(), MediationBody.evolve(body(event.bodyId()), event));
+    }
+
+    private void on(MediationCaseEvent event) {
+        mediations.put(event.caseId(), MediationCase.evolve(mediation(event.caseId()), event));
+    }
+
     /** The indicator over the whole province at a month's end, as all that was recorded by the last day says. */
     double rate(IndicatorDefinition indicator, YearMonth month) {
         long numerator = 0;
@@ -178,7 +245,7 @@ final class Recount {
         return steps;
     }
 
-    long unchanged() {
+    List<Step> unchanged() {
         return unchanged;
     }
 

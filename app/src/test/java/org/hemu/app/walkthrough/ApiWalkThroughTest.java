@@ -26,6 +26,7 @@ class ApiWalkThroughTest {
         assertThat(tour.requests()).hasSizeGreaterThan(15);
         try (RunningHemu hemu = RunningHemu.empty(directory)) {
             hemu.establishNanguan();
+            hemu.establish("220102001000", "南岭街道", "SUBDISTRICT");
             Map<String, String> known = new HashMap<>();
             known.put("host", hemu.address());
             for (HttpFile.Request request : tour.requests()) {

@@ -11,16 +11,22 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
-import org.hemu.api.authority.PurposeNotOfDuty;
-import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
+import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
+import org.hemu.api.mediation.IntakeCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.mediation.MediationBodyRejection;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.Side;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
@@ -30,7 +36,7 @@ import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
-import org.hemu.domain.person.PersonalDataLaw;
+import org.hemu.api.shared.Role;
 import org.hemu.eventstore.axon.ProvenanceMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +46,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final LogSurroundings log;
+    private final MediationTargets mediation;
+    private final ReadingInFull inFull;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
+        this.mediation = new MediationTargets(log);
+        this.inFull = new ReadingInFull(log, mediation);
     }
 
     @Override
@@ -70,15 +80,30 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         if (!Authority.table().everPermits(operation, actor.role())) {
             return Optional.of(notPermitted);
         }
-        if (command instanceof SubjectCommand.DisclosePersonalData c
-                && !PurposesOfDuty.of(actor.role()).contains(c.purpose())) {
-            return Optional.of(new PurposeNotOfDuty(c.purpose(), actor.role(), PersonalDataLaw.WITHIN_DUTY.citation()));
+        if (command instanceof SubjectCommand.DisclosePersonalData c) {
+            Optional<Rejection> notOfDuty = ReadingInFull.denial(c, actor);
+            if (notOfDuty.isPresent()) {
+                return notOfDuty;
+            }
         }
-        return switch (Authority.table().judge(operation, actor, targets(command, actor, today))) {
-            case PERMITTED -> Optional.empty();
+        if (command instanceof IntakeCommand.ApplyForMediation c
+                && actor.role() == Role.EMPLOYER_AGENT
+                && c.applicant() != Side.EMPLOYER) {
+            return Optional.of(notPermitted);
+        }
+        List<Target> targets = targets(command, actor, today);
+        return switch (Authority.table().judge(operation, actor, targets)) {
+            case PERMITTED ->
+                command instanceof SubjectCommand.DisclosePersonalData c
+                        ? inFull.denial(c, actor, targets)
+                        : Optional.empty();
             case NOT_PERMITTED -> Optional.of(notPermitted);
             case UNSEEN -> Optional.of(unknown(command));
         };
+    }
+
+    private static Rejection noBody(MediationBodyId id) {
+        return new MediationBodyRejection.MediationBodyUnknown(id, "/bodyId");
     }
 
     /** Everything that the actor needs authority over; nothing when there is no such thing. */
@@ -116,6 +141,17 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
+                        .orElseGet(() -> mediation.ofRecord(c.record(), today));
+            case MediationBodyCommand.EstablishMediationBody c -> List.of(Target.unit(c.jurisdiction()));
+            case MediationBodyCommand c -> mediation.ofBody(c.bodyId(), null, today);
+            case IntakeCommand.ApplyForMediation c ->
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
+            case IntakeCommand.InitiateMediation c ->
+                mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
+            case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
+            case CorrectionCommand c ->
+                log.employerOfRecord(c.record())
+                        .map(employer -> employer(employer, today))
                         .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
@@ -133,12 +169,16 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
         }
         Stream<Target> handling = Stream.of(handledBy(restricted.jurisdiction(), today));
         return (command.reason() == LiftingReason.DUTY_ARISEN
-                        ? Stream.concat(
-                                handling,
-                                log.employersInNeedOf(command.subject()).stream()
-                                        .flatMap(id -> employer(id, today).stream()))
+                        ? Stream.concat(handling, dutiesAbout(command.subject(), today))
                         : handling)
                 .toList();
+    }
+
+    /** The employers that need the person now, and the units of what is mediated with them. */
+    private Stream<Target> dutiesAbout(SubjectId subject, LocalDate today) {
+        return Stream.concat(
+                log.employersInNeedOf(subject).stream().flatMap(id -> employer(id, today).stream()),
+                log.unitsInNeedOf(subject, today).stream().map(unit -> handledBy(unit, today)));
     }
 
     /** Where each is enough: one that the actor has authority over. The others are none of their business. */
@@ -150,10 +190,11 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .orElse(each);
     }
 
-    /** The unit that handles it, once there is one, and every employer that holds the person. */
+    /** The unit that handles it, once there is one, and everybody who holds the person: employers, and bodies that mediate. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
-                        Stream.ofNullable(unit).map(code -> handledBy(code, today)),
+                        Stream.concat(Stream.ofNullable(unit), log.unitsHolding(subject).stream())
+                                .map(code -> handledBy(code, today)),
                         log.employersHolding(subject).stream().flatMap(id -> employer(id, today).stream()))
                 .toList();
     }
@@ -178,6 +219,11 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 new EmploymentRejection.EmployerUnknown(c.employerId(), "/employerId");
             case RelationshipCommand c -> new EmploymentRejection.RelationshipUnknown(c.relationshipId());
             case SubjectCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
+            case MediationBodyCommand c -> new MediationBodyRejection.MediationBodyUnknown(c.bodyId(), "");
+            case IntakeCommand.ApplyForMediation c -> noBody(c.bodyId());
+            case IntakeCommand.InitiateMediation c -> noBody(c.bodyId());
+            case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
+            case CorrectionCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
     }

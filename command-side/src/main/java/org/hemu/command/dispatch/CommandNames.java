@@ -11,6 +11,10 @@ public final class CommandNames {
     public static final String TRANSFER = "relationship.transfer";
 
     public static final String SUBJECT = "subject";
+    public static final String CORRECTION = "record.correction";
+
+    public static final String MEDIATION_BODY = "mediation-body";
+    public static final String MEDIATION_CASE = "mediation-case";
 
     private CommandNames() {}
 }

@@ -1,5 +1,6 @@
 package org.hemu.command.dispatch;
 
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -14,6 +15,9 @@ import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Provenance;
@@ -50,10 +54,11 @@ public final class Commands {
      * @throws LogUnavailable if the log cannot take events at the moment; nothing was recorded
      */
     public Outcome send(Command command, Envelope envelope) {
+        String commandId = UUID.randomUUID().toString();
         for (int attempt = 1; ; attempt++) {
             FutureCallback<Object, Object> answer = new FutureCallback<>();
             AppendedInThisThread.clear();
-            bus.dispatch(message(command, envelope), answer);
+            bus.dispatch(message(command, commandId, envelope), answer);
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return accepted(AppendedInThisThread.take());
@@ -112,13 +117,14 @@ public final class Commands {
         return null;
     }
 
-    private static CommandMessage<Command> message(Command command, Envelope envelope) {
+    private static CommandMessage<Command> message(Command command, String commandId, Envelope envelope) {
         var request = envelope.request();
         Provenance provenance = new Provenance(
                 envelope.actor(),
+                envelope.authority(),
                 command.getClass().getSimpleName(),
                 envelope.correlationId(),
-                envelope.correlationId(),
+                envelope.causationId() == null ? commandId : envelope.causationId(),
                 request == null ? null : request.key());
         MetaData metadata = ProvenanceMetadata.of(
                         provenance,
@@ -127,7 +133,7 @@ public final class Commands {
         if (envelope.expectedVersion() != null) {
             metadata = metadata.and(EXPECTED_VERSION, envelope.expectedVersion());
         }
-        return new GenericCommandMessage<>(new GenericMessage<>(command, metadata), handlerOf(command));
+        return new GenericCommandMessage<>(new GenericMessage<>(commandId, command, metadata), handlerOf(command));
     }
 
     private static String handlerOf(Command command) {
@@ -142,6 +148,9 @@ public final class Commands {
                     RelationshipCommand.CorrectFiling _ -> CommandNames.TRANSFER;
             case RelationshipCommand _ -> CommandNames.RELATIONSHIP;
             case SubjectCommand _ -> CommandNames.SUBJECT;
+            case MediationBodyCommand _ -> CommandNames.MEDIATION_BODY;
+            case MediationCaseCommand _ -> CommandNames.MEDIATION_CASE;
+            case CorrectionCommand _ -> CommandNames.CORRECTION;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };
     }

@@ -1,5 +1,6 @@
 package org.hemu.command.dispatch;
 
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.hemu.api.shared.Event;
 import org.hemu.domain.shared.Decision;
@@ -27,9 +28,22 @@ public final class Decisions {
      * @throws CommandRefused if the decision is a refusal
      */
     public static void apply(Decision<? extends Event> decision, Surroundings surroundings) {
+        apply(decision, surroundings, MetaData.emptyInstance());
+    }
+
+    /**
+     * Applies what follows from another aggregate likewise.
+     *
+     * @throws CommandRefused if the decision is a refusal
+     */
+    public static void apply(Decision<? extends Event> decision, Surroundings surroundings, Following following) {
+        apply(decision, surroundings, following.metadata());
+    }
+
+    private static void apply(Decision<? extends Event> decision, Surroundings surroundings, MetaData metadata) {
         switch (decision) {
             case Decision.Accepted<? extends Event>(var events) ->
-                events.forEach(event -> AggregateLifecycle.apply(surroundings.sealed(event)));
+                events.forEach(event -> AggregateLifecycle.apply(surroundings.sealed(event), metadata));
             case Decision.Refused<? extends Event>(var why) -> throw new CommandRefused(why);
         }
     }

@@ -9,23 +9,32 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hemu.api.calendar.CalendarEvent;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
+import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
-import org.hemu.api.person.SealedPerson;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.Retention;
 import org.hemu.domain.jurisdiction.Jurisdiction;
+import org.hemu.domain.mediation.CaseFacts;
+import org.hemu.domain.mediation.MediationBody;
+import org.hemu.domain.mediation.MediationRetention;
 import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
 import org.hemu.eventstore.EventLog;
@@ -44,16 +53,19 @@ public final class LogSurroundings {
     private static final String JURISDICTION = "jurisdiction";
     private static final String EMPLOYER = "employer";
     private static final String RELATIONSHIP = "relationship";
+    private static final String MEDIATION_CASE = "mediation-case";
+    private static final String MEDIATION_BODY = "mediation-body";
 
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
     private final EventLog log;
-    private final Function<StoredEvent, Recorded> decode;
     private final Sealing sealing;
     private final StateReader<Employer, EmployerEvent> employers;
     private final StateReader<Jurisdiction, JurisdictionEvent> jurisdictions;
     private final StateReader<Relationship, RelationshipEvent> relationships;
     private final StateReader<Subject, SubjectEvent> subjects;
+    private final MediationOnRecord mediation;
+    private final Holders holders;
     private final Cache<RelationshipId, EmployerId> employerOf =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
 
@@ -64,7 +76,6 @@ public final class LogSurroundings {
             StateCodec<Employer> employerSnapshots,
             Sealing sealing) {
         this.log = log;
-        this.decode = decode;
         this.sealing = sealing;
         this.employers = new StateReader<>(log, decode, EmployerEvent.class, Employer.initial(), Employer::evolve)
                 .fromSnapshots(employerSnapshots);
@@ -73,6 +84,13 @@ public final class LogSurroundings {
         this.relationships =
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
         this.subjects = new StateReader<>(log, decode, SubjectEvent.class, Subject.INITIAL, Subject::evolve);
+        this.mediation = new MediationOnRecord(log, decode);
+        this.holders = new Holders(log, decode, sealing);
+    }
+
+    /** Bodies and cases as they are now: nobody notices if they change. */
+    MediationOnRecord mediation() {
+        return mediation;
     }
 
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
@@ -83,8 +101,20 @@ public final class LogSurroundings {
     /** The employers that hold a person, themselves or in a relationship. */
     List<EmployerId> employersHolding(SubjectId subject) {
         return Stream.concat(
-                        with(subject, EMPLOYER).map(EmployerId::new),
-                        with(subject, RELATIONSHIP).flatMap(id -> employerOf(new RelationshipId(id)).stream()))
+                        holders.of(subject, EMPLOYER).map(EmployerId::new),
+                        holders.of(subject, RELATIONSHIP).flatMap(id -> employerOf(new RelationshipId(id)).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The units of the mediation cases and bodies that hold a person. */
+    List<JurisdictionCode> unitsHolding(SubjectId subject) {
+        return Stream.concat(
+                        holders.of(subject, MEDIATION_CASE)
+                                .flatMap(id -> mediation.factsOf(new CaseId(id)).stream()
+                                        .map(CaseFacts::jurisdiction)),
+                        holders.of(subject, MEDIATION_BODY)
+                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()))
                 .distinct()
                 .toList();
     }
@@ -92,14 +122,30 @@ public final class LogSurroundings {
     /** The employers that need a person now: who employ them, are represented by them, or wait for a decision about them. */
     List<EmployerId> employersInNeedOf(SubjectId subject) {
         return Stream.concat(
-                        with(subject, EMPLOYER)
+                        holders.of(subject, EMPLOYER)
                                 .filter(id -> Retention.needs(
                                         subject, employers.read(id).state()))
                                 .map(EmployerId::new),
-                        with(subject, RELATIONSHIP)
+                        holders.of(subject, RELATIONSHIP)
                                 .map(id -> relationship(new RelationshipId(id)))
                                 .filter(Retention::needs)
                                 .flatMap(needing -> needing.employerId().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The units of the mediation cases that are not over and of the bodies that need a person now. */
+    List<JurisdictionCode> unitsInNeedOf(SubjectId subject, LocalDate today) {
+        return Stream.concat(
+                        holders.of(subject, MEDIATION_CASE)
+                                .map(id -> mediation.cases.read(id).state())
+                                .filter(found -> MediationRetention.needs(subject, found))
+                                .flatMap(found -> MediationOnRecord.factsOf(found).stream()
+                                        .map(CaseFacts::jurisdiction)),
+                        holders.of(subject, MEDIATION_BODY)
+                                .filter(id -> MediationRetention.needs(
+                                        subject, mediation.bodies.read(id).state(), today))
+                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()))
                 .distinct()
                 .toList();
     }
@@ -115,35 +161,39 @@ public final class LogSurroundings {
      * @param today the day on which somebody is accountable for it
      */
     public Optional<HeldRecord> record(String id, SubjectId subject, long before, LocalDate today) {
-        return employerOfRecord(id)
-                .flatMap(this::placeOf)
-                .flatMap(place -> held(id, subject, before)
+        return placeOfRecord(id)
+                .flatMap(place -> holders.held(id, subject, before)
                         .map(held -> new HeldRecord(id, accountableFor(place, today), sealing.opened(held))));
-    }
-
-    /** The person as recorded last before the position. */
-    private Optional<SealedPerson> held(String id, SubjectId subject, long before) {
-        return log.readAggregate(id, 0).reversed().stream()
-                .filter(event -> event.position() < before)
-                .flatMap(event -> SealedPerson.in(decode.apply(event).event(), subject).stream())
-                .findFirst();
     }
 
     /** The employer that a record is about, or is; empty when there is no such record. */
     Optional<EmployerId> employerOfRecord(String id) {
-        if (isOnRecord(EMPLOYER, id)) {
+        if (holders.isOnRecord(EMPLOYER, id)) {
             return Optional.of(new EmployerId(id));
         }
-        return isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
+        return holders.isOnRecord(RELATIONSHIP, id) ? employerOf(new RelationshipId(id)) : Optional.empty();
     }
 
-    /** What was never recorded although a key was made for it is left out. */
-    private Stream<String> with(SubjectId subject, String type) {
-        return sealing.aggregatesWith(subject).stream().filter(id -> isOnRecord(type, id));
+    /** What a record is of; empty when there is no such record of which persons are told. */
+    Optional<RecordKind> kindOf(String id) {
+        return Stream.of(RecordKind.values())
+                .filter(kind -> holders.isOnRecord(
+                        switch (kind) {
+                            case EMPLOYER -> EMPLOYER;
+                            case RELATIONSHIP -> RELATIONSHIP;
+                            case MEDIATION_BODY -> MEDIATION_BODY;
+                            case MEDIATION_CASE -> MEDIATION_CASE;
+                        },
+                        id))
+                .findFirst();
     }
 
-    private boolean isOnRecord(String type, String id) {
-        return log.aggregateIds(type, id).contains(id);
+    /** The unit under which a record is; empty when there is no such record. */
+    private Optional<JurisdictionCode> placeOfRecord(String id) {
+        return employerOfRecord(id)
+                .flatMap(this::placeOf)
+                .or(() -> mediation.factsOf(new CaseId(id)).map(CaseFacts::jurisdiction))
+                .or(() -> mediation.unitOf(new MediationBodyId(id)));
     }
 
     /** The employer of a relationship, which never changes; empty while there is no such relationship. */
@@ -227,6 +277,28 @@ public final class LogSurroundings {
         }
 
         @Override
+        public StatutoryCalendar calendar() {
+            return noted(CalendarEvent.CALENDAR, mediation.calendars);
+        }
+
+        @Override
+        public MediationBody mediationBody(MediationBodyId id) {
+            return noted(id.value(), mediation.bodies);
+        }
+
+        @Override
+        public Optional<CaseBefore> caseBefore(CaseId id, Actor reader) {
+            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
+                    .filter(_ -> new MediationTargets(LogSurroundings.this).shows(id, reader, today))
+                    .map(CaseFacts::asBefore);
+        }
+
+        @Override
+        public Subject subject(SubjectId id) {
+            return noted(id.value(), subjects);
+        }
+
+        @Override
         public OptionalLong keyOf(SubjectId subject) {
             return sealing.keyOf(subject);
         }
@@ -235,7 +307,7 @@ public final class LogSurroundings {
         @Override
         public List<Relationship> relationshipsWith(SubjectId subject) {
             readSet.mentions(RELATIONSHIP, subject.value(), log.head());
-            return with(subject, RELATIONSHIP)
+            return holders.of(subject, RELATIONSHIP)
                     .map(id -> noted(id, relationships))
                     .toList();
         }
@@ -243,7 +315,21 @@ public final class LogSurroundings {
         @Override
         public List<Employer> employersWith(SubjectId subject) {
             readSet.mentions(EMPLOYER, subject.value(), log.head());
-            return with(subject, EMPLOYER).map(id -> noted(id, employers)).toList();
+            return holders.of(subject, EMPLOYER).map(id -> noted(id, employers)).toList();
+        }
+
+        @Override
+        public List<RecordKind> recordsInNeedOf(SubjectId subject) {
+            Stream.of(MEDIATION_CASE, MEDIATION_BODY)
+                    .forEach(type -> readSet.mentions(type, subject.value(), log.head()));
+            return Stream.concat(
+                            holders.of(subject, MEDIATION_CASE)
+                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases)))
+                                    .map(_ -> RecordKind.MEDIATION_CASE),
+                            holders.of(subject, MEDIATION_BODY)
+                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.bodies), today))
+                                    .map(_ -> RecordKind.MEDIATION_BODY))
+                    .toList();
         }
 
         @Override
@@ -267,7 +353,7 @@ public final class LogSurroundings {
          * anew, and not with one that has been and is still there.
          */
         private void noErasedKey(SubjectId subject) {
-            SubjectErased erased = noted(subject.value(), subjects).erased();
+            SubjectErased erased = subject(subject).erased();
             if (erased != null) {
                 sealing.destroy(subject, erased.key());
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hemu.api.person.Person;
+import org.hemu.api.person.PersonCorrected;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
@@ -30,7 +31,9 @@ public final class Sealing {
         return event.withPersons(person -> switch (person) {
             case SealedPerson already -> already;
             case PersonalData data -> {
-                SubjectId subject = subjects.of(data, event.aggregateId());
+                SubjectId subject = event instanceof PersonCorrected correction
+                        ? correction.subject()
+                        : subjects.of(data, event.aggregateId());
                 first.accept(subject);
                 yield vault.seal(subject, event.aggregateId(), data);
             }

@@ -59,6 +59,7 @@ final class StateReader<S, E extends Event> {
         return new StateReader<>(log, decode, family, initial, evolve, codec);
     }
 
+    /** The present state; that of something which is not there, where the id is one of another kind. */
     Folded<S> read(String aggregateId) {
         Folded<S> known = kept.getIfPresent(aggregateId);
         Folded<S> folded = known == null ? beginning(aggregateId) : known;
@@ -68,7 +69,8 @@ final class StateReader<S, E extends Event> {
         }
         S state = folded.state();
         for (StoredEvent stored : news) {
-            state = evolve.apply(state, family.cast(decode.apply(stored).event()));
+            Event event = decode.apply(stored).event();
+            state = family.isInstance(event) ? evolve.apply(state, family.cast(event)) : state;
         }
         Folded<S> present = new Folded<>(state, folded.nextSequence() + news.size());
         kept.put(aggregateId, present);

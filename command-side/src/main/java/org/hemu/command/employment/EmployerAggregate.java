@@ -10,16 +10,19 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.person.CorrectionCommand.CorrectRepresentative;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.EmployerCircumstances;
+import org.hemu.domain.employment.PersonCorrections;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,19 @@ public class EmployerAggregate {
 
     void decide(EmployerCommand command, ExpectedVersion expected, Surroundings surroundings) {
         Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), expected, surroundings);
+    }
+
+    /** Decides what a change of another employer means for this one. */
+    void follow(EmployerCommand command, Following following, Surroundings surroundings) {
+        Decisions.apply(Employer.decide(command, state, circumstances(command, surroundings)), surroundings, following);
+    }
+
+    void correct(CorrectRepresentative command, ExpectedVersion expected, Surroundings surroundings) {
+        Decisions.apply(
+                PersonCorrections.ofRepresentative(
+                        command, state, CorrectionHandler.circumstances(command, surroundings)),
+                expected,
+                surroundings);
     }
 
     @EventSourcingHandler

@@ -134,14 +134,11 @@ final class EmployerBodies {
             @Min(0) @Max(HEADCOUNT) int shouldSign,
             @Pattern(regexp = "[a-z][a-z-]{1,39}") String source) {}
 
-    record InitialFilingBody(@NotBlank @Size(max = 100) String handler) {}
-
     record InitialFilingReturnBody(
             @NotEmpty Set<ReturnReason> reasons,
             @Nullable @Size(max = 1000) String note) {}
 
     record InitialFilingCorrectionBody(
-            @NotBlank @Size(max = 100) String handler,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record DeregistrationBody(DeregistrationReason reason, LocalDate ceasedOn) {}

@@ -135,11 +135,8 @@ class EmployerResource {
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/initial-filing")
-    ResponseEntity<Object> submitInitialFiling(
-            @PathVariable EmployerId id,
-            @Valid @RequestBody EmployerBodies.InitialFilingBody body,
-            CommandRequest request) {
-        return endpoint.answer(new EmployerCommand.SubmitInitialFiling(id, body.handler()), request);
+    ResponseEntity<Object> submitInitialFiling(@PathVariable EmployerId id, CommandRequest request) {
+        return endpoint.answer(new EmployerCommand.SubmitInitialFiling(id), request);
     }
 
     @PostMapping("/{id:" + FilingBodies.EMPLOYER_ID + "}/initial-filing/accept")
@@ -160,6 +157,6 @@ class EmployerResource {
             @PathVariable EmployerId id,
             @Valid @RequestBody EmployerBodies.InitialFilingCorrectionBody body,
             CommandRequest request) {
-        return endpoint.answer(new EmployerCommand.CorrectInitialFiling(id, body.handler(), body.reason()), request);
+        return endpoint.answer(new EmployerCommand.CorrectInitialFiling(id, body.reason()), request);
     }
 }

@@ -7,7 +7,7 @@ import org.hemu.eventstore.codec.StateCodec;
 /** How employers become snapshots and come back. */
 public final class EmployerSnapshots {
     /** To be raised when the same events come to mean another state, which the shape of the state does not show. */
-    private static final int FOLD = 3;
+    private static final int FOLD = 4;
 
     public static final StateCodec<Employer> STATES = new StateCodec<>("employer", Employer.class, FOLD);
 

@@ -11,6 +11,7 @@ import org.hemu.api.employment.EmployerCommand.ChangeOrganizationCode;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.CodeChanges;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * its code, so whoever comes second with a code meets what is recorded there.
  */
 public final class OrganizationCodeHandler {
+    private static final String NAME = "organization-code";
+
     private final Repository<EmployerAggregate> employers;
     private final LogSurroundings log;
 
@@ -44,9 +47,8 @@ public final class OrganizationCodeHandler {
         Optional<AssignOrganizationCode> follows = CodeChanges.follows(command, before);
         if (follows.isPresent()) {
             AssignOrganizationCode assign = follows.get();
-            at(assign.aggregateId())
-                    .execute(
-                            code -> code.decide(assign, new ExpectedVersion(assign.aggregateId(), null), surroundings));
+            Following following = Following.of(NAME, here.identifierAsString(), assign);
+            at(assign.aggregateId()).execute(code -> code.follow(assign, following, surroundings));
         }
     }
 

@@ -8,13 +8,14 @@ import org.hemu.api.person.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** A person as a client describes them. */
-record PersonBody(
+public record PersonBody(
         @NotBlank @Size(max = 100) String name,
         @Nullable @Valid DocumentBody document,
         @Nullable @Size(min = 3, max = 30) String phone,
         @Nullable @Size(min = 1, max = 300) String address) {
 
-    record DocumentBody(
+    /** A document as it is written on it. */
+    public record DocumentBody(
             IdentityDocument.Kind kind,
             @NotBlank @Size(max = 40) String number) {
         @Override

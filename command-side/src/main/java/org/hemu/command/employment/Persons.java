@@ -6,23 +6,26 @@ import org.hemu.api.person.PersonalData;
 import org.hemu.domain.employment.IdentityDocumentRule;
 
 /** Normalizes what clients say about persons, before anything is derived from it. */
-final class Persons {
+public final class Persons {
     private Persons() {}
 
     /** A person whose document is normalized, or the reason why it cannot be one. */
-    sealed interface Checked {}
+    public sealed interface Checked {}
 
     /** A person without or with a document. */
-    sealed interface Plain {}
+    public sealed interface Plain {}
 
-    record Normalized(PersonalData data, IdentityDocument document) implements Checked {}
+    /** A person whose document is in its normal form. */
+    public record Normalized(PersonalData data, IdentityDocument document) implements Checked {}
 
-    record Data(PersonalData data) implements Plain {}
+    /** A person. */
+    public record Data(PersonalData data) implements Plain {}
 
-    record Refused(EmploymentRejection why) implements Checked, Plain {}
+    /** Why it cannot be one. */
+    public record Refused(EmploymentRejection why) implements Checked, Plain {}
 
     /** A person who must be identified by a document. */
-    static Checked identified(PersonBody body, String pointer) {
+    public static Checked identified(PersonBody body, String pointer) {
         if (body.document() == null) {
             return new Refused(new EmploymentRejection.DocumentMissing(pointer + "/document"));
         }
@@ -34,7 +37,7 @@ final class Persons {
     }
 
     /** A person whose document may be absent. */
-    static Plain plain(PersonBody body, String pointer) {
+    public static Plain plain(PersonBody body, String pointer) {
         if (body.document() == null) {
             return new Data(body.with(null));
         }

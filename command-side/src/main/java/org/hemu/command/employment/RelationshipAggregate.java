@@ -11,14 +11,17 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.person.CorrectionCommand.CorrectWorker;
 import org.hemu.api.person.PersonalData;
 import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.employment.Employer;
+import org.hemu.domain.employment.PersonCorrections;
 import org.hemu.domain.employment.RefusedTakeOver;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.RelationshipCircumstances;
@@ -48,9 +51,25 @@ public class RelationshipAggregate {
         Decisions.apply(decision(command, surroundings), expected, surroundings);
     }
 
-    /** Decides what a command about another relationship means for this one. */
-    void follow(RelationshipCommand asked, RelationshipCommand following, Surroundings surroundings) {
-        Decisions.apply(RefusedTakeOver.toldOf(asked, decision(following, surroundings)), surroundings);
+    /**
+     * Decides what a command about another relationship means for this one.
+     *
+     * @param from the other one
+     */
+    void follow(RelationshipCommand asked, RelationshipCommand following, String from, Surroundings surroundings) {
+        Decisions.apply(
+                RefusedTakeOver.toldOf(asked, decision(following, surroundings)),
+                surroundings,
+                Following.of(TransferHandler.NAME, from, following));
+    }
+
+    void correct(CorrectWorker command, ExpectedVersion expected, Surroundings surroundings) {
+        Employer employer = state.employerId().map(surroundings::employer).orElse(Employer.initial());
+        Decisions.apply(
+                PersonCorrections.ofWorker(
+                        command, state, employer, CorrectionHandler.circumstances(command, surroundings)),
+                expected,
+                surroundings);
     }
 
     private Decision<RelationshipEvent> decision(RelationshipCommand command, Surroundings surroundings) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * to be one half of a transfer is withdrawn or corrected together with the other half; so is what a later transfer hands over.
  */
 public final class TransferHandler {
+    /** By which what it does at the other end is known. */
+    static final String NAME = "transfer";
+
     private final Repository<RelationshipAggregate> relationships;
     private final LogSurroundings log;
 
@@ -52,7 +55,8 @@ public final class TransferHandler {
                 PersonalData worker =
                         Objects.requireNonNull(here.invoke(relationship -> relationship.worker(surroundings)));
                 at(c.toRelationship())
-                        .execute(there -> there.follow(c, Transfers.takeOver(before, c, worker), surroundings));
+                        .execute(there -> there.follow(
+                                c, Transfers.takeOver(before, c, worker), here.identifierAsString(), surroundings));
             }
             case WithdrawFiling _, CorrectFiling _ -> follow(command, command, before, here, surroundings);
             default -> throw new IllegalArgumentException("no transfer: " + command.getClass());
@@ -73,7 +77,8 @@ public final class TransferHandler {
             Relationship other = there.invoke(RelationshipAggregate::state);
             for (RelationshipCommand following : Transfers.follows(decided, before, after, other)) {
                 Relationship otherBefore = there.invoke(RelationshipAggregate::state);
-                there.execute(relationship -> relationship.follow(asked, following, surroundings));
+                there.execute(
+                        relationship -> relationship.follow(asked, following, here.identifierAsString(), surroundings));
                 follow(asked, following, otherBefore, there, surroundings);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.Denied;
 import org.hemu.api.authority.NotPermitted;
@@ -64,7 +65,17 @@ public final class CommandEndpoint {
      * @param location where the created resource can be read
      */
     public ResponseEntity<Object> created(Command command, CommandRequest request, String location) {
-        return answer(command, request, URI.create(location));
+        return answer(command, request, _ -> URI.create(location));
+    }
+
+    /**
+     * Answers 201 with the receipt, or with the problem. Something that gets an id of its own with each request is found where
+     * the first of them has put it.
+     *
+     * @param collection what it is created in
+     */
+    public ResponseEntity<Object> createdIn(String collection, Command command, CommandRequest request) {
+        return answer(command, request, receipt -> URI.create(collection + "/" + receipt.aggregateId()));
     }
 
     /**
@@ -121,7 +132,8 @@ public final class CommandEndpoint {
         }
     }
 
-    private ResponseEntity<Object> answer(Command command, CommandRequest request, @Nullable URI location) {
+    private ResponseEntity<Object> answer(
+            Command command, CommandRequest request, @Nullable Function<Receipt, URI> location) {
         Envelope.IdempotentRequest idempotent = idempotent(request);
         Optional<ResponseEntity<Object>> before = before(idempotent, location);
         if (before.isPresent()) {
@@ -145,7 +157,7 @@ public final class CommandEndpoint {
     }
 
     private Optional<ResponseEntity<Object>> before(
-            Envelope.@Nullable IdempotentRequest idempotent, @Nullable URI location) {
+            Envelope.@Nullable IdempotentRequest idempotent, @Nullable Function<Receipt, URI> location) {
         return idempotent == null
                 ? Optional.empty()
                 : log.answerTo(idempotent.key()).map(answered -> again(answered, idempotent, location));
@@ -154,7 +166,7 @@ public final class CommandEndpoint {
     private ResponseEntity<Object> accepted(
             Command command,
             Outcome.Accepted accepted,
-            @Nullable URI location,
+            @Nullable Function<Receipt, URI> location,
             Envelope.@Nullable IdempotentRequest idempotent) {
         if (!accepted.unchanged()) {
             return receipt(receipts.of(accepted.firstPosition(), accepted.lastPosition()), location);
@@ -178,7 +190,7 @@ public final class CommandEndpoint {
             Rejection why,
             CommandRequest request,
             Envelope.@Nullable IdempotentRequest idempotent,
-            @Nullable URI location) {
+            @Nullable Function<Receipt, URI> location) {
         ProblemDetail refusal = problems.of(why, request.content());
         if (idempotent != null && why.reason() != Rejection.Reason.NOT_FOUND) {
             try {
@@ -203,7 +215,8 @@ public final class CommandEndpoint {
                         answer == null ? null : json.writeValueAsString(answer))));
     }
 
-    private ResponseEntity<Object> again(Answered before, Envelope.IdempotentRequest now, @Nullable URI location) {
+    private ResponseEntity<Object> again(
+            Answered before, Envelope.IdempotentRequest now, @Nullable Function<Receipt, URI> location) {
         if (!before.fingerprint().equals(now.fingerprint())) {
             return problem(problems.keyReused());
         }
@@ -216,10 +229,10 @@ public final class CommandEndpoint {
                 : problem(Objects.requireNonNull(answer.problem()));
     }
 
-    private static ResponseEntity<Object> receipt(Receipt receipt, @Nullable URI location) {
+    private static ResponseEntity<Object> receipt(Receipt receipt, @Nullable Function<Receipt, URI> location) {
         var response = location == null
                 ? ResponseEntity.ok()
-                : ResponseEntity.status(HttpStatus.CREATED).location(location);
+                : ResponseEntity.status(HttpStatus.CREATED).location(location.apply(receipt));
         return response.eTag("\"" + receipt.version() + "\"").body(receipt);
     }
 

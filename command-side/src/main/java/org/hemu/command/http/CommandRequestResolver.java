@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})[er]?\"");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(?:[er]|p[0-9a-f]{1,8})?\"");
 
     /** Any version will do, as long as there is one; every command says so itself. */
     private static final String ANY = "*";

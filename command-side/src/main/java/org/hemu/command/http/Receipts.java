@@ -8,6 +8,8 @@ import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InvestigationEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.person.SubjectEvent;
@@ -63,7 +65,7 @@ final class Receipts {
     }
 
     private static @Nullable Integer filingNumber(Event event) {
-        return event instanceof RelationshipEvent e ? Integer.valueOf(e.number()) : null;
+        return event instanceof RelationshipEvent.OfFiling e ? Integer.valueOf(e.number()) : null;
     }
 
     private static List<Finding> findings(Event event) {
@@ -72,6 +74,8 @@ final class Receipts {
             case InitialFilingEvent e -> findings(e);
             case EmployerEvent.Particulars e -> findings(e);
             case MediationBodyEvent e -> findings(e);
+            case InspectionBodyEvent _ -> List.of();
+            case InvestigationEvent.GroupIncidentEscalated e -> e.findings();
             case CalendarEvent _, JurisdictionEvent _, SubjectEvent _, CaseworkEvent _ -> List.of();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
@@ -84,7 +88,8 @@ final class Receipts {
             case RelationshipEvent.FilingCorrected e -> e.filing().findings();
             case RelationshipEvent.FilingReturned _,
                     RelationshipEvent.FilingAccepted _,
-                    RelationshipEvent.FilingWithdrawn _ -> List.of();
+                    RelationshipEvent.FilingWithdrawn _,
+                    RelationshipEvent.WorkerCorrected _ -> List.of();
         };
     }
 
@@ -121,6 +126,7 @@ final class Receipts {
             case EmployerEvent.EmployerDeregistered e -> e.change().findings();
             case EmployerEvent.EmployerRegistered _,
                     EmployerEvent.OrganizationCodeAssigned _,
+                    EmployerEvent.RepresentativeCorrected _,
                     EmployerEvent.HeadcountDeclared _ -> List.of();
         };
     }

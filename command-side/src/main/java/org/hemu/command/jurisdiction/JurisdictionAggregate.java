@@ -17,6 +17,7 @@ import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -49,8 +50,8 @@ public class JurisdictionAggregate {
     }
 
     /** Records what follows for this unit from the re-parenting of a unit above it. */
-    void record(JurisdictionEvent event) {
-        AggregateLifecycle.apply(event);
+    void record(JurisdictionEvent event, Following following) {
+        AggregateLifecycle.apply(event, following.metadata());
     }
 
     @EventSourcingHandler

@@ -12,6 +12,7 @@ import org.hemu.command.dispatch.CommandNames;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Decisions;
 import org.hemu.command.dispatch.ExpectedVersion;
+import org.hemu.command.dispatch.Following;
 import org.hemu.command.dispatch.LogSurroundings;
 import org.hemu.command.dispatch.Surroundings;
 import org.hemu.domain.jurisdiction.Jurisdiction;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * that no reader ever sees half a move.
  */
 public final class ReparentingHandler {
+    private static final String NAME = "re-parenting";
+
     private final Repository<JurisdictionAggregate> units;
     private final LogSurroundings log;
 
@@ -45,22 +48,25 @@ public final class ReparentingHandler {
                 .toList();
         Jurisdiction before = old.invoke(JurisdictionAggregate::state);
         old.execute(unit -> unit.decide(command, expected, surroundings));
+        Following following = Following.of(NAME, command.aggregateId(), command);
         if (before instanceof Jurisdiction.InForce unit) {
-            establish(unit, command.newCode(), command.effectiveOn());
+            establish(unit, command.newCode(), command.effectiveOn(), following);
         }
         for (Jurisdiction.InForce unit : below) {
             JurisdictionCode newCode = underNewParent(unit.code(), command.newCode());
             units.load(unit.code().value())
                     .execute(_ -> Decisions.apply(
-                            Jurisdiction.moveAlong(unit, newCode, command.effectiveOn()), surroundings));
-            establish(unit, newCode, command.effectiveOn());
+                            Jurisdiction.moveAlong(unit, newCode, command.effectiveOn()), surroundings, following));
+            establish(unit, newCode, command.effectiveOn(), following);
         }
     }
 
-    private void establish(Jurisdiction.InForce unit, JurisdictionCode newCode, LocalDate effectiveOn)
+    private void establish(
+            Jurisdiction.InForce unit, JurisdictionCode newCode, LocalDate effectiveOn, Following following)
             throws Exception {
         units.loadOrCreate(newCode.value(), JurisdictionAggregate::new)
-                .execute(established -> established.record(Jurisdiction.underNewCode(unit, newCode, effectiveOn)));
+                .execute(established ->
+                        established.record(Jurisdiction.underNewCode(unit, newCode, effectiveOn), following));
     }
 
     private static JurisdictionCode underNewParent(JurisdictionCode code, JurisdictionCode newCode) {

@@ -7,7 +7,7 @@ import org.hemu.api.person.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record holds of a person, unmasked, and the event that says who has read it.
+ * What a record holds of a person, unmasked and as far as the purpose needs, and the event that says who has read it.
  *
  * @param position of that event
  * @param basis where the law permits the purpose
@@ -20,7 +20,7 @@ public record Disclosure(
         LocalDate disclosedOn,
         FullPerson person) {
 
-    /** Everything that a record holds of a person. */
+    /** What a record holds of a person, as far as the purpose needs. */
     public record FullPerson(
             String name,
             IdentityDocument.@Nullable Kind documentKind,

@@ -77,6 +77,7 @@ public class SubjectAggregate {
                         now.keyOf(subject),
                         now.relationshipsWith(subject),
                         now.employersWith(subject),
+                        now.recordsInNeedOf(subject),
                         null,
                         null);
             case DisclosePersonalData c ->
@@ -103,7 +104,8 @@ public class SubjectAggregate {
             OptionalLong key,
             @Nullable JurisdictionCode proposalHandledBy,
             @Nullable HeldRecord record) {
-        return new SubjectCircumstances(now.today(), actor, key, List.of(), List.of(), proposalHandledBy, record);
+        return new SubjectCircumstances(
+                now.today(), actor, key, List.of(), List.of(), List.of(), proposalHandledBy, record);
     }
 
     @EventSourcingHandler

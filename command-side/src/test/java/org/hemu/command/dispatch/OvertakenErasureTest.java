@@ -26,6 +26,7 @@ import org.hemu.api.jurisdiction.UnitKind;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
 import org.hemu.api.person.SubjectCommand.ProposeErasure;
@@ -183,7 +184,9 @@ class OvertakenErasureTest {
         meanwhile(hired(LI));
         assertThat(confirmed())
                 .isEqualTo(new Outcome.Refused(new SubjectStillHeld(
-                        SUBJECT, relationship(new WorkerId(SUBJECT.value())).value())));
+                        SUBJECT,
+                        RecordKind.RELATIONSHIP,
+                        relationship(new WorkerId(SUBJECT.value())).value())));
         assertThatTheHireCanBeRead();
     }
 

@@ -29,6 +29,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
@@ -42,6 +43,8 @@ import org.hemu.api.employment.RegistrationNumber;
 import org.hemu.api.employment.RegistrationType;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.UnifiedSocialCreditCode;
+import org.hemu.api.person.CorrectionGround;
+import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
@@ -79,14 +82,22 @@ class EmployerFoldTest {
                     day(1),
                     day(2),
                     day(31)),
-            new InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", filing(40)),
+            new InitialFilingSubmitted(EMPLOYER, NANGUAN, filing(40)),
             new InitialFilingReturned(EMPLOYER, NANGUAN, Set.of(ReturnReason.ILLEGIBLE), "缺职工名册", day(41)),
-            new InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "补正", filing(42)),
+            new InitialFilingCorrected(EMPLOYER, NANGUAN, "补正", filing(42)),
             new InitialFilingAccepted(EMPLOYER, NANGUAN, day(43)),
             new HeadcountDeclared(EMPLOYER, NANGUAN, YearMonth.of(2010, 4), 30, 28, "social-insurance", day(44)),
             new EmployerRenamed(EMPLOYER, NANGUAN, "和顺机械总厂", change(45)),
             new LegalRepresentativeChanged(
                     EMPLOYER, NANGUAN, new SealedPerson(new SubjectId("zhang"), "AQAAAAI="), change(46)),
+            new RepresentativeCorrected(
+                    EMPLOYER,
+                    NANGUAN,
+                    new SubjectId("zhang"),
+                    new SealedPerson(new SubjectId("zhang"), "AQAAAAM="),
+                    CorrectionGround.FOUND_WRONG,
+                    List.of(PersonalField.PHONE),
+                    day(46)),
             new RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), change(47)),
             new CreditCodeAdopted(EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("912201011234567884"), change(48)),
             new OrganizationCodeChanged(

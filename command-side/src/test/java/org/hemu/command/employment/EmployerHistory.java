@@ -110,9 +110,9 @@ final class EmployerHistory {
                         new Industry(Industry.Edition.GBT_4754_2011, chance.nextBoolean() ? "C" : "F51"),
                         EnterpriseSize.values()[chance.nextInt(4)],
                         day(chance));
-            case 6 -> new SubmitInitialFiling(EMPLOYER, "人事科");
+            case 6 -> new SubmitInitialFiling(EMPLOYER);
             case 7 -> new ReturnInitialFiling(EMPLOYER, Set.of(ReturnReason.MATERIAL_MISSING), "缺职工名册");
-            case 8 -> new CorrectInitialFiling(EMPLOYER, "人事科", "补正");
+            case 8 -> new CorrectInitialFiling(EMPLOYER, "补正");
             case 9 -> chance.nextInt(8) == 0 ? new AcceptInitialFiling(EMPLOYER) : headcount(chance);
             default -> headcount(chance);
         };

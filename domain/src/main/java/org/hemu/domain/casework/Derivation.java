@@ -3,8 +3,6 @@ package org.hemu.domain.casework;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DayUnit;
@@ -12,13 +10,14 @@ import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.Extension;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.Period;
+import org.hemu.domain.calendar.LastDay;
 import org.hemu.domain.calendar.NoHolidayNotice;
 import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.domain.calendar.StatutoryPeriod;
 import org.hemu.domain.calendar.StatutoryPeriod.CalendarDays;
 import org.hemu.domain.calendar.StatutoryPeriod.WorkingDays;
 
-/** How the last day of a deadline follows from what it is made of. The one place that computes it. */
+/** How deadlines follow from what they are made of. */
 public final class Derivation {
     private Derivation() {}
 
@@ -88,33 +87,10 @@ public final class Derivation {
             StatutoryCalendar calendar) {
         int version = calendar.version();
         try {
-            LocalDate lastDay = lastAgreed(extensions)
-                    .orElseGet(() -> counted(from, days, unit, extensions, suspensions, calendar));
+            LocalDate lastDay = LastDay.of(from, days, unit, extensions, suspensions, calendar);
             return new Deadline(clock, rule, from, days, unit, extensions, suspensions, version, lastDay, null);
         } catch (NoHolidayNotice missing) {
             return new Deadline(clock, rule, from, days, unit, extensions, suspensions, version, null, missing.year());
         }
-    }
-
-    private static Optional<LocalDate> lastAgreed(List<Extension> extensions) {
-        return extensions.stream()
-                .map(Extension::until)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo);
-    }
-
-    private static LocalDate counted(
-            LocalDate from,
-            int days,
-            DayUnit unit,
-            List<Extension> extensions,
-            List<Period> suspensions,
-            StatutoryCalendar calendar) {
-        int more = extensions.stream().mapToInt(Extension::days).sum();
-        return switch (unit) {
-            case CALENDAR_DAY -> new CalendarDays(days).longerBy(more).lastDay(from, suspensions, calendar);
-            case WORKING_DAY -> new WorkingDays(days).longerBy(more).lastDay(from, suspensions, calendar);
-            case AGREED_DAY -> from.plusDays(days);
-        };
     }
 }

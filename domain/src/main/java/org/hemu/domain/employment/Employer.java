@@ -20,6 +20,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection.EmployerAlreadyRegistered;
 import org.hemu.api.employment.EmploymentRejection.EmployerNoLongerRegistered;
@@ -32,6 +33,7 @@ import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingSubmitted;
 import org.hemu.api.employment.LastChanges;
 import org.hemu.api.employment.LastChanges.Particular;
+import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,23 @@ public sealed interface Employer {
                     lastFiling,
                     lastMovedOn,
                     lastStaffed);
+        }
+
+        /** Somebody of before is corrected where the history says so, and nowhere else. */
+        Registered corrected(RepresentativeCorrected e) {
+            return particulars.legalRepresentative() instanceof SealedPerson now
+                            && now.subject().equals(e.subject())
+                    ? new Registered(
+                            id,
+                            particulars.representedBy(e.person()),
+                            lastChanges,
+                            establishedOn,
+                            registeredOn,
+                            initialFiling,
+                            lastFiling,
+                            lastMovedOn,
+                            lastStaffed)
+                    : this;
         }
 
         /** The credit code that comes with an organization code contains it, and goes with it. */
@@ -217,6 +236,7 @@ public sealed interface Employer {
             case LegalRepresentativeChanged e ->
                 employer.changed(
                         Particular.LEGAL_REPRESENTATIVE, e.change(), now.representedBy(e.legalRepresentative()));
+            case RepresentativeCorrected e -> employer.corrected(e);
             case RegistrationTypeChanged e ->
                 employer.changed(Particular.REGISTRATION_TYPE, e.change(), now.ofType(e.registrationType()));
             case CreditCodeAdopted e -> employer.changed(Particular.CREDIT_CODE, e.change(), now.coded(e.creditCode()));

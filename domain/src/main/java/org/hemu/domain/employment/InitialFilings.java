@@ -33,8 +33,7 @@ final class InitialFilings {
                 dueOn,
                 today.isAfter(dueOn),
                 FilingDeadline.INITIAL.findings(employer.establishedOn(), today));
-        return Decision.accept(
-                new InitialFilingSubmitted(c.employerId(), employer.jurisdiction(), c.handler(), filing));
+        return Decision.accept(new InitialFilingSubmitted(c.employerId(), employer.jurisdiction(), filing));
     }
 
     static Decision<EmployerEvent> accept(Registered employer, LocalDate today) {
@@ -56,8 +55,8 @@ final class InitialFilings {
         }
         Filing returned = Objects.requireNonNull(employer.lastFiling());
         Filing corrected = new Filing(returned.number(), today, returned.dueOn(), returned.late(), returned.findings());
-        return Decision.accept(new InitialFilingCorrected(
-                c.employerId(), employer.jurisdiction(), c.handler(), c.reason(), corrected));
+        return Decision.accept(
+                new InitialFilingCorrected(c.employerId(), employer.jurisdiction(), c.reason(), corrected));
     }
 
     private static Decision<EmployerEvent> notIn(InitialFiling needed, Registered employer) {

@@ -18,6 +18,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.employment.WorkerId;
@@ -132,6 +133,7 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
             case FilingReturned e -> state.moved(e.number(), Status.RETURNED);
             case FilingWithdrawn e -> state.moved(e.number(), Status.WITHDRAWN);
             case FilingAccepted e -> state.accepted(e.number());
+            case WorkerCorrected e -> state.corrected(e);
         };
     }
 
@@ -157,6 +159,21 @@ public record Relationship(@Nullable Pair known, Map<Integer, FilingOnRecord> fi
                 returned == null
                         ? FilingOnRecord.submitted(e.filing(), e.content(), regime(), e.jurisdiction())
                         : returned.corrected(e));
+    }
+
+    private Relationship corrected(WorkerCorrected e) {
+        return known == null
+                ? this
+                : new Relationship(
+                        new Pair(
+                                known.id(),
+                                known.employerId(),
+                                known.workerId(),
+                                known.regime(),
+                                e.person(),
+                                known.jurisdiction()),
+                        filings,
+                        spells);
     }
 
     private Relationship moved(int number, Status next) {

@@ -7,6 +7,7 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.WorkerId;
+import org.hemu.domain.shared.Base32;
 
 /** Derives the id of a relationship from what makes it unique, so that a duplicate collides in the log itself. */
 public final class RelationshipIdentity {

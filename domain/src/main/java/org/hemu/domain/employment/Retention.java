@@ -2,6 +2,7 @@ package org.hemu.domain.employment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection;
@@ -25,7 +26,7 @@ public final class Retention {
     public static Optional<SubjectRejection> of(SubjectId subject, Relationship relationship, LocalDate today) {
         if (needs(relationship)) {
             String id = relationship.pair().orElseThrow().id().value();
-            return Optional.of(new SubjectStillHeld(subject, id));
+            return Optional.of(new SubjectStillHeld(subject, RecordKind.RELATIONSHIP, id));
         }
         return relationship
                 .lastSpell()
@@ -45,7 +46,8 @@ public final class Retention {
     /** Why an employer needs to know somebody. */
     public static Optional<SubjectRejection> of(SubjectId subject, Employer employer) {
         return employer instanceof Employer.Registered registered && needs(subject, registered)
-                ? Optional.of(new SubjectStillHeld(subject, registered.id().value()))
+                ? Optional.of(new SubjectStillHeld(
+                        subject, RecordKind.EMPLOYER, registered.id().value()))
                 : Optional.empty();
     }
 

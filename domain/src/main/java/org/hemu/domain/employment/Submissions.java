@@ -153,10 +153,14 @@ final class Submissions {
 
     /** The unit accountable for the employer now; the one on record when nothing better is known. */
     static JurisdictionCode jurisdiction(Pair pair, RelationshipCircumstances now) {
-        return now.employer() instanceof Employer.Unregistered ? pair.jurisdiction() : jurisdiction(now.employer());
+        return jurisdiction(pair, now.employer());
     }
 
-    private static JurisdictionCode jurisdiction(Employer employer) {
+    static JurisdictionCode jurisdiction(Pair pair, Employer employer) {
+        return employer instanceof Employer.Unregistered ? pair.jurisdiction() : jurisdiction(employer);
+    }
+
+    static JurisdictionCode jurisdiction(Employer employer) {
         return switch (employer) {
             case Employer.Registered e -> e.jurisdiction();
             case Employer.Ceased e -> e.jurisdiction();

@@ -7,6 +7,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.SubjectId;
+import org.hemu.domain.shared.Base32;
 
 /** Derives worker ids: the same document gives the same id, and the id gives nothing away without the key. */
 public final class WorkerIdentity {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.EmployerLedger.Accountable;
 import org.hemu.domain.figure.EmployerLedger.Headcount;
@@ -14,7 +15,9 @@ import org.hemu.domain.figure.EmployerLedger.Headcount;
 /** Turns a ledger into what it contributes: walks the months in which anything changes and notes the differences. */
 final class Contributions {
     private static final Headcount NOBODY = new Headcount(0, 0);
-    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<Measure> MEASURES = Stream.of(Measure.values())
+            .filter(measure -> measure.of() == Measure.Of.EMPLOYERS)
+            .toList();
 
     private final EmployerLedger ledger;
     private final Map<JurisdictionCode, Tally.Builder> tallies = new LinkedHashMap<>();
@@ -108,6 +111,7 @@ final class Contributions {
                 case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
                 case WORKERS_ON_FILE -> obliged ? onFile : 0;
                 case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0;
+                case CASES_TO_CONCLUDE, CASES_CONCLUDED, CASE_LIMITS, CASES_CONCLUDED_IN_TIME -> 0;
                 case EMPLOYERS_DECLARED -> exists && ledger.declared().containsKey(month) ? 1 : 0;
             };
         }

@@ -18,6 +18,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
@@ -31,6 +32,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -107,6 +109,7 @@ public record EmployerLedger(
             case EmployerRegistered _,
                     EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -122,7 +125,12 @@ public record EmployerLedger(
     private EmployerLedger after(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted e -> e.regime().fullTime() ? stands(e) : this;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> this;
+            case HireFiled _,
+                    FilingSubmitted _,
+                    FilingReturned _,
+                    FilingCorrected _,
+                    FilingWithdrawn _,
+                    WorkerCorrected _ -> this;
         };
     }
 

@@ -67,9 +67,40 @@ public final class Indicators {
             Measure.WORKERS_ON_ROLL,
             new Text("应备案用人单位的在册人数（取自独立登记）", "Workers on the roll of obliged employers, by an independent register"));
 
+    /** 案件结案率, of the cases that could have been concluded. */
+    public static final IndicatorDefinition CASE_CLOSURE = new IndicatorDefinition(
+            "I4a",
+            1,
+            PLAN_BEGINS,
+            new Text("案件结案率（劳动争议调解）", "Case closure rate (mediation)"),
+            Measure.CASES_CONCLUDED,
+            new Text(
+                    "当月结案的已受理调解案件；转往其他渠道的不算结案，同一诉求只在最先受理它的案件计一次",
+                    "Accepted mediation cases concluded in the month; going to another channel does not conclude one, and a grievance counts once, in the first case that took it up"),
+            Measure.CASES_TO_CONCLUDE,
+            new Text("上月结转与当月新受理的调解案件", "Mediation cases carried over into the month, and accepted in it"));
+
+    /** 按期结案率, of the cases whose limit fell into the month. */
+    public static final IndicatorDefinition CASE_CLOSURE_IN_TIME = new IndicatorDefinition(
+            "I4b",
+            1,
+            PLAN_BEGINS,
+            new Text("按期结案率（劳动争议调解）", "Case closure rate in time (mediation)"),
+            Measure.CASES_CONCLUDED_IN_TIME,
+            new Text("其中在法定期限内结案的", "Of these, the ones concluded within the limit that the law gives"),
+            Measure.CASE_LIMITS,
+            new Text(
+                    "法定结案期限（含延长）在当月届满的已受理调解案件",
+                    "Accepted mediation cases whose limit to be concluded, extensions included, falls into the month"));
+
     /** All, in the order in which they are shown. */
-    public static final List<IndicatorDefinition> ALL =
-            List.of(CONTRACT_SIGNING, CONTRACT_SIGNING_ALL, EMPLOYMENT_FILING, EMPLOYMENT_FILING_WORKERS);
+    public static final List<IndicatorDefinition> ALL = List.of(
+            CONTRACT_SIGNING,
+            CONTRACT_SIGNING_ALL,
+            EMPLOYMENT_FILING,
+            EMPLOYMENT_FILING_WORKERS,
+            CASE_CLOSURE,
+            CASE_CLOSURE_IN_TIME);
 
     private Indicators() {}
 

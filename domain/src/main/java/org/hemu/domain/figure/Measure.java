@@ -1,6 +1,6 @@
 package org.hemu.domain.figure;
 
-/** What is counted at the end of each month; an indicator is the ratio of two measures. */
+/** What is counted at the end of each month, or of what happened in it; an indicator is the ratio of two measures. */
 public enum Measure {
     /** Workers under a written contract in force, at employers with an accepted initial filing. */
     UNDER_CONTRACT_AT_FILED_EMPLOYERS,
@@ -19,5 +19,34 @@ public enum Measure {
     /** Workers on the roll, by the independent register, at employers obliged to file. */
     WORKERS_ON_ROLL,
     /** Employers for which the independent register declared a head-count for the very month: how far it has come. */
-    EMPLOYERS_DECLARED
+    EMPLOYERS_DECLARED,
+    /** Cases accepted before the month or in it, and not concluded before it. */
+    CASES_TO_CONCLUDE(Of.CASES),
+    /** Cases concluded in the month. */
+    CASES_CONCLUDED(Of.CASES),
+    /** Cases whose last day to be concluded in time falls into the month. */
+    CASE_LIMITS(Of.CASES),
+    /** Of these, those that were concluded in time. */
+    CASES_CONCLUDED_IN_TIME(Of.CASES);
+
+    /** Whose ledgers a measure adds up. */
+    public enum Of {
+        EMPLOYERS,
+        CASES
+    }
+
+    private final Of of;
+
+    Measure() {
+        this(Of.EMPLOYERS);
+    }
+
+    Measure(Of of) {
+        this.of = of;
+    }
+
+    /** Whose ledgers it adds up. */
+    public Of of() {
+        return of;
+    }
 }

@@ -1,12 +1,13 @@
 package org.hemu.domain.mediation;
 
-import static org.hemu.domain.shared.Decision.accept;
 import static org.hemu.domain.shared.Decision.refuse;
 import static org.hemu.domain.shared.Decision.unchanged;
+import static org.hemu.domain.shared.Decision.unless;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.BodyKind;
 import org.hemu.api.mediation.Composition;
 import org.hemu.api.mediation.MediationBodyCommand;
@@ -33,7 +34,6 @@ import org.hemu.api.mediation.MediationBodyRejection.MediatorAlreadyAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.MediatorNotAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.NoCommittee;
 import org.hemu.api.mediation.MediationBodyRejection.TermTooShort;
-import org.hemu.api.mediation.MediationBodyRejection.UnitNotInForce;
 import org.hemu.api.mediation.MediationBodyRejection.UnitOfAnotherLevel;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
@@ -55,6 +55,9 @@ final class BodyDecisions {
                 () -> (c.kind() == BodyKind.ENTERPRISE_COMMITTEE) == (c.employer() != null)
                         ? Optional.empty()
                         : Optional.of(new EmployerDoesNotFit(c.kind(), "/employer")),
+                () -> Optional.ofNullable(c.employer())
+                        .filter(_ -> now.employer() == null)
+                        .map(named -> new EmployerUnknown(named, "/employer")),
                 () -> LegalBases.wrong(c.kind(), c.legalBasis(), c.establishedOn(), "/legalBasis"));
         return unless(
                 why,
@@ -64,7 +67,7 @@ final class BodyDecisions {
                         c.kind(),
                         c.legalBasis(),
                         c.name(),
-                        c.employer(),
+                        c.employer() == null ? null : now.employer(),
                         c.establishedOn()));
     }
 
@@ -198,10 +201,5 @@ final class BodyDecisions {
                 () -> body.worksOn(day)
                         ? Optional.empty()
                         : Optional.of(new MediationBodyNotAtWork(body.id(), day, pointer)));
-    }
-
-    private static Decision<MediationBodyEvent> unless(
-            Optional<? extends Rejection> why, Supplier<MediationBodyEvent> event) {
-        return why.<Decision<MediationBodyEvent>>map(Decision::refuse).orElseGet(() -> accept(event.get()));
     }
 }

@@ -2,13 +2,15 @@ package org.hemu.domain.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hemu.api.casework.CaseId;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.mediation.Side;
-import org.hemu.api.mediation.WorkerParty;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.casework.CaseBefore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,16 @@ public record CaseFacts(
 
     /** Everybody on the side of the workers. */
     List<SubjectId> workers() {
+        return workers(dispute);
+    }
+
+    static List<SubjectId> workers(Dispute dispute) {
         return dispute.workers().stream().map(WorkerParty::subject).toList();
+    }
+
+    /** What a case that comes from it depends on. */
+    public CaseBefore asBefore() {
+        return new CaseBefore(matter, dispute.employer(), Set.copyOf(workers()));
     }
 
     CaseFacts representedBy(List<SubjectId> named) {

@@ -43,6 +43,7 @@ import org.hemu.api.mediation.RemedyEvent.JudicialConfirmationRequested;
 import org.hemu.api.mediation.RemedyEvent.PaymentOrderRequested;
 import org.hemu.api.mediation.RemedyEvent.RemedyDecided;
 import org.hemu.domain.casework.Clocks;
+import org.hemu.domain.casework.Team;
 import org.hemu.domain.mediation.MediationCase.Opened;
 import org.hemu.domain.mediation.Stage.Agreed;
 import org.hemu.domain.mediation.Stage.Archived;

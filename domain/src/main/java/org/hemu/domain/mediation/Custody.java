@@ -11,6 +11,7 @@ import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.ClockKind.Nature;
 import org.hemu.api.casework.Deadline;
+import org.hemu.api.casework.InterruptionCause;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.CustodyCommand;
 import org.hemu.api.mediation.CustodyCommand.ArchiveCase;
@@ -20,7 +21,6 @@ import org.hemu.api.mediation.CustodyEvent.DeadlineMissed;
 import org.hemu.api.mediation.CustodyEvent.DeadlinesRecomputed;
 import org.hemu.api.mediation.CustodyEvent.MediationDeemedFailed;
 import org.hemu.api.mediation.CustodyEvent.TermExpired;
-import org.hemu.api.mediation.InterruptionCause;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.MediationCaseRejection;
 import org.hemu.api.mediation.MediationCaseRejection.AgreementStillOpen;
@@ -28,6 +28,7 @@ import org.hemu.api.mediation.Obligation;
 import org.hemu.api.mediation.Remedy;
 import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.casework.Clocks;
+import org.hemu.domain.casework.DeadlineReview;
 import org.hemu.domain.mediation.MediationCase.Opened;
 import org.hemu.domain.mediation.Stage.DeemedFailed;
 import org.hemu.domain.mediation.Stage.Ended;
@@ -49,22 +50,19 @@ final class Custody {
     private static List<MediationCaseEvent> reviewed(Opened opened, MediationCircumstances now) {
         CaseFacts facts = opened.facts();
         List<MediationCaseEvent> events = new ArrayList<>();
-        List<Deadline> changed = opened.clocks().changedUnder(now.calendar());
-        if (!changed.isEmpty()) {
-            List<Deadline> before = changed.stream()
-                    .flatMap(after -> opened.clocks().of(after.clock()).stream())
-                    .toList();
-            events.add(new DeadlinesRecomputed(facts.id(), facts.jurisdiction(), before, changed, now.today()));
+        DeadlineReview review = DeadlineReview.of(opened.clocks(), now.calendar(), now.today());
+        if (!review.after().isEmpty()) {
+            events.add(new DeadlinesRecomputed(
+                    facts.id(), facts.jurisdiction(), review.before(), review.after(), now.today()));
         }
-        Clocks clocks = opened.clocks().with(changed);
-        List<Deadline> over = clocks.newlyOver(now.today());
+        List<Deadline> over = review.over();
         over.stream()
                 .filter(deadline -> deadline.clock() != ClockKind.MEDIATION_CONCLUSION)
                 .map(deadline -> ranOut(deadline, facts, now.today()))
                 .forEach(events::add);
         over.stream()
                 .filter(deadline -> deadline.clock() == ClockKind.MEDIATION_CONCLUSION)
-                .map(deadline -> failed(deadline, facts, left(clocks, over)))
+                .map(deadline -> failed(deadline, facts, left(review.clocks(), over)))
                 .forEach(events::add);
         return List.copyOf(events);
     }

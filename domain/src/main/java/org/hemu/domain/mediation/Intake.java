@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection.CaseAlreadyOpened;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
-import org.hemu.api.casework.Origin;
+import org.hemu.api.casework.InterruptionCause;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.DeclineReason;
 import org.hemu.api.mediation.IntakeCommand;
@@ -30,7 +29,6 @@ import org.hemu.api.mediation.IntakeEvent.MediationAccepted;
 import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.IntakeEvent.MediationDeclined;
 import org.hemu.api.mediation.IntakeEvent.MediationInitiated;
-import org.hemu.api.mediation.InterruptionCause;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.MediationCaseRejection.ApplicantCannotRefuse;
 import org.hemu.api.mediation.MediationCaseRejection.BothPartiesNeeded;
@@ -39,12 +37,12 @@ import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.casework.BusinessDay;
+import org.hemu.domain.casework.Parties;
 import org.hemu.domain.mediation.MediationBody.OnRecord;
 import org.hemu.domain.mediation.MediationCase.Opened;
 import org.hemu.domain.mediation.Stage.Requested;
 import org.hemu.domain.shared.Decision;
 import org.hemu.domain.shared.Refusals;
-import org.jspecify.annotations.Nullable;
 
 /** From the application, or the proposal of the body, to the decision whether the body takes the case. */
 final class Intake {
@@ -89,7 +87,8 @@ final class Intake {
                 () -> BusinessDay.wrong(c.receivedOn(), now.today(), "/receivedOn"),
                 () -> BusinessDay.wrong(c.application(), "/application/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
-                () -> DisputeRules.wrong(c.origin(), c.caseId(), now));
+                () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
+                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
         return Steps.unless(
                 why,
                 () -> new MediationApplied(
@@ -99,9 +98,9 @@ final class Intake {
                         c.applicant(),
                         c.form(),
                         c.application(),
-                        c.dispute(),
+                        DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
-                        matter(c.origin(), c.caseId(), now),
+                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())),
                         c.receivedOn(),
                         Interruptions.of(InterruptionCause.APPLICATION, c.receivedOn()),
                         ClockChanges.starting(clocksFrom(c.receivedOn(), now))));
@@ -119,7 +118,8 @@ final class Intake {
                 () -> BusinessDay.wrong(c.initiatedOn(), now.today(), "/initiatedOn"),
                 () -> BusinessDay.wrong(c.record(), "/record/sha256"),
                 () -> DisputeRules.wrong(c.dispute()),
-                () -> DisputeRules.wrong(c.origin(), c.caseId(), now));
+                () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
+                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
         return Steps.unless(
                 why,
                 () -> new MediationInitiated(
@@ -127,19 +127,14 @@ final class Intake {
                         unit(now),
                         c.bodyId(),
                         c.record(),
-                        c.dispute(),
+                        DisputeRules.onRecord(c.dispute(), now),
                         c.origin(),
-                        matter(c.origin(), c.caseId(), now),
+                        Parties.matter(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())),
                         c.initiatedOn()));
     }
 
     private static JurisdictionCode unit(MediationCircumstances now) {
         return ((OnRecord) now.body()).jurisdiction();
-    }
-
-    private static CaseId matter(@Nullable Origin origin, CaseId self, MediationCircumstances now) {
-        CaseId before = now.matterOfOrigin();
-        return origin == null || origin.caseId() == null || before == null ? self : before;
     }
 
     private static Decision<MediationCaseEvent> consent(

@@ -1,8 +1,8 @@
 package org.hemu.domain.mediation;
 
 import java.time.LocalDate;
-import org.hemu.api.mediation.InterruptionCause;
-import org.hemu.api.mediation.LimitationInterruption;
+import org.hemu.api.casework.InterruptionCause;
+import org.hemu.api.casework.LimitationInterruption;
 import org.hemu.domain.shared.Rule;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import static org.hemu.domain.shared.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockChanges;
@@ -37,6 +36,8 @@ import org.hemu.api.mediation.ProceedingsEvent.SessionHeld;
 import org.hemu.api.mediation.Side;
 import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.casework.Derivation;
+import org.hemu.domain.casework.Parties;
+import org.hemu.domain.casework.Team;
 import org.hemu.domain.mediation.MediationCase.Opened;
 import org.hemu.domain.mediation.Stage.DeemedFailed;
 import org.hemu.domain.mediation.Stage.InMediation;
@@ -71,7 +72,7 @@ final class Proceedings {
                 Refusals.first(
                         () -> BusinessDay.wrong(c.assignedOn(), m.acceptedOn(), now.today(), "/assignedOn"),
                         () -> Steps.over(opened, c.assignedOn(), "/assignedOn"),
-                        () -> DisputeRules.twice(c.mediators(), "/mediators"),
+                        () -> Parties.twice(c.mediators(), "/mediators"),
                         () -> c.mediators().contains(c.head())
                                 ? Optional.empty()
                                 : Optional.of(new HeadNotOfTeam(c.head(), "/head")),
@@ -87,15 +88,16 @@ final class Proceedings {
 
     private static Optional<MediationCaseRejection> recusedBefore(AssignMediators c, Team team) {
         return c.mediators().stream()
-                .filter(mediator -> team.recused().containsKey(mediator.value()))
-                .findFirst()
-                .map(mediator -> new RecusedBefore(
-                        mediator, Objects.requireNonNull(team.recused().get(mediator.value())), "/mediators"));
+                .flatMap(mediator -> team
+                        .recusedOn(mediator)
+                        .map(on -> (MediationCaseRejection) new RecusedBefore(mediator, on, "/mediators"))
+                        .stream())
+                .findFirst();
     }
 
     private static Decision<MediationCaseEvent> recuse(
             RecuseMediator c, Opened opened, InMediation m, MediationCircumstances now) {
-        if (!m.team().mediators().contains(c.mediator())) {
+        if (!m.team().members().contains(c.mediator())) {
             return refuse(new NotOfTeam(c.mediator(), "/mediator"));
         }
         return Steps.unless(
@@ -131,7 +133,7 @@ final class Proceedings {
     }
 
     static Optional<MediationCaseRejection> nobodyAssigned(Opened opened, InMediation m) {
-        return m.team().mediators().isEmpty()
+        return m.team().members().isEmpty()
                 ? Optional.of(new NobodyAssigned(opened.facts().id()))
                 : Optional.empty();
     }

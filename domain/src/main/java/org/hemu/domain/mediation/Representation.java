@@ -19,6 +19,7 @@ import org.hemu.api.mediation.MediationCaseRejection.NotCollective;
 import org.hemu.api.mediation.MediationCaseRejection.RepresentativesOutOfRange;
 import org.hemu.api.person.SubjectId;
 import org.hemu.domain.casework.BusinessDay;
+import org.hemu.domain.casework.Parties;
 import org.hemu.domain.mediation.MediationCase.Opened;
 import org.hemu.domain.mediation.Stage.Agreed;
 import org.hemu.domain.mediation.Stage.InEffect;
@@ -44,7 +45,7 @@ final class Representation {
                 Refusals.first(
                         () -> notCollective(facts.dispute()),
                         () -> outOfRange(c.representatives()),
-                        () -> DisputeRules.twice(c.representatives(), "/representatives"),
+                        () -> Parties.twice(c.representatives(), "/representatives"),
                         () -> notParties(c.representatives(), facts, "/representatives"),
                         () -> BusinessDay.wrong(c.namedOn(), facts.openedOn(), now.today(), "/namedOn")),
                 () -> new RepresentativesNamed(

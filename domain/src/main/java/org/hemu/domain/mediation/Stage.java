@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.hemu.api.casework.CaseworkRejection.PeriodOver;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.mediation.CaseStage;
-import org.hemu.api.mediation.MediationCaseRejection.PeriodOver;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.mediation.Side;
+import org.hemu.domain.casework.Team;
 
 /** How far a case has come, with what is known there. */
 public sealed interface Stage {

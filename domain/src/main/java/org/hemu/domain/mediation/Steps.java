@@ -1,17 +1,15 @@
 package org.hemu.domain.mediation;
 
-import static org.hemu.domain.shared.Decision.accept;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hemu.api.casework.CaseworkRejection;
+import org.hemu.api.casework.CaseworkRejection.PeriodOver;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.mediation.MediationCaseEvent;
-import org.hemu.api.mediation.MediationCaseRejection;
-import org.hemu.api.mediation.MediationCaseRejection.PeriodOver;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.mediation.MediationCase.Opened;
@@ -24,7 +22,7 @@ final class Steps {
     /** The event, unless there is a reason against it. */
     static Decision<MediationCaseEvent> unless(
             Optional<? extends Rejection> why, Supplier<? extends MediationCaseEvent> event) {
-        return why.<Decision<MediationCaseEvent>>map(Decision::refuse).orElseGet(() -> accept(event.get()));
+        return Decision.unless(why, event);
     }
 
     /** The sides that are not among those who did it, in the order of the law. */
@@ -35,7 +33,7 @@ final class Steps {
     }
 
     /** The days for mediation were over on that day. */
-    static Optional<MediationCaseRejection> over(Opened opened, LocalDate day, String pointer) {
+    static Optional<CaseworkRejection> over(Opened opened, LocalDate day, String pointer) {
         return opened.clocks()
                 .of(ClockKind.MEDIATION_CONCLUSION)
                 .filter(deadline -> deadline.isOverOn(day))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.PersonalField;
@@ -41,7 +42,7 @@ public final class Disclosing {
         /** Nothing may be told. */
         record Hindered(SubjectRejection why) implements Reading {}
 
-        /** The person may be told. */
+        /** The person may be told, as far as the purpose needs. */
         record Open(HeldRecord record, PersonalData person) implements Reading {}
     }
 
@@ -66,10 +67,19 @@ public final class Disclosing {
         PersonalData person = record.person();
         return person == null
                 ? new Reading.Hindered(gone(asked.subject(), state.erased()))
-                : new Reading.Open(record, person);
+                : new Reading.Open(record, needed(person, PurposesOfDuty.needed(asked.purpose())));
     }
 
-    private static SubjectRejection gone(SubjectId subject, @Nullable SubjectErased erased) {
+    /** No more of the person than that; who is meant is always told. */
+    private static PersonalData needed(PersonalData person, Set<PersonalField> fields) {
+        return new PersonalData(
+                person.name(),
+                fields.contains(PersonalField.DOCUMENT) ? person.document() : null,
+                fields.contains(PersonalField.PHONE) ? person.phone() : null,
+                fields.contains(PersonalField.ADDRESS) ? person.address() : null);
+    }
+
+    static SubjectRejection gone(SubjectId subject, @Nullable SubjectErased erased) {
         return erased == null
                 ? new SubjectUnknown(subject)
                 : new PersonErased(subject, erased.erasedOn(), PersonalDataLaw.ERASED.citation());

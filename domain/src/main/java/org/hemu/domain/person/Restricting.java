@@ -15,7 +15,7 @@ import org.hemu.domain.shared.Decision;
 
 /**
  * Personal data that is only stored from now on (个人信息保护法 第四十七条第二款): nobody needs it any more, and it cannot be erased yet.
- * While somebody is employed, or a filing about them is open, the law wants it processed.
+ * While somebody is employed, or a filing or a case about them is open, the law wants it processed.
  */
 final class Restricting {
     private Restricting() {}

@@ -9,8 +9,10 @@ import org.hemu.domain.casework.DatedLimit;
 import org.hemu.domain.employment.ContentRules;
 import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.employment.Retention;
+import org.hemu.domain.inspection.InspectionRules;
 import org.hemu.domain.mediation.MediationRules;
 import org.hemu.domain.person.PersonalDataLaw;
+import org.hemu.domain.petition.PetitionRules;
 import org.hemu.domain.shared.Rule;
 
 /** Every rule of law that decides something here, capability by capability. */
@@ -30,7 +32,7 @@ public final class RuleBook {
 
     /** All of them; none twice. */
     public static List<Entry> entries() {
-        return Stream.of(employment(), person(), mediation())
+        return Stream.of(employment(), person(), mediation(), inspection(), petition())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -54,6 +56,18 @@ public final class RuleBook {
         return Stream.concat(
                 MediationRules.limits().stream().map(RuleBook::entry),
                 MediationRules.all().stream().map(Entry::of));
+    }
+
+    private static Stream<Entry> inspection() {
+        return Stream.concat(
+                InspectionRules.limits().stream().map(RuleBook::entry),
+                InspectionRules.all().stream().map(Entry::of));
+    }
+
+    private static Stream<Entry> petition() {
+        return Stream.concat(
+                PetitionRules.limits().stream().map(RuleBook::entry),
+                PetitionRules.all().stream().map(Entry::of));
     }
 
     private static Entry entry(DatedLimit limit) {

@@ -1,6 +1,8 @@
 package org.hemu.domain.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hemu.api.shared.Rejection;
 
 /**
@@ -24,5 +26,10 @@ public sealed interface Decision<E> {
 
     static <E> Decision<E> refuse(Rejection why) {
         return new Refused<>(why);
+    }
+
+    /** The event, unless there is a reason against it. */
+    static <E> Decision<E> unless(Optional<? extends Rejection> why, Supplier<? extends E> event) {
+        return why.<Decision<E>>map(Decision::refuse).orElseGet(() -> accept(event.get()));
     }
 }

@@ -214,7 +214,7 @@ public final class EmployerStory {
     }
 
     static InitialFilingSubmitted submittedOn(String day) {
-        return new InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", filing(day));
+        return new InitialFilingSubmitted(EMPLOYER, NANGUAN, filing(day));
     }
 
     /** The initial filing, due on 14 April 2010. */

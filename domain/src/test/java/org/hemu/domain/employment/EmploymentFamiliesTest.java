@@ -41,6 +41,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.EndingGround;
@@ -66,12 +67,16 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.RelationshipId;
 import org.hemu.api.employment.ReturnReason;
 import org.hemu.api.employment.Standing;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.IdentityDocument;
 import org.hemu.api.person.IdentityDocument.Kind;
 import org.hemu.api.person.PersonalData;
+import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Finding;
 import org.hemu.domain.employment.EmployerStory.Registering;
 import org.hemu.domain.shared.Families;
@@ -93,6 +98,14 @@ class EmploymentFamiliesTest {
                 registered(),
                 new EmployerRenamed(EMPLOYER, NANGUAN, "某公司", inTime("2011-01-01")),
                 new LegalRepresentativeChanged(EMPLOYER, NANGUAN, EmployerStory.WANG, inTime("2011-01-01")),
+                new RepresentativeCorrected(
+                        EMPLOYER,
+                        NANGUAN,
+                        new SubjectId("wang"),
+                        EmployerStory.WANG,
+                        CorrectionGround.FOUND_WRONG,
+                        List.of(PersonalField.PHONE),
+                        day("2022-01-05")),
                 new RegistrationTypeChanged(EMPLOYER, NANGUAN, EmployerStory.PRIVATE_LLC, inTime("2011-01-01")),
                 new CreditCodeAdopted(EMPLOYER, NANGUAN, EmployerStory.CREDIT_CODE, inTime("2016-01-01")),
                 new OrganizationCodeChanged(
@@ -114,9 +127,9 @@ class EmploymentFamiliesTest {
                         EMPLOYER, NANGUAN, EmployerStory.MACHINES, EnterpriseSize.SMALL, inTime("2011-01-01")),
                 EmployerStory.declared("2011-01", 5, 4, "2011-01-31"),
                 deregistered("2012-01-01"),
-                new InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", filing),
+                new InitialFilingSubmitted(EMPLOYER, NANGUAN, filing),
                 EmployerStory.sentBackOn("2010-04-20"),
-                new InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "更正", filing),
+                new InitialFilingCorrected(EMPLOYER, NANGUAN, "更正", filing),
                 EmployerStory.acceptedOn("2010-05-01"));
     }
 
@@ -170,7 +183,16 @@ class EmploymentFamiliesTest {
                                         day("2010-04-01"),
                                         Standing.NONE,
                                         Standing.NONE),
-                                new FilingWithdrawn(id, EMPLOYER, NANGUAN, 1, "误报", day("2010-04-01"))),
+                                new FilingWithdrawn(id, EMPLOYER, NANGUAN, 1, "误报", day("2010-04-01")),
+                                new WorkerCorrected(
+                                        id,
+                                        EMPLOYER,
+                                        NANGUAN,
+                                        new SubjectId("zhang"),
+                                        RelationshipStory.ZHANG,
+                                        CorrectionGround.SUBJECT_REQUEST,
+                                        List.of(PersonalField.NAME),
+                                        day("2022-01-05"))),
                         contents()
                                 .flatMap(content -> Stream.<RelationshipEvent>of(
                                         new FilingSubmitted(id, EMPLOYER, NANGUAN, filing, content),
@@ -213,7 +235,7 @@ class EmploymentFamiliesTest {
 
     @Test
     void everyRefusalCanHappen() {
-        var submit = new SubmitInitialFiling(EMPLOYER, "人事科");
+        var submit = new SubmitInitialFiling(EMPLOYER);
         var ended = ACTIVE.on("2010-05-01").filed(ending("2010-05-01", EndingGround.THIRTY_DAY_NOTICE));
         var bothOpen = SUBMITTED.submitted(ending("2010-03-15", EndingGround.THIRTY_DAY_NOTICE));
         var takenOver = standard()
@@ -312,7 +334,7 @@ class EmploymentFamiliesTest {
                 .flatMap(filing -> filing.findings().stream());
         var ofEmployers = Stream.of(
                         findings(given(registered())
-                                .when(new SubmitInitialFiling(EMPLOYER, "人事科"), on("2011-01-01"))
+                                .when(new SubmitInitialFiling(EMPLOYER), on("2011-01-01"))
                                 .event()),
                         findings(given(registered())
                                 .when(rename("某公司", "2011-01-01"), on("2011-06-01"))

@@ -23,9 +23,9 @@ import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
 
 class InitialFilingTest {
-    private static final SubmitInitialFiling SUBMIT = new SubmitInitialFiling(EMPLOYER, "人事科");
+    private static final SubmitInitialFiling SUBMIT = new SubmitInitialFiling(EMPLOYER);
     private static final AcceptInitialFiling ACCEPT = new AcceptInitialFiling(EMPLOYER);
-    private static final CorrectInitialFiling CORRECT = new CorrectInitialFiling(EMPLOYER, "人事科", "补职工名册");
+    private static final CorrectInitialFiling CORRECT = new CorrectInitialFiling(EMPLOYER, "补职工名册");
 
     @Test
     @Pins("filing-initial-30-days")
@@ -48,11 +48,7 @@ class InitialFilingTest {
                 .then(sentBackOn("2010-04-16"));
 
         var corrected = new InitialFilingCorrected(
-                EMPLOYER,
-                NANGUAN,
-                "人事科",
-                "补职工名册",
-                new Filing(1, day("2010-05-02"), day("2010-04-14"), false, List.of()));
+                EMPLOYER, NANGUAN, "补职工名册", new Filing(1, day("2010-05-02"), day("2010-04-14"), false, List.of()));
         given(registered(), submittedOn("2010-04-14"), sentBackOn("2010-04-16"))
                 .when(CORRECT, on("2010-05-02"))
                 .then(corrected);
@@ -70,7 +66,6 @@ class InitialFilingTest {
                 .then(new InitialFilingCorrected(
                         EMPLOYER,
                         NANGUAN,
-                        "人事科",
                         "补职工名册",
                         new Filing(1, day("2010-05-02"), first.dueOn(), true, first.findings())));
     }

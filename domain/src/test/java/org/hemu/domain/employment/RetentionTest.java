@@ -8,6 +8,7 @@ import static org.hemu.domain.employment.RelationshipStory.standard;
 import java.time.LocalDate;
 import org.hemu.api.employment.EmployerEvent.LegalRepresentativeChanged;
 import org.hemu.api.employment.EndingGround;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.RetentionRunning;
@@ -29,7 +30,8 @@ class RetentionTest {
     @Test
     void keepsWhoeverIsEmployed() {
         assertThat(Retention.of(ZHANG, ACTIVE.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, ACTIVE.id().value()));
+                .contains(new SubjectStillHeld(
+                        ZHANG, RecordKind.RELATIONSHIP, ACTIVE.id().value()));
     }
 
     @Test
@@ -37,7 +39,8 @@ class RetentionTest {
         var open = standard().submitted(hire("2010-03-15", null));
 
         assertThat(Retention.of(ZHANG, open.state(), day("2030-01-01")))
-                .contains(new SubjectStillHeld(ZHANG, open.id().value()));
+                .contains(new SubjectStillHeld(
+                        ZHANG, RecordKind.RELATIONSHIP, open.id().value()));
     }
 
     @Test
@@ -58,7 +61,7 @@ class RetentionTest {
         var employer = EmployerStory.after(EmployerStory.registered(), appointed);
 
         assertThat(Retention.of(wang.subject(), employer))
-                .contains(new SubjectStillHeld(wang.subject(), EmployerStory.EMPLOYER.value()));
+                .contains(new SubjectStillHeld(wang.subject(), RecordKind.EMPLOYER, EmployerStory.EMPLOYER.value()));
         assertThat(Retention.of(ZHANG, employer)).isEmpty();
         assertThat(Retention.of(
                         wang.subject(),

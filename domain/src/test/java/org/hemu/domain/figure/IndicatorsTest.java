@@ -16,7 +16,9 @@ class IndicatorsTest {
 
     @Test
     void areFoundById() {
-        assertThat(Indicators.ALL).extracting(IndicatorDefinition::id).containsExactly("I1", "I1b", "I2", "I2b");
+        assertThat(Indicators.ALL)
+                .extracting(IndicatorDefinition::id)
+                .containsExactly("I1", "I1b", "I2", "I2b", "I4a", "I4b");
         assertThat(Indicators.ALL)
                 .allSatisfy(
                         indicator -> assertThat(Indicators.find(indicator.id())).contains(indicator));

@@ -13,38 +13,46 @@ import static org.hemu.domain.mediation.CaseStory.ofStreet;
 import static org.hemu.domain.mediation.CaseStory.worker;
 
 import java.util.List;
+import java.util.Set;
+import org.hemu.api.casework.ApplicationForm;
+import org.hemu.api.casework.CaseId;
+import org.hemu.api.casework.CaseworkRejection.AmountImpossible;
 import org.hemu.api.casework.CaseworkRejection.CaseAlreadyOpened;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
 import org.hemu.api.casework.CaseworkRejection.DayToCome;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
+import org.hemu.api.casework.CaseworkRejection.NamedTwice;
 import org.hemu.api.casework.CaseworkRejection.OriginUnknown;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.casework.EmployerParty;
+import org.hemu.api.casework.InterruptionCause;
+import org.hemu.api.casework.LimitationInterruption;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.employment.EmployerId;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.employment.OrganizationCode;
-import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.mediation.EmployerParty;
 import org.hemu.api.mediation.IntakeCommand.AcceptMediation;
 import org.hemu.api.mediation.IntakeCommand.ApplyForMediation;
 import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.IntakeEvent.MediationInitiated;
-import org.hemu.api.mediation.InterruptionCause;
-import org.hemu.api.mediation.LimitationInterruption;
 import org.hemu.api.mediation.MediationBodyRejection.MediationBodyNotAtWork;
 import org.hemu.api.mediation.MediationBodyRejection.MediationBodyUnknown;
-import org.hemu.api.mediation.MediationCaseRejection.AmountImpossible;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.MediationCaseRejection.CategoryNamedTwice;
 import org.hemu.api.mediation.MediationCaseRejection.EmployerUnnamed;
-import org.hemu.api.mediation.MediationCaseRejection.NamedTwice;
 import org.hemu.api.mediation.MediationCaseRejection.WorkersMissing;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.shared.Rejection;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.shared.Pins;
+import org.hemu.domain.shared.Spec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +135,29 @@ class ApplicationTest {
                 .refused(new OriginUnknown(CASE, "/origin/caseId"));
     }
 
+    /** Whoever may apply could else take the cases of others out of the figures, which count a matter once. */
+    @Test
+    void doesNotComeFromACaseOfOthers() {
+        Dispute claimed = dispute(1, false);
+        EmployerParty another = new EmployerParty(null, null, "另一单位");
+
+        from(new CaseBefore(OTHER_CASE, another, Set.of(worker(2))), claimed)
+                .refused(new OriginUnknown(OTHER_CASE, "/origin/caseId"));
+        assertThat(matter(from(new CaseBefore(OTHER_CASE, claimed.employer(), Set.of(worker(2))), claimed)))
+                .isEqualTo(OTHER_CASE);
+        assertThat(matter(from(new CaseBefore(OTHER_CASE, another, Set.of(worker(2), worker(1))), claimed)))
+                .isEqualTo(OTHER_CASE);
+    }
+
+    private static Spec.Outcome<MediationCaseEvent> from(CaseBefore before, Dispute claimed) {
+        Origin named = new Origin(Channel.MEDIATION, OTHER_CASE);
+        return ofStreet().from(before).when(apply(claimed, named, "2012-03-01"), "2012-03-01");
+    }
+
+    private static CaseId matter(Spec.Outcome<MediationCaseEvent> outcome) {
+        return ((MediationApplied) outcome.event()).matter();
+    }
+
     @Test
     void isForABodyAtWork() {
         ofStreet()
@@ -189,6 +220,28 @@ class ApplicationTest {
                         apply(with(new EmployerParty(null, null, "某小吃店"), pay, null), null, "2012-03-01"),
                         "2012-03-01"))
                 .isNotNull();
+    }
+
+    @Test
+    void namesAnEmployerAsItIsOnRecord() {
+        EmployerId registered = new EmployerId("200000002");
+
+        assertThat(((MediationApplied) namingEmployer(registered).event())
+                        .dispute()
+                        .employer()
+                        .employerId())
+                .isEqualTo(registered);
+        namingEmployer(null).refused(new EmployerUnknown(BodyStory.EMPLOYER, "/dispute/employer/employerId"));
+    }
+
+    private static Spec.Outcome<MediationCaseEvent> namingEmployer(@Nullable EmployerId onRecord) {
+        CaseStory street = ofStreet();
+        return Spec.<MediationCaseCommand, MediationCase, MediationCaseEvent, MediationCircumstances>given(
+                        MediationCase.initial(), List.of(), MediationCase::evolve, MediationCase::decide)
+                .when(
+                        apply("2012-03-01"),
+                        new MediationCircumstances(
+                                day("2012-03-01"), street.calendar(), street.body(), null, onRecord));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class BodyStory {
     }
 
     static MediationBodyCircumstances on(String today) {
-        return new MediationBodyCircumstances(day(today), Jurisdiction.initial());
+        return new MediationBodyCircumstances(day(today), Jurisdiction.initial(), EMPLOYER);
     }
 
     /** Today, with the unit that is named in force since 2009. */
@@ -65,7 +65,7 @@ final class BodyStory {
         Jurisdiction inForce = Jurisdiction.evolve(
                 Jurisdiction.initial(),
                 new JurisdictionEstablished(unit, "某地", UnitKind.SUBDISTRICT, null, day("2009-01-01")));
-        return new MediationBodyCircumstances(day(today), inForce);
+        return new MediationBodyCircumstances(day(today), inForce, EMPLOYER);
     }
 
     static EstablishMediationBody establish(BodyKind kind, LegalBasis basis, JurisdictionCode unit, String on) {

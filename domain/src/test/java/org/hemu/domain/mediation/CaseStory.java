@@ -3,20 +3,22 @@ package org.hemu.domain.mediation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.casework.Origin;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.mediation.AgreementCommand.ReachAgreement;
 import org.hemu.api.mediation.AgreementCommand.SignAgreement;
 import org.hemu.api.mediation.AgreementForm;
-import org.hemu.api.mediation.ApplicationForm;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.ClaimKind;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
-import org.hemu.api.mediation.EmployerParty;
 import org.hemu.api.mediation.IntakeCommand.AcceptMediation;
 import org.hemu.api.mediation.IntakeCommand.ApplyForMediation;
 import org.hemu.api.mediation.IntakeCommand.InitiateMediation;
@@ -30,12 +32,12 @@ import org.hemu.api.mediation.PerformanceMethod;
 import org.hemu.api.mediation.ProceedingsCommand.AssignMediators;
 import org.hemu.api.mediation.Side;
 import org.hemu.api.mediation.Signature;
-import org.hemu.api.mediation.WorkerParty;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.calendar.StateCouncilNotices;
 import org.hemu.domain.calendar.StatutoryCalendar;
+import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.shared.Decision;
 import org.hemu.domain.shared.Spec;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ record CaseStory(
         List<MediationCaseEvent> events,
         MediationBody body,
         StatutoryCalendar calendar,
-        @Nullable CaseId matterOfOrigin) {
+        @Nullable CaseBefore origin) {
     static final CaseId CASE = new CaseId("caseaaaaaaaaaaaaaaaaaaaaaa");
     static final CaseId OTHER_CASE = new CaseId("casebbbbbbbbbbbbbbbbbbbbbb");
     static final SubjectId LIU = BodyStory.LIU;
@@ -83,21 +85,27 @@ record CaseStory(
     }
 
     CaseStory knowing(StatutoryCalendar known) {
-        return new CaseStory(events, body, known, matterOfOrigin);
+        return new CaseStory(events, body, known, origin);
     }
 
     CaseStory before(MediationBody another) {
-        return new CaseStory(events, another, calendar, matterOfOrigin);
+        return new CaseStory(events, another, calendar, origin);
     }
 
+    /** Before it there was a case of the same parties. */
     CaseStory from(CaseId matter) {
-        return new CaseStory(events, body, calendar, matter);
+        Dispute same = dispute(1, false);
+        return from(new CaseBefore(matter, same.employer(), Set.of(worker(1))));
+    }
+
+    CaseStory from(CaseBefore before) {
+        return new CaseStory(events, body, calendar, before);
     }
 
     /** What is asked on the day. */
     Spec.Outcome<MediationCaseEvent> when(MediationCaseCommand command, String today) {
         return Spec.given(MediationCase.initial(), events, MediationCase::evolve, MediationCase::decide)
-                .when(command, new MediationCircumstances(day(today), calendar, body, matterOfOrigin));
+                .when(command, new MediationCircumstances(day(today), calendar, body, origin, BodyStory.EMPLOYER));
     }
 
     /** The step is taken on the day. */
@@ -106,7 +114,7 @@ record CaseStory(
             case Decision.Accepted<MediationCaseEvent>(var more) -> {
                 List<MediationCaseEvent> all = new ArrayList<>(events);
                 all.addAll(more);
-                yield new CaseStory(List.copyOf(all), body, calendar, matterOfOrigin);
+                yield new CaseStory(List.copyOf(all), body, calendar, origin);
             }
             case Decision.Refused<MediationCaseEvent>(Rejection why) -> throw new AssertionError("refused: " + why);
         };

@@ -29,10 +29,13 @@ import static org.hemu.domain.mediation.BodyStory.on;
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.CaseworkRejection.DayToCome;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
+import org.hemu.api.employment.EmploymentRejection.EmployerUnknown;
 import org.hemu.api.mediation.AppointmentEnd;
 import org.hemu.api.mediation.MediationBodyCommand.ChangeLegalBasis;
 import org.hemu.api.mediation.MediationBodyCommand.DissolveMediationBody;
 import org.hemu.api.mediation.MediationBodyCommand.EndAppointment;
+import org.hemu.api.mediation.MediationBodyCommand.EstablishMediationBody;
 import org.hemu.api.mediation.MediationBodyCommand.RenewAppointment;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationBodyEvent.AppointmentEnded;
@@ -49,8 +52,8 @@ import org.hemu.api.mediation.MediationBodyRejection.MediationBodyUnknown;
 import org.hemu.api.mediation.MediationBodyRejection.MediatorAlreadyAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.MediatorNotAppointed;
 import org.hemu.api.mediation.MediationBodyRejection.TermTooShort;
-import org.hemu.api.mediation.MediationBodyRejection.UnitNotInForce;
 import org.hemu.api.mediation.MediationBodyRejection.UnitOfAnotherLevel;
+import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.mediation.MediationBody.OnRecord;
 import org.hemu.domain.shared.Pins;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,16 @@ class MediationBodyTest {
                         establish(TOWNSHIP_BODY, DISPUTE_MEDIATION_LAW, STREET, EMPLOYER, "2009-06-01"),
                         inUnit("2009-06-01", STREET))
                 .refused(new EmployerDoesNotFit(TOWNSHIP_BODY, "/employer"));
+    }
+
+    @Test
+    void belongsToAnEmployerOnRecord() {
+        EstablishMediationBody ofEnterprise =
+                establish(ENTERPRISE_COMMITTEE, DISPUTE_MEDIATION_LAW, NANGUAN, "2012-03-01");
+        Jurisdiction inForce = inUnit("2012-03-01", NANGUAN).addressed();
+
+        given().when(ofEnterprise, new MediationBodyCircumstances(day("2012-03-01"), inForce, null))
+                .refused(new EmployerUnknown(EMPLOYER, "/employer"));
     }
 
     @Test

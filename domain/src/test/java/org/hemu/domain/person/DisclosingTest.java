@@ -1,7 +1,10 @@
 package org.hemu.domain.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.IdentityDocument;
@@ -31,8 +34,7 @@ class DisclosingTest {
             new DisclosePersonalData(ZHANG, "hire", DisclosurePurpose.FILING_REVIEW);
     private static final PersonalData PERSON = new PersonalData(
             "张伟", new IdentityDocument(IdentityDocument.Kind.CITIZEN_ID, "220102199003070013"), "13804311000", null);
-    private static final PersonalDataDisclosed DISCLOSED =
-            disclosed(PersonalField.NAME, PersonalField.DOCUMENT, PersonalField.PHONE);
+    private static final PersonalDataDisclosed DISCLOSED = disclosed(PersonalField.NAME, PersonalField.DOCUMENT);
     private static final SubjectErased ERASED = new SubjectErased(ZHANG, NANGUAN, 71, DAY);
 
     private static PersonalDataDisclosed disclosed(PersonalField... fields) {
@@ -49,14 +51,32 @@ class DisclosingTest {
 
     private static SubjectCircumstances on(@Nullable HeldRecord record) {
         Actor clerk = Actor.of("clerk", "某人", Role.FILING_CLERK, NANGUAN, "test");
-        return new SubjectCircumstances(DAY, clerk, OptionalLong.empty(), List.of(), List.of(), null, record);
+        return new SubjectCircumstances(
+                DAY, clerk, OptionalLong.empty(), List.of(), List.of(), List.of(), null, record);
     }
 
     @Test
     void saysWhatWasReadOfWhomAndWhatFor() {
         given().when(ASKED, holding(PERSON)).then(DISCLOSED);
         given().when(ASKED, holding(new PersonalData("张伟", null, null, "岳阳街 1 号")))
-                .then(disclosed(PersonalField.NAME, PersonalField.ADDRESS));
+                .then(disclosed(PersonalField.NAME));
+    }
+
+    @Test
+    void tellsNoMoreThanThePurposeNeeds() {
+        PersonalData whole = new PersonalData("张伟", PERSON.document(), "13804311000", "岳阳街 1 号");
+        Map<DisclosurePurpose, PersonalData> told = Map.of(
+                DisclosurePurpose.FILING_REVIEW, new PersonalData("张伟", PERSON.document(), null, null),
+                DisclosurePurpose.MEDIATION, new PersonalData("张伟", null, "13804311000", "岳阳街 1 号"),
+                DisclosurePurpose.INSPECTION, whole,
+                DisclosurePurpose.SUBJECT_REQUEST, whole,
+                DisclosurePurpose.AUDIT, whole);
+        HeldRecord record = new HeldRecord("hire", NANGUAN, whole);
+
+        assertThat(told).containsOnlyKeys(DisclosurePurpose.values());
+        told.forEach((purpose, person) -> assertThat(
+                        Disclosing.reading(new DisclosePersonalData(ZHANG, "hire", purpose), Subject.INITIAL, record))
+                .isEqualTo(new Disclosing.Reading.Open(record, person)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.LiftingReason;
 import org.hemu.api.person.PersonalData;
 import org.hemu.api.person.PersonalField;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectCommand.DisclosePersonalData;
@@ -59,6 +60,7 @@ class RestrictingTest {
                 key,
                 List.of(relationships),
                 List.of(),
+                List.of(),
                 null,
                 new HeldRecord("hire", NANGUAN, new PersonalData("张伟", null, null, null)));
     }
@@ -75,7 +77,9 @@ class RestrictingTest {
 
         given().when(RESTRICT, holding(KEY, RelationshipsOnRecord.endedOn("2021-06-30"), active))
                 .refused(new SubjectStillHeld(
-                        ZHANG, active.pair().orElseThrow().id().value()));
+                        ZHANG,
+                        RecordKind.RELATIONSHIP,
+                        active.pair().orElseThrow().id().value()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.hemu.api.authority.ConfirmedByProposer;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.person.ErasureGround;
+import org.hemu.api.person.RecordKind;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectCommand.ConfirmErasure;
 import org.hemu.api.person.SubjectCommand.ProposeErasure;
@@ -17,6 +18,7 @@ import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.ErasureNotProposed;
 import org.hemu.api.person.SubjectRejection.ErasureOfAnotherUnit;
+import org.hemu.api.person.SubjectRejection.SubjectStillHeld;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.JurisdictionCode;
@@ -53,13 +55,27 @@ class SubjectTest {
     }
 
     private static SubjectCircumstances by(Actor actor, OptionalLong key) {
-        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), NANGUAN, null);
+        return new SubjectCircumstances(DAY, actor, key, List.of(), List.of(), List.of(), NANGUAN, null);
     }
 
     @Test
     void isErasedOnceTwoPersonsHaveAgreed() {
         given().when(PROPOSE, by("first")).then(PROPOSED);
         given(PROPOSED).when(CONFIRM, by("second")).then(ERASED);
+    }
+
+    @Test
+    void isNotErasedWhileACaseNeedsToKnowWhoItIsAndNothingSaysWhichOne() {
+        SubjectCircumstances inDispute = new SubjectCircumstances(
+                DAY,
+                Actor.of("first", "first", Role.FILING_CLERK, NANGUAN, "test"),
+                OptionalLong.of(71),
+                List.of(),
+                List.of(),
+                List.of(RecordKind.MEDIATION_CASE),
+                null,
+                null);
+        given().when(PROPOSE, inDispute).refused(new SubjectStillHeld(ZHANG, RecordKind.MEDIATION_CASE, null));
     }
 
     @Test
@@ -95,8 +111,8 @@ class SubjectTest {
     void isWithdrawnByWhoeverTookOverFromTheUnit() {
         JurisdictionCode successor = new JurisdictionCode("220113000000");
         Actor clerk = Actor.of("second", "second", Role.FILING_CLERK, successor, "test");
-        var takenOver =
-                new SubjectCircumstances(DAY, clerk, OptionalLong.of(71), List.of(), List.of(), successor, null);
+        var takenOver = new SubjectCircumstances(
+                DAY, clerk, OptionalLong.of(71), List.of(), List.of(), List.of(), successor, null);
 
         given(PROPOSED).when(WITHDRAW, takenOver).then(WITHDRAWN);
         given(PROPOSED).when(WITHDRAW, in(successor, "second")).refused(new ErasureOfAnotherUnit(ZHANG, NANGUAN));

@@ -20,6 +20,7 @@ import org.hemu.domain.calendar.StatutoryPeriod.CalendarDays;
 import org.hemu.domain.calendar.StatutoryPeriod.WorkingDays;
 import org.hemu.domain.casework.DatedLimit;
 import org.hemu.domain.casework.DatedLimit.Versions;
+import org.hemu.domain.casework.DatedRule;
 import org.hemu.domain.employment.FilingDeadline;
 import org.hemu.domain.rulebook.RuleBook.Entry;
 import org.hemu.domain.shared.Pins;
@@ -104,6 +105,7 @@ class RuleBookTest {
             case Rule rule -> Stream.of(rule);
             case DatedLimit limit -> Stream.of(limit.rule());
             case Versions versions -> versions.versions().stream().map(DatedLimit::rule);
+            case DatedRule rule -> rule.versions().stream();
             case FilingDeadline deadline -> Stream.of(deadline.rule());
             default -> Stream.empty();
         };

@@ -2,6 +2,8 @@ package org.hemu.eventstore.axon;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hemu.api.shared.Event;
+import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Append;
 import org.hemu.eventstore.AppendConditionFailed;
 import org.hemu.eventstore.Appended;
@@ -72,7 +75,7 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        List<NewEvent> encoded = events.stream().map(this::encode).toList();
+        List<NewEvent> encoded = encoded(events);
         Append.Request request = ProvenanceMetadata.request(events.getFirst().getMetaData());
         try {
             Appended appended = log.append(new Append(encoded, request, ReadSet.condition()));
@@ -88,14 +91,27 @@ public final class HemuEventStorageEngine implements EventStorageEngine {
         }
     }
 
-    private NewEvent encode(EventMessage<?> message) {
+    private List<NewEvent> encoded(List<? extends EventMessage<?>> events) {
+        List<NewEvent> encoded = new ArrayList<>();
+        Map<String, String> lastOfEach = new HashMap<>();
+        for (EventMessage<?> message : events) {
+            NewEvent event = encode(message, lastOfEach);
+            lastOfEach.put(event.aggregateId(), event.eventId());
+            encoded.add(event);
+        }
+        return encoded;
+    }
+
+    /** @param lastOfEach ids of the events before, the last of each aggregate */
+    private NewEvent encode(EventMessage<?> message, Map<String, String> lastOfEach) {
         if (message instanceof DomainEventMessage<?> domain && message.getPayload() instanceof Event event) {
+            MetaData metadata = message.getMetaData();
+            Provenance provenance = ProvenanceMetadata.provenance(metadata);
+            String cause = ProvenanceMetadata.followsFrom(metadata)
+                    .map(lastOfEach::get)
+                    .orElse(provenance.causationId());
             return codec.encode(
-                    domain.getType(),
-                    domain.getSequenceNumber(),
-                    ids.next(),
-                    event,
-                    ProvenanceMetadata.provenance(message.getMetaData()));
+                    domain.getType(), domain.getSequenceNumber(), ids.next(), event, provenance.causedBy(cause));
         }
         throw new IllegalArgumentException("only events of aggregates are recorded, not " + message.getPayloadType());
     }

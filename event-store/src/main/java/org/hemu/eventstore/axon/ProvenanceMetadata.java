@@ -2,6 +2,7 @@ package org.hemu.eventstore.axon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Append;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProvenanceMetadata {
     private static final String PROVENANCE = "provenance";
     private static final String REQUEST = "request";
+    private static final String FOLLOWS_FROM = "followsFrom";
 
     private ProvenanceMetadata() {}
 
@@ -41,6 +43,20 @@ public final class ProvenanceMetadata {
             return provenance;
         }
         throw new IllegalStateException("an event without provenance cannot be recorded");
+    }
+
+    /**
+     * What events carry that follow from the events of another aggregate in the same append.
+     *
+     * @param provenance of what follows
+     * @param aggregateId of the other one; the last event recorded there before is the cause
+     */
+    public static MetaData following(Provenance provenance, String aggregateId) {
+        return MetaData.with(PROVENANCE, provenance).and(FOLLOWS_FROM, aggregateId);
+    }
+
+    static Optional<String> followsFrom(MetaData metadata) {
+        return metadata.get(FOLLOWS_FROM) instanceof String aggregateId ? Optional.of(aggregateId) : Optional.empty();
     }
 
     static Append.@Nullable Request request(MetaData metadata) {

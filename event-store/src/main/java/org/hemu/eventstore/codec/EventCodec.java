@@ -33,6 +33,8 @@ public final class EventCodec {
                 EventCatalogue.ofHemu(),
                 List.of(
                         new FilingCorrectedFrom1(),
+                        new InitialFilingFrom1("employer.initial-filing-submitted"),
+                        new InitialFilingFrom1("employer.initial-filing-corrected"),
                         new ReadablePersonFrom1("employer.registered"),
                         new ReadablePersonFrom1("employer.legal-representative-changed"),
                         new ReadablePersonFrom1("relationship.hire-filed")));

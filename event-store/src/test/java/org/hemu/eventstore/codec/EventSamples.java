@@ -34,6 +34,7 @@ import org.hemu.api.employment.UnifiedSocialCreditCode;
 import org.hemu.api.employment.WorkerId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.jurisdiction.UnitKind;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.ErasureGround;
 import org.hemu.api.person.LiftingReason;
@@ -119,6 +120,14 @@ public final class EventSamples {
                     LocalDate.of(2012, 3, 31)),
             new EmployerEvent.EmployerRenamed(EMPLOYER, NANGUAN, "长春市南关区和顺精密机械有限公司", CHANGE),
             new EmployerEvent.LegalRepresentativeChanged(EMPLOYER, NANGUAN, PERSON, CHANGE),
+            new EmployerEvent.RepresentativeCorrected(
+                    EMPLOYER,
+                    NANGUAN,
+                    PERSON.subject(),
+                    PERSON,
+                    CorrectionGround.FOUND_WRONG,
+                    List.of(PersonalField.PHONE),
+                    LocalDate.of(2022, 1, 5)),
             new EmployerEvent.RegistrationTypeChanged(EMPLOYER, NANGUAN, new RegistrationType("159"), CHANGE),
             new EmployerEvent.CreditCodeAdopted(
                     EMPLOYER, NANGUAN, new UnifiedSocialCreditCode("91220101MA0Y3X1234"), CHANGE),
@@ -144,10 +153,10 @@ public final class EventSamples {
             new EmployerEvent.HeadcountDeclared(
                     EMPLOYER, NANGUAN, YearMonth.of(2012, 4), 12, 11, "social-insurance", LocalDate.of(2012, 4, 30)),
             new EmployerEvent.EmployerDeregistered(EMPLOYER, NANGUAN, DeregistrationReason.MERGED, CHANGE),
-            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, "人事科", FILING),
+            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, FILING),
             new InitialFilingEvent.InitialFilingReturned(
                     EMPLOYER, NANGUAN, Set.of(ReturnReason.MATERIAL_MISSING), "缺少职工名册", LocalDate.of(2012, 4, 22)),
-            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "补齐", FILING),
+            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "补齐", FILING),
             new InitialFilingEvent.InitialFilingAccepted(EMPLOYER, NANGUAN, LocalDate.of(2012, 4, 25)),
             new RelationshipEvent.HireFiled(
                     RELATIONSHIP,
@@ -192,6 +201,15 @@ public final class EventSamples {
                             List.of(new Period(LocalDate.of(2012, 4, 1), null)),
                             List.of(new Period(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31))))),
             new RelationshipEvent.FilingWithdrawn(RELATIONSHIP, EMPLOYER, NANGUAN, 2, "重复提交", LocalDate.of(2012, 5, 2)),
+            new RelationshipEvent.WorkerCorrected(
+                    RELATIONSHIP,
+                    EMPLOYER,
+                    NANGUAN,
+                    PERSON.subject(),
+                    PERSON,
+                    CorrectionGround.SUBJECT_REQUEST,
+                    List.of(PersonalField.NAME, PersonalField.ADDRESS),
+                    LocalDate.of(2022, 1, 6)),
             new SubjectEvent.ErasureProposed(
                     PERSON.subject(),
                     NANGUAN,
@@ -213,12 +231,21 @@ public final class EventSamples {
                     PERSON.subject(), NANGUAN, LiftingReason.GROUND_CEASED, LocalDate.of(2021, 12, 3)));
 
     public static final List<Event> ALL = Stream.of(
-                    OF_EMPLOYMENT, MediationSamples.OF_BODIES, MediationSamples.OF_CASES)
+                    OF_EMPLOYMENT,
+                    MediationSamples.OF_BODIES,
+                    MediationSamples.OF_CASES,
+                    InspectionSamples.OF_BODIES,
+                    InspectionSamples.OF_CASES,
+                    PetitionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 
     /** What the golden files of older revisions come back as, by name and revision. */
     static final Map<String, Event> OLDER = Map.of(
+            "employer.initial-filing-submitted@1",
+            new InitialFilingEvent.InitialFilingSubmitted(EMPLOYER, NANGUAN, FILING),
+            "employer.initial-filing-corrected@1",
+            new InitialFilingEvent.InitialFilingCorrected(EMPLOYER, NANGUAN, "补齐", FILING),
             "relationship.filing-corrected@1",
             new RelationshipEvent.FilingCorrected(
                     RELATIONSHIP,

@@ -37,7 +37,15 @@ class ProvenanceGoldenFilesTest {
                     "AcceptFiling",
                     "correlation-4",
                     "cause-5",
-                    null));
+                    null),
+            "of-a-part-of-the-program",
+            new Provenance(
+                    Actor.system("transfer", NANGUAN),
+                    Actor.of("clerk-220103-2", "赵敏", Role.FILING_CLERK, new JurisdictionCode("220103000000"), "portal"),
+                    "FileHire",
+                    "correlation-6",
+                    "cause-7",
+                    "request-8"));
 
     @TestFactory
     Stream<DynamicTest> isStoredAndReadAsItEverWas() {

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.PublishedLanguage;
 import org.hemu.api.employment.EmployerEvent;
+import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.SortedLists;
@@ -25,7 +27,7 @@ public final class AuditIndex implements Projection<AuditBucket> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -61,12 +63,18 @@ public final class AuditIndex implements Projection<AuditBucket> {
         AuditEntry entry = new AuditEntry(
                 event.position(),
                 event.provenance().actor().subject(),
+                authority(event.provenance()),
                 event.event().jurisdiction(),
                 left(event.event()),
                 event.aggregateType(),
                 event.aggregateId(),
                 event.type());
         return new AuditBucket(SortedLists.with(row == null ? List.of() : row.entries(), entry, AuditEntry::position));
+    }
+
+    private static @Nullable String authority(Provenance provenance) {
+        Actor authority = provenance.authority();
+        return authority == null ? null : authority.subject();
     }
 
     private static @Nullable JurisdictionCode left(Event event) {

@@ -6,6 +6,8 @@ import org.hemu.api.authority.Operation;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.BadRequest;
@@ -36,7 +38,7 @@ class AuditLookup {
 
     @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
-    @Reads({Employers.NAME, EmployersByCode.NAME, Relationships.NAME, SubjectStandings.NAME})
+    @Reads({Employers.NAME, EmployersByCode.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

@@ -46,7 +46,7 @@ public class AuditQueries {
             Freshness freshness) {
         this.log = log;
         this.decode = decode;
-        this.audited = new AuditedEvents(decode, persons);
+        this.audited = new AuditedEvents(decode, disclosure, persons);
         this.timeline = new Timeline(index);
         this.cursors = cursors;
         this.freshness = freshness;
@@ -75,7 +75,7 @@ public class AuditQueries {
 
     /** What the actor has caused, whoever it was about. */
     public Page<AuditedEvent> ofActor(String subject, Span span, @Nullable String cursor, int limit) {
-        return search(entry -> entry.subject().equals(subject), span, cursor, limit);
+        return search(entry -> entry.causedBy(subject), span, cursor, limit);
     }
 
     /** What was recorded about the unit and everything below it, by the codes of that time. */

@@ -1,30 +1,47 @@
 package org.hemu.query.audit;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.mediation.EmployersView;
 import org.hemu.query.shared.Rows;
 
 /** Shows of the log what the table of authority permits; what nobody can place is for those who see everything. */
 public final class AuditSight implements Disclosure {
+    private static final Target NOWHERE = new Target(null, null);
+
     private final Sight sight;
     private final Rows<Relationship> relationships;
     private final Rows<CodeHolders> codes;
+    private final Function<String, Optional<Target>> cases;
+    private final Function<String, Optional<Target>> bodies;
     private final ByUnit<Boolean> units;
 
     /**
      * @param relationships all of them: they only tell whose they are
      * @param codes all of them as well
+     * @param cases what a mediation case is about; empty when there is none
+     * @param bodies likewise of mediation bodies
      */
-    public AuditSight(Sight sight, Rows<Relationship> relationships, Rows<CodeHolders> codes) {
+    public AuditSight(
+            Sight sight,
+            Rows<Relationship> relationships,
+            Rows<CodeHolders> codes,
+            Function<String, Optional<Target>> cases,
+            Function<String, Optional<Target>> bodies) {
         this.sight = sight;
         this.relationships = relationships;
         this.codes = codes;
+        this.cases = cases;
+        this.bodies = bodies;
         this.units = sight.byUnit(Operation.READ_AUDIT, true);
     }
 
@@ -35,7 +52,11 @@ public final class AuditSight implements Disclosure {
             case "jurisdiction" -> sees(reading, Operation.READ_JURISDICTIONS, Target.unit(new JurisdictionCode(id)));
             case "employer" -> sees(reading, Operation.READ_EMPLOYERS, employer(id));
             case "relationship" -> sees(reading, Operation.READ_RELATIONSHIPS, relationship(id));
-            default -> sees(reading, reading, new Target(null, null));
+            case "mediation-case" ->
+                sees(reading, Operation.READ_MEDIATION_CASES, cases.apply(id).orElse(NOWHERE));
+            case "mediation-body" ->
+                sees(reading, Operation.READ_MEDIATION_BODIES, bodies.apply(id).orElse(NOWHERE));
+            default -> sees(reading, reading, NOWHERE);
         };
     }
 
@@ -56,6 +77,11 @@ public final class AuditSight implements Disclosure {
 
     private boolean sees(Operation reading, Operation kind, Target target) {
         return sight.sees(reading, target) && sight.sees(kind, target);
+    }
+
+    @Override
+    public Event content(Event event) {
+        return EmployersView.of(event);
     }
 
     @Override

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the day from which, by its content, it holds; absent when the content cannot be read
  * @param jurisdiction the unit it is about; absent when the content cannot be read
  * @param actor who acted, and for which unit
+ * @param authority on whose authority a part of the program acted; absent when somebody acted themselves
  * @param command simple name of the command that was decided
  * @param correlationId shared by everything that follows from one request
- * @param causationId the message that caused it directly
+ * @param causationId what caused it directly: the command, or the event that it follows from
  * @param change its content, natural persons masked; absent when it cannot be read
  * @param unreadable why the content cannot be read, when it cannot
  */
@@ -34,6 +35,7 @@ public record AuditedEvent(
         @Nullable LocalDate effectiveOn,
         @Nullable JurisdictionCode jurisdiction,
         Actor actor,
+        @Nullable Actor authority,
         String command,
         String correlationId,
         String causationId,

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Events as auditors see them; one whose content cannot be read is shown by what stands beside its content. */
 final class AuditedEvents {
     private final Function<StoredEvent, Recorded> decode;
+    private final Disclosure disclosure;
     private final Changes changes;
 
-    AuditedEvents(Function<StoredEvent, Recorded> decode, MaskedPersons persons) {
+    AuditedEvents(Function<StoredEvent, Recorded> decode, Disclosure disclosure, MaskedPersons persons) {
         this.decode = decode;
+        this.disclosure = disclosure;
         this.changes = new Changes(persons);
     }
 
@@ -47,10 +49,11 @@ final class AuditedEvents {
                 event == null ? null : EffectiveDay.of(event),
                 event == null ? null : event.jurisdiction(),
                 provenance.actor(),
+                provenance.authority(),
                 provenance.command(),
                 provenance.correlationId(),
                 provenance.causationId(),
-                event == null ? null : changes.of(event),
+                event == null ? null : changes.of(disclosure.content(event)),
                 unreadable);
     }
 }

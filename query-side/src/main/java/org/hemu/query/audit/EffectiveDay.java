@@ -17,6 +17,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.Particulars;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.FilingContent;
 import org.hemu.api.employment.FilingContent.Amendment;
 import org.hemu.api.employment.FilingContent.Ending;
@@ -36,6 +37,13 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionBodyEvent.CardRenewed;
+import org.hemu.api.inspection.InspectionBodyEvent.CardWithdrawn;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyDissolved;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyEstablished;
+import org.hemu.api.inspection.InspectionBodyEvent.InspectorRegistered;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationBodyEvent.AppointmentEnded;
@@ -71,6 +79,7 @@ final class EffectiveDay {
             case RelationshipEvent e -> of(e);
             case SubjectEvent e -> of(e);
             case MediationBodyEvent e -> of(e);
+            case InspectionBodyEvent e -> of(e);
             case CaseworkEvent e -> e.occurredOn();
             default -> throw new IllegalArgumentException("no family of " + event.getClass());
         };
@@ -82,6 +91,7 @@ final class EffectiveDay {
             case HeadcountDeclared e -> e.month().atEndOfMonth();
             case EmployerRenamed e -> e.change().changedOn();
             case LegalRepresentativeChanged e -> e.change().changedOn();
+            case RepresentativeCorrected e -> e.correctedOn();
             case RegistrationTypeChanged e -> e.change().changedOn();
             case CreditCodeAdopted e -> e.change().changedOn();
             case OrganizationCodeChanged e -> e.change().changedOn();
@@ -110,6 +120,7 @@ final class EffectiveDay {
             case FilingReturned e -> e.returnedOn();
             case FilingAccepted e -> e.acceptedOn();
             case FilingWithdrawn e -> e.withdrawnOn();
+            case WorkerCorrected e -> e.correctedOn();
         };
     }
 
@@ -144,6 +155,16 @@ final class EffectiveDay {
             case AppointmentRenewed e -> e.renewedOn();
             case AppointmentEnded e -> e.endedOn();
             case MediationBodyDissolved e -> e.dissolvedOn();
+        };
+    }
+
+    private static LocalDate of(InspectionBodyEvent event) {
+        return switch (event) {
+            case InspectionBodyEstablished e -> e.establishedOn();
+            case InspectorRegistered e -> e.cardFrom();
+            case CardRenewed e -> e.cardFrom();
+            case CardWithdrawn e -> e.withdrawnOn();
+            case InspectionBodyDissolved e -> e.dissolvedOn();
         };
     }
 

@@ -4,6 +4,8 @@ import org.hemu.query.calendar.Notices;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.mediation.BodyOnFile;
+import org.hemu.query.mediation.CaseOnFile;
 
 /**
  * What was known about an aggregate at a moment. Exactly one of the views is meant by {@code aggregateType}.
@@ -21,5 +23,9 @@ public record PastState(String aggregateType, String aggregateId, View state, Au
         record OfEmployer(Employer employer) implements View {}
 
         record OfRelationship(Relationship relationship) implements View {}
+
+        record OfMediationBody(BodyOnFile mediationBody) implements View {}
+
+        record OfMediationCase(CaseOnFile mediationCase) implements View {}
     }
 }

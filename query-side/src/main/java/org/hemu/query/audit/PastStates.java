@@ -5,8 +5,10 @@ import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
+import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
@@ -14,6 +16,8 @@ import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.MissingRow;
 import org.hemu.query.shared.NotFound;
@@ -34,7 +38,9 @@ final class PastStates {
             case EmployerEvent _ -> new PastState.View.OfEmployer(fold(new Employers(), history));
             case RelationshipEvent _ -> new PastState.View.OfRelationship(fold(new Relationships(), history));
             case SubjectEvent e -> throw unknown(e);
-            case MediationBodyEvent e -> throw unknown(e);
+            case MediationBodyEvent _ -> new PastState.View.OfMediationBody(fold(new Bodies(), history));
+            case MediationCaseEvent _ -> new PastState.View.OfMediationCase(fold(new Cases(), history));
+            case InspectionBodyEvent e -> throw unknown(e);
             case CaseworkEvent e -> throw unknown(e);
             default ->
                 throw new IllegalArgumentException(

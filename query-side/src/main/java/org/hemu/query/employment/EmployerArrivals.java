@@ -15,6 +15,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
@@ -48,6 +49,7 @@ public final class EmployerArrivals implements Projection<Arrivals> {
             case EmployerMoved e -> lineage(e.jurisdiction());
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,

@@ -18,6 +18,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
@@ -57,6 +58,7 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
             case EmployerMoved e -> Stream.of(key(e.from(), e.employerId()), key(e.jurisdiction(), e.employerId()));
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -89,6 +91,7 @@ public final class EmployerDirectory implements Projection<DirectoryBucket> {
                         arrived(employers, e.employerId(), e.change().changedOn());
                     case EmployerRenamed _,
                             LegalRepresentativeChanged _,
+                            RepresentativeCorrected _,
                             RegistrationTypeChanged _,
                             CreditCodeAdopted _,
                             OrganizationCodeChanged _,

@@ -17,6 +17,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.EnterpriseSize;
 import org.hemu.api.employment.Filing;
 import org.hemu.api.employment.Industry;
@@ -111,6 +112,10 @@ final class EmployerFold {
                         : legalRepresentative;
                 changed(e.change());
             }
+            case RepresentativeCorrected e ->
+                legalRepresentative = legalRepresentative.subject().equals(e.subject())
+                        ? SealedPerson.of(e.person())
+                        : legalRepresentative;
             case RegistrationTypeChanged e -> {
                 registrationType =
                         latest(Particular.REGISTRATION_TYPE, e.change()) ? e.registrationType() : registrationType;

@@ -20,7 +20,7 @@ public final class Employers implements Projection<Employer> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

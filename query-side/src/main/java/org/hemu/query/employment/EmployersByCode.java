@@ -16,6 +16,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.InitialFilingEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.TextValue;
@@ -54,6 +55,7 @@ public final class EmployersByCode implements Projection<CodeHolders> {
             case RegistrationNumberChanged e -> codes(e.registrationNumber());
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     OrganizationCodeAssigned _,
                     EmployerMoved _,

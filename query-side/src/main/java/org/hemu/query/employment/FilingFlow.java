@@ -21,6 +21,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.Recorded;
@@ -97,7 +98,8 @@ public final class FilingFlow implements Projection<YearFlow> {
     private static List<Change> changes(Event event) {
         return switch (event) {
             case FilingCorrected e -> corrected(e);
-            case RelationshipEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
+            case WorkerCorrected _ -> List.of();
+            case RelationshipEvent.OfFiling e -> List.of(new Change(e.jurisdiction(), change(e)));
             case InitialFilingEvent e -> List.of(new Change(e.jurisdiction(), change(e)));
             case EmployerEvent.Particulars _ -> List.of();
             default -> throw new IllegalArgumentException("of no family that is folded here: " + event.getClass());
@@ -119,7 +121,7 @@ public final class FilingFlow implements Projection<YearFlow> {
         return changes;
     }
 
-    private static MonthFlow change(RelationshipEvent event) {
+    private static MonthFlow change(RelationshipEvent.OfFiling event) {
         return switch (event) {
             case HireFiled e -> submitted(e.filing());
             case FilingSubmitted e -> submitted(e.filing());

@@ -15,6 +15,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Event;
@@ -35,7 +36,7 @@ public final class Relationships implements Projection<Relationship> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -113,6 +114,14 @@ public final class Relationships implements Projection<Relationship> {
                                 e,
                                 filing ->
                                         FilingsOnFile.settled(filing, FilingOnFile.State.WITHDRAWN, e.withdrawnOn())));
+            case WorkerCorrected e ->
+                next(
+                        before,
+                        recorded,
+                        SealedPerson.of(e.person()),
+                        before.standings(),
+                        before.contracts(),
+                        before.filings());
         };
     }
 
@@ -166,7 +175,7 @@ public final class Relationships implements Projection<Relationship> {
     }
 
     private static List<FilingOnFile> changed(
-            Relationship before, RelationshipEvent event, UnaryOperator<FilingOnFile> change) {
+            Relationship before, RelationshipEvent.OfFiling event, UnaryOperator<FilingOnFile> change) {
         return SortedLists.change(before.filings(), event.number(), FilingOnFile::number, change);
     }
 }

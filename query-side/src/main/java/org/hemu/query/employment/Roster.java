@@ -12,6 +12,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.employment.Standing;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.Event;
@@ -32,7 +33,7 @@ public final class Roster implements Projection<RosterBucket> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -74,7 +75,11 @@ public final class Roster implements Projection<RosterBucket> {
     }
 
     private static PersonName worker(RosterEntry entry, RelationshipEvent event) {
-        return event instanceof HireFiled e ? name(e) : entry.worker();
+        return switch (event) {
+            case HireFiled e -> name(e);
+            case WorkerCorrected e -> new PersonName(SealedPerson.of(e.person()));
+            case RelationshipEvent.OfFiling _ -> entry.worker();
+        };
     }
 
     private static PersonName name(HireFiled e) {
@@ -84,8 +89,12 @@ public final class Roster implements Projection<RosterBucket> {
     private static Map<Regime, Standing> standings(RosterEntry entry, RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted e -> StandingsOnFile.after(entry.standings(), e);
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ ->
-                entry.standings();
+            case HireFiled _,
+                    FilingSubmitted _,
+                    FilingReturned _,
+                    FilingCorrected _,
+                    FilingWithdrawn _,
+                    WorkerCorrected _ -> entry.standings();
         };
     }
 

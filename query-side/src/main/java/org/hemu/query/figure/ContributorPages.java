@@ -36,14 +36,28 @@ class ContributorPages {
     private final ByUnit<FigureRows> rows;
     private final Cursors cursors;
     private final Freshness freshness;
+    private final CaseContributorPages cases;
 
-    ContributorPages(@Qualifier(FigureRows.LED_BACK) ByUnit<FigureRows> rows, Cursors cursors, Freshness freshness) {
+    ContributorPages(
+            @Qualifier(FigureRows.LED_BACK) ByUnit<FigureRows> rows,
+            Cursors cursors,
+            Freshness freshness,
+            CaseContributorPages cases) {
+        this.cases = cases;
         this.rows = rows;
         this.cursors = cursors;
         this.freshness = freshness;
     }
 
     Page<Contributor> page(
+            Measure measure, JurisdictionCode top, Scope scope, YearMonth month, @Nullable String cursor, int limit) {
+        return switch (measure.of()) {
+            case EMPLOYERS -> employers(measure, top, scope, month, cursor, limit);
+            case CASES -> cases.page(measure, top, scope, month, cursor, limit);
+        };
+    }
+
+    private Page<Contributor> employers(
             Measure measure, JurisdictionCode top, Scope scope, YearMonth month, @Nullable String cursor, int limit) {
         AsOf asOf = freshness.of(READS);
         EmployerPlace from = cursors.read(cursor, EmployerPlace.class);
@@ -98,6 +112,7 @@ class ContributorPages {
                 employer.name(),
                 relationship == null ? null : relationship.id(),
                 relationship == null ? null : relationship.worker(),
+                null,
                 each.count(),
                 API + (relationship == null ? "/employers/" : "/relationships/") + id,
                 API + "/audit/aggregates/" + id + "/events");

@@ -16,6 +16,7 @@ import org.hemu.api.employment.EmployerEvent.OrganizationCodeAssigned;
 import org.hemu.api.employment.EmployerEvent.OrganizationCodeChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationNumberChanged;
 import org.hemu.api.employment.EmployerEvent.RegistrationTypeChanged;
+import org.hemu.api.employment.EmployerEvent.RepresentativeCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingAccepted;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingCorrected;
 import org.hemu.api.employment.InitialFilingEvent.InitialFilingReturned;
@@ -27,6 +28,7 @@ import org.hemu.api.employment.RelationshipEvent.FilingReturned;
 import org.hemu.api.employment.RelationshipEvent.FilingSubmitted;
 import org.hemu.api.employment.RelationshipEvent.FilingWithdrawn;
 import org.hemu.api.employment.RelationshipEvent.HireFiled;
+import org.hemu.api.employment.RelationshipEvent.WorkerCorrected;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.EmployerLedger;
@@ -79,6 +81,7 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
                     InitialFilingAccepted _ -> true;
             case EmployerRenamed _,
                     LegalRepresentativeChanged _,
+                    RepresentativeCorrected _,
                     RegistrationTypeChanged _,
                     CreditCodeAdopted _,
                     OrganizationCodeChanged _,
@@ -94,7 +97,12 @@ public final class EmployerLedgers implements RolledUp<EmployerLedger> {
     private static boolean changesFigures(RelationshipEvent event) {
         return switch (event) {
             case FilingAccepted _ -> true;
-            case HireFiled _, FilingSubmitted _, FilingReturned _, FilingCorrected _, FilingWithdrawn _ -> false;
+            case HireFiled _,
+                    FilingSubmitted _,
+                    FilingReturned _,
+                    FilingCorrected _,
+                    FilingWithdrawn _,
+                    WorkerCorrected _ -> false;
         };
     }
 

@@ -11,6 +11,8 @@ import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
@@ -43,14 +45,14 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping("/jurisdictions/{jurisdiction}/months")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, FilingFlow.NAME})
     Answer<@Nullable Months> months(@PathVariable String jurisdiction) {
         return figures.months(Requested.jurisdiction(jurisdiction));
     }
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE)
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
     Answer<Figure> figure(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.figure(indicator, Requested.jurisdiction(jurisdiction), month);
@@ -58,7 +60,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/series")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
     Answer<List<Figure>> series(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
@@ -69,7 +71,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/breakdown")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
     Answer<Breakdown> breakdown(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
@@ -77,7 +79,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/level")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
     Answer<List<Breakdown.Part>> level(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
@@ -88,7 +90,16 @@ class FigureLookup {
 
     @Needs(Operation.READ_EMPLOYERS)
     @GetMapping(FIGURE + "/contributors")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, EmployerDirectory.NAME, Roster.NAME, Employers.NAME})
+    @Reads({
+        JurisdictionTree.NAME,
+        EmployerLedgers.NAME,
+        EmployerDirectory.NAME,
+        Roster.NAME,
+        Employers.NAME,
+        CaseLedgers.NAME,
+        CaseDirectory.NAME,
+        Cases.NAME
+    })
     Page<Contributor> contributors(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** Questions about figures. An unknown indicator or unit is {@link NotFound}. */
 @Component
 public class FigureQueries {
-    private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME);
+    private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME);
 
     private static final List<String> TREE = List.of(JurisdictionTree.NAME);
 
@@ -55,7 +55,8 @@ public class FigureQueries {
 
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
     public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
-        AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, FilingFlow.NAME));
+        AsOf asOf =
+                freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, FilingFlow.NAME));
         return new Answer<>(new MonthsOnRecord(rows.of(jurisdiction)).of(jurisdiction), asOf);
     }
 
@@ -124,7 +125,7 @@ public class FigureQueries {
 
     /**
      * What one side of a figure counts, by unit, employer and relationship: for a number of workers on file the
-     * relationships, for a declared number the employers with that number, else the employers.
+     * relationships, for a declared number the employers with that number, for a number of cases the cases, else the employers.
      *
      * @param scope the whole subtree, or the part of the figure that is the unit's own level (本级)
      * @param cursor {@code next} of the page before; null for the first page

@@ -38,7 +38,11 @@ final class RosterRule {
                     EMPLOYERS_FILED,
                     EMPLOYERS_OBLIGED,
                     WORKERS_ON_ROLL,
-                    EMPLOYERS_DECLARED -> null;
+                    EMPLOYERS_DECLARED,
+                    CASES_TO_CONCLUDE,
+                    CASES_CONCLUDED,
+                    CASE_LIMITS,
+                    CASES_CONCLUDED_IN_TIME -> null;
         };
     }
 

@@ -12,4 +12,13 @@ import org.hemu.domain.figure.Tally;
  */
 public record UnitSums(Tally ownLevel, Tally subtree, boolean incomplete, long position) {
     static final UnitSums NONE = new UnitSums(Tally.EMPTY, Tally.EMPTY, false, -1);
+
+    /** Both together. */
+    public UnitSums plus(UnitSums other) {
+        return new UnitSums(
+                ownLevel.plus(other.ownLevel),
+                subtree.plus(other.subtree),
+                incomplete || other.incomplete,
+                Math.max(position, other.position));
+    }
 }

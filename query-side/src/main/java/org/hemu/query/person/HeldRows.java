@@ -4,6 +4,8 @@ import java.util.function.Predicate;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.mediation.BodyOnFile;
+import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.shared.Rows;
 
 /**
@@ -11,11 +13,15 @@ import org.hemu.query.shared.Rows;
  *
  * @param relationships those of which the reader may see files
  * @param employers likewise
+ * @param cases likewise
+ * @param bodies likewise
  * @param waiting all erasures that wait
  * @param handledBy whether the reader may see what the unit handles
  */
 public record HeldRows(
         Rows<Relationship> relationships,
         Rows<Employer> employers,
+        Rows<CaseOnFile> cases,
+        Rows<BodyOnFile> bodies,
         Rows<WaitingBucket> waiting,
         Predicate<JurisdictionCode> handledBy) {}

@@ -3,7 +3,11 @@ package org.hemu.query.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.mediation.CaseStage;
+import org.hemu.api.mediation.MediationBodyId;
+import org.hemu.api.person.CorrectionGround;
 import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SealedPerson;
@@ -20,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relationships with employers, whole
  * @param employers that the person represents or has represented
+ * @param mediationCases that the person is a party to as a worker
+ * @param mediationBodies that the person mediates for, or has mediated for
  * @param restriction absent when the data may be processed, or that was decided out of sight
  * @param erasure absent when none waits to be confirmed, likewise
  * @param erasedOn when the person was erased last; absent when never, or out of sight and before what is shown here
+ * @param corrections of the person in these records, the latest first
  * @param disclosures a page of them, the latest first
  * @param next cursor of the page of disclosures after this one; absent on the last
  */
@@ -30,9 +37,12 @@ public record SubjectFile(
         SubjectId subject,
         List<Relationship> relationships,
         List<Representation> employers,
+        List<PartyTo> mediationCases,
+        List<MediatorOf> mediationBodies,
         SubjectStanding.@Nullable Restriction restriction,
         SubjectStanding.@Nullable Erasure erasure,
         @Nullable LocalDate erasedOn,
+        List<CorrectionOnFile> corrections,
         List<DisclosureOnFile> disclosures,
         @Nullable String next) {
 
@@ -49,6 +59,25 @@ public record SubjectFile(
             SealedPerson person,
             boolean current) {}
 
+    /** A mediation case that the person is a party to. */
+    public record PartyTo(
+            CaseId id, JurisdictionCode jurisdiction, LocalDate openedOn, CaseStage stage, SealedPerson person) {}
+
+    /**
+     * A mediation body that appointed the person.
+     *
+     * @param until last day of the appointment
+     * @param endedOn last day, when it ended before
+     */
+    public record MediatorOf(
+            MediationBodyId id,
+            String name,
+            JurisdictionCode jurisdiction,
+            LocalDate appointedOn,
+            LocalDate until,
+            @Nullable LocalDate endedOn,
+            SealedPerson person) {}
+
     /**
      * One reading of the person in full.
      *
@@ -62,5 +91,22 @@ public record SubjectFile(
             Actor actor,
             DisclosurePurpose purpose,
             String record,
+            List<PersonalField> fields) {}
+
+    /**
+     * One correction of what a record holds of the person.
+     *
+     * @param position of the event that records it
+     * @param actor who has made it
+     * @param basis where the law asks for it
+     * @param fields what of the person is another since
+     */
+    public record CorrectionOnFile(
+            long position,
+            Instant at,
+            Actor actor,
+            String record,
+            CorrectionGround ground,
+            String basis,
             List<PersonalField> fields) {}
 }

@@ -2,7 +2,6 @@ package org.hemu.query.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,10 +19,10 @@ import org.hemu.eventstore.sealing.Holdings;
 import org.hemu.eventstore.sealing.Opening;
 import org.hemu.eventstore.sealing.Vault;
 import org.hemu.query.employment.Employers;
-import org.hemu.query.employment.Relationship;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.Cases;
 import org.hemu.query.person.SubjectFile.DisclosureOnFile;
-import org.hemu.query.person.SubjectFile.Representation;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
@@ -36,6 +35,7 @@ import org.springframework.stereotype.Component;
 /** What is held about a person, and what is to be decided about it. Who has looked at it is read from the log itself. */
 @Component
 public class SubjectQueries {
+    private static final List<String> READS = List.of(Relationships.NAME, Employers.NAME, Cases.NAME, Bodies.NAME);
     private static final int ROWS_AT_ONCE = 256;
     private static final Pattern SUBJECT = Pattern.compile("[a-z2-7]{26}");
 
@@ -45,6 +45,7 @@ public class SubjectQueries {
     private final Opening opening;
     private final HeldRows rows;
     private final Representations representations;
+    private final Corrections corrections;
     private final Cursors cursors;
     private final Freshness freshness;
 
@@ -62,6 +63,7 @@ public class SubjectQueries {
         this.opening = opening;
         this.rows = rows;
         this.representations = new Representations(log, decode, rows.employers());
+        this.corrections = new Corrections(log, decode);
         this.cursors = cursors;
         this.freshness = freshness;
     }
@@ -77,31 +79,29 @@ public class SubjectQueries {
      * @throws NotFound if no record that the reader may see holds such a person
      */
     public Answer<SubjectFile> file(SubjectId subject, @Nullable String cursor, int limit) {
-        var asOf = freshness.of(List.of(Relationships.NAME, Employers.NAME));
+        var asOf = freshness.of(READS);
         Before before = cursors.read(cursor, Before.class);
         int most = Limits.page(limit);
         List<String> holding = SUBJECT.matcher(subject.value()).matches() ? holdings.aggregatesOf(subject) : List.of();
-        List<Relationship> relationships = rows.relationships().find(holding).values().stream()
-                .filter(each -> each.person().subject().equals(subject))
-                .sorted(Comparator.comparing(each -> each.id().value()))
-                .toList();
-        List<Representation> employers = representations.of(subject, holding);
-        if (relationships.isEmpty() && employers.isEmpty()) {
+        Held held = held(subject, holding);
+        if (held.isEmpty()) {
             throw new NotFound(NotFound.Kind.SUBJECT_UNKNOWN, subject.value());
         }
         List<Recorded> history = history(subject);
-        List<DisclosureOnFile> looks = disclosures(history, seen(relationships, employers), before);
+        List<DisclosureOnFile> looks = disclosures(history, held.records(), before);
         List<DisclosureOnFile> page = looks.subList(0, Math.min(most, looks.size()));
         SubjectStanding standing = standing(subject, history);
         return new Answer<>(
                 new SubjectFile(
                         subject,
-                        relationships,
-                        employers,
+                        held.relationships(),
+                        held.employers(),
+                        held.mediationCases(),
+                        held.mediationBodies(),
                         ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
                         ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
-                        LastErasure.in(history, erased(relationships, employers), rows.handledBy())
-                                .orElse(null),
+                        LastErasure.in(history, erased(held), rows.handledBy()).orElse(null),
+                        corrections.of(subject, held.records()),
                         page,
                         page.size() < looks.size()
                                 ? cursors.write(new Before(page.getLast().position()))
@@ -109,15 +109,19 @@ public class SubjectQueries {
                 asOf);
     }
 
-    private List<Recorded> history(SubjectId subject) {
-        return log.readAggregate(subject.value(), 0).stream().map(decode).toList();
+    private Held held(SubjectId subject, List<String> holding) {
+        return new Held(
+                rows.relationships().find(holding).values().stream()
+                        .filter(each -> each.person().subject().equals(subject))
+                        .sorted(Comparator.comparing(each -> each.id().value()))
+                        .toList(),
+                representations.of(subject, holding),
+                InMediation.cases(subject, holding, rows),
+                InMediation.bodies(subject, holding, rows));
     }
 
-    private static Set<String> seen(List<Relationship> relationships, List<Representation> employers) {
-        Set<String> seen = new HashSet<>();
-        relationships.forEach(each -> seen.add(each.id().value()));
-        employers.forEach(each -> seen.add(each.employer().value()));
-        return seen;
+    private List<Recorded> history(SubjectId subject) {
+        return log.readAggregate(subject.value(), 0).stream().map(decode).toList();
     }
 
     private static List<DisclosureOnFile> disclosures(
@@ -150,10 +154,8 @@ public class SubjectQueries {
     }
 
     /** Numbers of the keys of what the reader sees and nobody can open any more. */
-    private Set<Long> erased(List<Relationship> relationships, List<Representation> employers) {
-        return Stream.concat(
-                        relationships.stream().map(Relationship::person),
-                        employers.stream().map(Representation::person))
+    private Set<Long> erased(Held held) {
+        return held.persons()
                 .filter(person -> opening.open(person).isEmpty())
                 .map(Vault::sealedBy)
                 .collect(Collectors.toSet());

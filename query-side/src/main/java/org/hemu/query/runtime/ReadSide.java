@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -96,6 +99,22 @@ public final class ReadSide implements Freshness, AutoCloseable {
                 () -> builds.of(projection).version() == projection.version(),
                 () -> checkpoint(projection.name()).next(),
                 log.head());
+    }
+
+    /**
+     * Ids of the aggregates of which an event waits in quarantine of the live build, so that its rows may lack something; empty
+     * when they are too many to tell.
+     */
+    public Supplier<Optional<Set<String>>> waiting(Projection<?> projection) {
+        return () -> {
+            if (checkpoint(projection.name()).quarantined() == 0) {
+                return Optional.of(Set.of());
+            }
+            List<Quarantined> events = store.quarantined(builds.id(projection), null, -1, LISTED + 1);
+            return events.size() > LISTED
+                    ? Optional.empty()
+                    : Optional.of(events.stream().map(Quarantined::aggregateId).collect(Collectors.toSet()));
+        };
     }
 
     /**

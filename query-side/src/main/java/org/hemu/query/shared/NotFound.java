@@ -6,6 +6,7 @@ public final class NotFound extends RuntimeException {
     private final Kind kind;
     private final String id;
 
+    /** @param id of what was asked for; empty where it must not be told */
     public NotFound(Kind kind, String id) {
         super(kind + " " + id);
         this.kind = kind;
@@ -26,6 +27,8 @@ public final class NotFound extends RuntimeException {
         EMPLOYER_UNKNOWN,
         RELATIONSHIP_UNKNOWN,
         SUBJECT_UNKNOWN,
+        MEDIATION_BODY_UNKNOWN,
+        CASE_UNKNOWN,
         INDICATOR_UNKNOWN,
         AGGREGATE_UNKNOWN,
         /** The aggregate exists, but had no event yet at the moment asked for. */

@@ -38,7 +38,9 @@ final class QueryProblems {
     @ExceptionHandler
     ProblemDetail notFound(NotFound e) {
         ProblemDetail problem = problem(HttpStatus.NOT_FOUND, kebab(e.kind()));
-        problem.setProperty("facts", Map.of("id", e.id()));
+        if (!e.id().isEmpty()) {
+            problem.setProperty("facts", Map.of("id", e.id()));
+        }
         return problem;
     }
 

@@ -1,5 +1,7 @@
 package org.hemu.query.shared;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 
 /** Single resources over HTTP, with the version of their aggregate as {@code ETag}. */
@@ -25,8 +27,35 @@ public final class Versioned {
         }
     }
 
+    /** An answer with its version, and a mark of how each of the persons in it is told. */
+    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, List<Person> persons) {
+        return persons.stream().allMatch(person -> person == Person.TOLD)
+                ? of(answer, version)
+                : marked(
+                        answer,
+                        version,
+                        "p" + Integer.toHexString(marks(persons).hashCode()));
+    }
+
+    /**
+     * An answer with its version, and a mark of everything else that it changes with.
+     *
+     * @param more what it tells besides the aggregate and its persons
+     */
+    public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, List<Person> persons, List<?> more) {
+        return marked(answer, version, "p" + Integer.toHexString((marks(persons) + more).hashCode()));
+    }
+
+    private static String marks(List<Person> persons) {
+        return persons.stream().map(person -> person.mark + ",").collect(Collectors.joining());
+    }
+
     /** An answer with its version, and a mark of how the person in it is told. */
     public static <T> ResponseEntity<Answer<T>> of(Answer<T> answer, long version, Person person) {
-        return ResponseEntity.ok().eTag("\"" + version + person.mark + "\"").body(answer);
+        return marked(answer, version, person.mark);
+    }
+
+    private static <T> ResponseEntity<Answer<T>> marked(Answer<T> answer, long version, String mark) {
+        return ResponseEntity.ok().eTag("\"" + version + mark + "\"").body(answer);
     }
 }

@@ -25,9 +25,17 @@ class AuditIndexTest {
         assertThat(rows).containsOnlyKeys("0000000000000000");
         assertThat(rows.get("0000000000000000").entries())
                 .containsExactly(
-                        new AuditEntry(0, "clerk-1", NANGUAN, null, "employer", "123456789", "employer.registered"),
                         new AuditEntry(
-                                1, "clerk-2", NANGUAN, null, "employer", "123456789", "employer.headcount-declared"));
+                                0, "clerk-1", null, NANGUAN, null, "employer", "123456789", "employer.registered"),
+                        new AuditEntry(
+                                1,
+                                "clerk-2",
+                                null,
+                                NANGUAN,
+                                null,
+                                "employer",
+                                "123456789",
+                                "employer.headcount-declared"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hemu.query.audit;
 
 import org.hemu.api.authority.Operation;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 
 /** For tests of what is told, not to whom. */
@@ -8,6 +9,11 @@ final class EverythingDisclosed implements Disclosure {
     @Override
     public boolean aggregate(Operation reading, String type, String id) {
         return true;
+    }
+
+    @Override
+    public Event content(Event event) {
+        return event;
     }
 
     @Override

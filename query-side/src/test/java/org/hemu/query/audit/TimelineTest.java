@@ -33,6 +33,7 @@ class TimelineTest {
         return new AuditEntry(
                 position,
                 position % 150_000 == 0 ? "rare" : "busy",
+                null,
                 new JurisdictionCode("220000000000"),
                 null,
                 "employer",

@@ -170,7 +170,7 @@ class EmployersTest {
         Filing late = new Filing(1, day("2011-03-01"), day("2011-01-31"), true, List.of(LATE, LATE));
         Employer employer = after(
                 new EmployerRenamed(EMPLOYER, NANGUAN, "新名", lateChange("2012-01-01")),
-                new InitialFilingCorrected(EMPLOYER, NANGUAN, "人事科", "补件", late));
+                new InitialFilingCorrected(EMPLOYER, NANGUAN, "补件", late));
 
         assertThat(employer.findings()).isEqualTo(3);
         assertThat(employer.changesFiledLate()).isEqualTo(1);

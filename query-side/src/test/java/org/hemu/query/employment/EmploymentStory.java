@@ -104,7 +104,7 @@ public final class EmploymentStory {
     }
 
     public static InitialFilingSubmitted initialFiling(EmployerId id, JurisdictionCode unit, String on) {
-        return new InitialFilingSubmitted(id, unit, "人事科", new Filing(1, day(on), day("2011-01-31"), false, List.of()));
+        return new InitialFilingSubmitted(id, unit, new Filing(1, day(on), day("2011-01-31"), false, List.of()));
     }
 
     public static InitialFilingAccepted initialFilingAccepted(EmployerId id, JurisdictionCode unit, String on) {

@@ -6,6 +6,7 @@ import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
@@ -53,7 +54,8 @@ class MaskedPersonsTest {
                                 RestrictionReason.RETENTION_RUNNING,
                                 LocalDate.of(2021, 12, 1)))
                         .reading(new SubjectStandings()),
-                () -> true);
+                () -> true,
+                () -> Optional.of(Set.of()));
 
         assertThat(read(Role.FILING_CLERK, restrictions)).isEqualTo("{\"name\":\"限制处理\"} \"限制处理\"");
         assertThat(read(Role.AUDITOR, restrictions)).contains("张*").doesNotContain("限制处理");

@@ -28,10 +28,8 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.figure.IndicatorDefinition;
 import org.hemu.domain.figure.Indicators;
 import org.hemu.domain.figure.Measure;
-import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.shared.Advancing;
 import org.hemu.query.shared.BadRequest;
-import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
 import org.hemu.query.shared.Page;
@@ -57,8 +55,7 @@ class FigureQueriesTest {
 
     private static FigureQueries queries(History history, FigureRows rows) {
         UpToDate freshness = UpToDate.with(history);
-        return new FigureQueries(
-                _ -> rows, new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), freshness), freshness);
+        return new FigureQueries(_ -> rows, SummedUp.contributors(history, rows, freshness), freshness);
     }
 
     @ParameterizedTest
@@ -263,6 +260,7 @@ class FigureQueriesTest {
                         "长春100000002有限公司",
                         null,
                         null,
+                        null,
                         6,
                         "/api/v1/employers/100000002",
                         "/api/v1/audit/aggregates/100000002/events"));
@@ -322,16 +320,13 @@ class FigureQueriesTest {
         FigureRows still = SummedUp.of(history);
         Advancing months = new Advancing();
         FigureRows rows = moving(still, months);
-        assertThat(new FigureQueries(
-                                _ -> rows,
-                                new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), months),
-                                months)
+        assertThat(new FigureQueries(_ -> rows, SummedUp.contributors(history, rows, months), months)
                         .months(JILIN)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());
 
         Advancing contributors = new Advancing();
-        assertThat(new ContributorPages(_ -> moving(still, contributors), new Cursors(HemuJson.mapper()), contributors)
+        assertThat(SummedUp.contributors(history, moving(still, contributors), contributors)
                         .page(Measure.SHOULD_SIGN, JILIN, Scope.SUBTREE, YearMonth.of(2011, 7), null, 5)
                         .asOf())
                 .isEqualTo(Advancing.beforeReading());

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hemu.domain.figure.Tally;
-import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.shared.AsOf;
-import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.Rows;
@@ -49,8 +47,7 @@ class FiguresWhileFoldingTest {
                 return true;
             }
         };
-        return new FigureQueries(
-                _ -> rows, new ContributorPages(_ -> rows, new Cursors(HemuJson.mapper()), freshness), freshness);
+        return new FigureQueries(_ -> rows, SummedUp.contributors(history, rows, freshness), freshness);
     }
 
     private Breakdown undisturbed() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.hemu.api.calendar.CalendarEvent.HolidayNoticeRecorded;
 import org.hemu.api.calendar.HolidayNotice;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.Regime;
 import org.hemu.api.employment.RelationshipId;
@@ -26,10 +27,12 @@ import org.hemu.api.person.RestrictionReason;
 import org.hemu.api.person.SubjectEvent.ErasureProposed;
 import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
 import org.hemu.api.person.SubjectId;
+import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Period;
 import org.hemu.query.employment.EmploymentStory;
 import org.hemu.query.jurisdiction.JurisdictionStory;
+import org.hemu.query.mediation.MediationStory;
 import org.hemu.query.shared.History;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,9 @@ public final class RandomProvince {
     public static History eventful(long seed) {
         return JurisdictionStory.moved(new RandomProvince(seed)
                 .withEmployers(60)
+                .and(RandomCases.of(new Random(seed), 80, UNITS, BEGINNING))
                 .and(restricted("zhang"), restricted("wang"), proposed("liu"), notice())
+                .and(mediation())
                 .and(JurisdictionStory.mergedInto(
                         JurisdictionStory.TIEXI, JurisdictionStory.OLD_GONGZHULING, "2014-01-15")));
     }
@@ -78,6 +83,23 @@ public final class RandomProvince {
     private static HolidayNoticeRecorded notice() {
         return new HolidayNoticeRecorded(
                 new HolidayNotice(BEGINNING.minusDays(22), 2011, List.of(), List.of(), "notice"), UNITS.getFirst());
+    }
+
+    /** A body with a mediator, a case that ended with an agreement and one that is not decided. */
+    private static Event[] mediation() {
+        JurisdictionCode street = JurisdictionStory.NANGUAN_STREET;
+        CaseId agreed = MediationStory.CASE;
+        return new Event[] {
+            MediationStory.established(MediationStory.BODY, street, "2009-06-01"),
+            MediationStory.appointed(MediationStory.BODY, street, "2009-06-01", "2015-05-31"),
+            MediationStory.applied(agreed, street, "2012-03-01", "2012-03-06"),
+            MediationStory.accepted(agreed, street, "2012-03-05", "2012-03-20"),
+            MediationStory.assigned(agreed, street, "2012-03-05"),
+            MediationStory.agreed(agreed, street, "2012-03-15"),
+            MediationStory.effective(agreed, street, "2012-03-16", "2012-04-15"),
+            MediationStory.performed(agreed, street, "2012-04-10"),
+            MediationStory.applied(MediationStory.caseOf(1), JurisdictionStory.TIEXI, "2012-12-28", null)
+        };
     }
 
     private History withEmployers(int count) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent.EmployerDeregistered;
 import org.hemu.api.employment.EmployerEvent.EmployerMoved;
 import org.hemu.api.employment.EmployerEvent.EmployerRegistered;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Recount {
     private final Map<String, Employer> employers = new LinkedHashMap<>();
     private final Map<JurisdictionCode, Succeeded> successors = new HashMap<>();
+
+    private final CaseRecount cases = new CaseRecount();
 
     private record Succeeded(JurisdictionCode by, LocalDate on) {}
 
@@ -65,11 +68,16 @@ final class Recount {
             case JurisdictionReparented e -> successors.put(e.code(), new Succeeded(e.newCode(), e.effectiveOn()));
             case JurisdictionAbolished e
             when e.successor() != null -> successors.put(e.code(), new Succeeded(e.successor(), e.effectiveOn()));
+            case CaseworkEvent e -> cases.note(e);
             default -> {}
         }
     }
 
     long subtree(JurisdictionCode unit, Measure measure, YearMonth month) {
+        if (measure.of() == Measure.Of.CASES) {
+            return cases.count(
+                    measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.contains(code) ? 1 : 0);
+        }
         return employers.values().stream()
                 .filter(employer -> unit.contains(accountable(employer, month)))
                 .mapToLong(employer -> count(employer, measure, month))
@@ -77,6 +85,10 @@ final class Recount {
     }
 
     long ownLevel(JurisdictionCode unit, Measure measure, YearMonth month) {
+        if (measure.of() == Measure.Of.CASES) {
+            return cases.count(
+                    measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.equals(code) ? 1 : 0);
+        }
         return employers.values().stream()
                 .filter(employer -> unit.equals(accountable(employer, month)))
                 .mapToLong(employer -> count(employer, measure, month))
@@ -85,7 +97,11 @@ final class Recount {
 
     private JurisdictionCode accountable(Employer employer, YearMonth month) {
         LocalDate end = month.atEndOfMonth();
-        JurisdictionCode unit = employer.units.floorEntry(end).getValue();
+        return successor(employer.units.floorEntry(end).getValue(), end);
+    }
+
+    private JurisdictionCode successor(JurisdictionCode of, LocalDate end) {
+        JurisdictionCode unit = of;
         while (successors.containsKey(unit) && !successors.get(unit).on().isAfter(end)) {
             unit = successors.get(unit).by();
         }
@@ -111,6 +127,7 @@ final class Recount {
             case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
             case WORKERS_ON_FILE -> obliged ? onFile(employer, end) : 0;
             case WORKERS_ON_ROLL -> obliged ? onRoll : 0;
+            case CASES_TO_CONCLUDE, CASES_CONCLUDED, CASE_LIMITS, CASES_CONCLUDED_IN_TIME -> 0;
             case EMPLOYERS_DECLARED -> employer.declared.containsKey(month) ? 1 : 0;
         };
     }

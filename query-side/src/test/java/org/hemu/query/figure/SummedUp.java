@@ -2,13 +2,20 @@ package org.hemu.query.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hemu.api.shared.JurisdictionCode;
+import org.hemu.domain.figure.CaseLedger;
 import org.hemu.domain.figure.EmployerLedger;
 import org.hemu.domain.figure.Tally;
+import org.hemu.eventstore.codec.HemuJson;
 import org.hemu.query.employment.EmployerDirectory;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.mediation.Cases;
+import org.hemu.query.shared.Cursors;
+import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.History;
 
 /** The rows behind figures of a history, in memory. */
@@ -20,14 +27,11 @@ final class SummedUp {
         Map<String, EmployerLedger> ledgers = history.rows(projection);
         Map<String, UnitSums> sums = new HashMap<>();
         for (EmployerLedger ledger : ledgers.values()) {
-            projection
-                    .contributions(ledger)
-                    .forEach((unit, tally) -> unit.lineage()
-                            .forEach(each -> sums.merge(
-                                    each.value(),
-                                    new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false, -1),
-                                    SummedUp::plus)));
+            projection.contributions(ledger).forEach((unit, tally) -> add(unit, tally, sums));
         }
+        casesOf(history)
+                .values()
+                .forEach(ledger -> ledger.contributions().forEach((unit, tally) -> add(unit, tally, sums)));
         return new FigureRows(
                 history.reading(new JurisdictionTree()),
                 History.reading(sums),
@@ -38,7 +42,28 @@ final class SummedUp {
                 history.reading(new FilingFlow()));
     }
 
-    private static UnitSums plus(UnitSums one, UnitSums other) {
-        return new UnitSums(one.ownLevel().plus(other.ownLevel()), one.subtree().plus(other.subtree()), false, -1);
+    private static Map<String, CaseLedger> casesOf(History history) {
+        return history.rows(new CaseLedgers());
+    }
+
+    private static void add(JurisdictionCode unit, Tally tally, Map<String, UnitSums> sums) {
+        unit.lineage()
+                .forEach(each -> sums.merge(
+                        each.value(),
+                        new UnitSums(each.equals(unit) ? tally : Tally.EMPTY, tally, false, -1),
+                        UnitSums::plus));
+    }
+
+    /** What leads from the figures to what they count. */
+    static ContributorPages contributors(History history, FigureRows rows, Freshness freshness) {
+        Cursors cursors = new Cursors(HemuJson.mapper());
+        CaseFigureRows cases = new CaseFigureRows(
+                rows.tree(),
+                rows.sums(),
+                history.reading(new CaseLedgers()),
+                history.reading(new CaseDirectory()),
+                history.reading(new Cases()));
+        return new ContributorPages(
+                _ -> rows, cursors, freshness, new CaseContributorPages(_ -> cases, cursors, freshness));
     }
 }

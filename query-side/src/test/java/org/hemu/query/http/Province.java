@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.shared.Actor;
@@ -22,15 +25,18 @@ import org.hemu.query.QuerySide;
 import org.hemu.query.employment.SealedInTests;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
+import org.hemu.query.person.SubjectsByDocument;
 import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.shared.History;
 import org.hemu.query.shared.RecordedLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The query side as it runs, over a log in a file and the Mongo server in this process, fed with the walk-through. */
+/** The query side as it runs, over a log in a file and the Mongo server in this process, fed with the walk-through, or with another history. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(QuerySide.class)
@@ -43,8 +49,8 @@ class Province {
     }
 
     @Bean(destroyMethod = "close")
-    RecordedLog recordedLog(Path directory) {
-        return new RecordedLog(directory).record(WalkThrough.history());
+    RecordedLog recordedLog(Path directory, ObjectProvider<History> another) {
+        return new RecordedLog(directory).record(another.getIfAvailable(WalkThrough::history));
     }
 
     @Bean(destroyMethod = "")
@@ -73,9 +79,18 @@ class Province {
         return _ -> List.of();
     }
 
+    /** Nobody is looked for here. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    SubjectsByDocument subjectsByDocument() {
+        return (_, _) -> Optional.empty();
+    }
+
+    @Bean
+    Clock clock(ObjectProvider<LocalDate> today) {
+        LocalDate day = today.getIfAvailable();
+        return day == null
+                ? Clock.systemUTC()
+                : Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** Everybody is an auditor here. */

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hemu.api.authority.Acting;
 import org.hemu.api.person.RestrictionReason;
@@ -19,6 +21,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Role;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.Rows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.context.request.RequestAttributes;
@@ -29,14 +32,17 @@ class RestrictionsTest {
     private static final JurisdictionCode NANGUAN = new JurisdictionCode("220102000000");
     private static final SubjectId ZHANG = new SubjectId("zhang");
     private static final SubjectId WANG = new SubjectId("wang");
+    private static final SubjectId LI = new SubjectId("li");
 
     private final List<Collection<String>> asked = new ArrayList<>();
     private boolean known = true;
+    private @Nullable Set<String> waiting = Set.of();
     private final Restrictions restrictions = new Restrictions(
             asking(History.of(new ProcessingRestricted(
                             ZHANG, NANGUAN, RestrictionReason.RETENTION_RUNNING, LocalDate.of(2021, 12, 1)))
                     .reading(new SubjectStandings())),
-            () -> known);
+            () -> known,
+            () -> Optional.ofNullable(waiting));
 
     private Rows<SubjectStanding> asking(Rows<SubjectStanding> rows) {
         return keys -> {
@@ -105,6 +111,25 @@ class RestrictionsTest {
             assertThat(List.of(ZHANG, WANG)).allMatch(alone::hides).allMatch(several::hides);
         });
         as(Role.AUDITOR, () -> assertThat(List.of(ZHANG, WANG)).noneMatch(restrictions.look()::hides));
+    }
+
+    @Test
+    void hideOfWhomAnEventCouldNotBeFolded() {
+        waiting = Set.of(WANG.value());
+        as(Role.FILING_CLERK, () -> {
+            Restrictions.Look look = restrictions.look();
+            look.ahead(List.of(ZHANG, WANG, LI));
+
+            assertThat(List.of(ZHANG, WANG)).allMatch(look::hides);
+            assertThat(look.hides(LI)).isFalse();
+        });
+        as(Role.AUDITOR, () -> assertThat(restrictions.look().hides(WANG)).isFalse());
+    }
+
+    @Test
+    void hideEverybodyWhenTooMuchCouldNotBeFoldedToTellOfWhom() {
+        waiting = null;
+        as(Role.FILING_CLERK, () -> assertThat(restrictions.look().hides(LI)).isTrue());
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import org.hemu.api.calendar.CalendarEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
@@ -108,6 +111,9 @@ public final class History {
             case SubjectEvent _ -> "subject";
             case MediationBodyEvent _ -> "mediation-body";
             case MediationCaseEvent _ -> "mediation-case";
+            case PetitionEvent _ -> "petition";
+            case InspectionBodyEvent _ -> "inspection-body";
+            case InspectionCaseEvent _ -> "inspection-case";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

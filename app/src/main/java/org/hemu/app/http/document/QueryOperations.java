@@ -36,7 +36,7 @@ final class QueryOperations implements OperationCustomizer {
     private static final String OK = "200";
     private static final String NOT_MODIFIED = "304";
     /** An answer whose person was erased is another one, of the same version. */
-    static final String VERSION = "\"\\d{1,18}[er]?\"";
+    static final String VERSION = "\"\\d{1,18}(?:[er]|p[0-9a-f]{1,8})?\"";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

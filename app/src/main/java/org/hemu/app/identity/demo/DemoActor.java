@@ -19,6 +19,7 @@ enum DemoActor {
     CLERK("clerk-220102", "南关区备案经办人 李娜", Role.FILING_CLERK, "220102000000", null),
     CLERK_OF_KUANCHENG("clerk-220103", "宽城区备案经办人 王涛", Role.FILING_CLERK, "220103000000", null),
     COORDINATOR("coordinator-220102001", "南岭街道劳动关系协调员 陈丽", Role.COORDINATOR, "220102001000", null),
+    MEDIATOR("mediator-220102001", "南岭街道调解员 刘军", Role.MEDIATOR, "220102001000", null),
     INSPECTOR("inspector-220102", "南关区监察员 刘强", Role.INSPECTOR, "220102000000", null),
     STATISTICIAN("statistician", "统计员 何平", Role.STATISTICIAN, "220000000000", null),
     EMPLOYER_AGENT("agent-D2143569X", "和顺机械经办人 马红", Role.EMPLOYER_AGENT, "220102000000", "D2143569X"),

@@ -33,6 +33,7 @@ final class EmployerLife {
     private final Schedule schedule;
     private List<Relocation> relocations = List.of();
     private List<Handover> handovers = List.of();
+    private List<DisputeLife> disputes = List.of();
 
     private EmployerLife(int index, World world) {
         this.world = world;
@@ -59,6 +60,10 @@ final class EmployerLife {
         return relocations;
     }
 
+    List<DisputeLife> disputes() {
+        return disputes;
+    }
+
     private void plan() {
         register();
         LocalDate deregisteredOn = deregisteredOn();
@@ -73,6 +78,8 @@ final class EmployerLife {
         }
         Headcounts.declare(profile, workforce, closing(), schedule, chance.fork(6));
         deregister(deregisteredOn);
+        disputes =
+                Disputes.of(profile, workforce, profile.registeredOn().plusDays(1), closing(), world, chance.fork(8));
     }
 
     private void register() {
@@ -106,14 +113,13 @@ final class EmployerLife {
 
     private LocalDate fileInitially(LocalDate submittedOn, Chance draws) {
         EmployerId id = profile.id();
-        String handler = "人力资源专员-" + draws.between(10, 99);
-        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitInitialFiling(id, handler));
+        schedule.add(submittedOn, Sender.EMPLOYER, () -> new SubmitInitialFiling(id));
         LocalDate decidedOn = Schedule.decision(submittedOn, draws);
         if (draws.hits(Rates.INITIAL_FILING_RETURNED)) {
             ReturnReason reason = draws.hits(0.7) ? ReturnReason.MATERIAL_MISSING : ReturnReason.ILLEGIBLE;
             schedule.add(decidedOn, Sender.CLERK, () -> new ReturnInitialFiling(id, Set.of(reason), "请补充营业执照副本复印件"));
             LocalDate correctedOn = Calendar.after(decidedOn, draws.between(1, 6));
-            schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectInitialFiling(id, handler, "已补充材料"));
+            schedule.add(correctedOn, Sender.EMPLOYER, () -> new CorrectInitialFiling(id, "已补充材料"));
             decidedOn = Schedule.decision(correctedOn, draws);
         }
         schedule.add(decidedOn, Sender.CLERK, () -> new AcceptInitialFiling(id));

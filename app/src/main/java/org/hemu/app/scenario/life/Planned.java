@@ -20,6 +20,12 @@ record Planned(LocalDate day, Sender sender, int draw, Supplier<Command> command
         SOCIAL_INSURANCE,
         EMPLOYER,
         /** A clerk of the unit that receives the employer's filings. */
-        CLERK
+        CLERK,
+        /** A coordinator of the county, who enters mediation bodies and their mediators. */
+        COORDINATOR,
+        /** A mediator of the body that has the case. */
+        MEDIATOR,
+        /** The program itself, when days have passed. */
+        DEADLINES
     }
 }

@@ -8,7 +8,12 @@ import org.hemu.app.scenario.province.People;
 import org.hemu.app.scenario.province.Profiles;
 
 /** What all lives are drawn from. */
-public record World(long seed, Profiles profiles, People people, Function<IdentityDocument, WorkerId> workerId) {
+public record World(
+        long seed,
+        Divisions divisions,
+        Profiles profiles,
+        People people,
+        Function<IdentityDocument, WorkerId> workerId) {
 
     /**
      * A world with so many employers.
@@ -17,6 +22,7 @@ public record World(long seed, Profiles profiles, People people, Function<Identi
      */
     public static World of(
             long seed, int employers, Divisions divisions, Function<IdentityDocument, WorkerId> workerId) {
-        return new World(seed, new Profiles(seed, employers, divisions), new People(seed, divisions), workerId);
+        return new World(
+                seed, divisions, new Profiles(seed, employers, divisions), new People(seed, divisions), workerId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hemu.api.shared.Provenance;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
@@ -38,12 +39,10 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
             long from = Math.max(0, end - PAGE);
             List<StoredEvent> page = log.read(from, (int) (end - from));
             for (StoredEvent stored : page.reversed()) {
-                String correlation = decode.apply(stored).provenance().correlationId();
-                Optional<StepKey> key = StepKey.parse(correlation);
+                Provenance provenance = decode.apply(stored).provenance();
+                Optional<StepKey> key = StepKey.of(provenance);
                 if (key.isEmpty()) {
-                    others |= stored.position() < before
-                            && !JurisdictionBootstrap.sent(correlation)
-                            && !CalendarBootstrap.sent(correlation);
+                    others |= stored.position() < before && !isPublished(provenance);
                     continue;
                 }
                 StepKey step = key.get();
@@ -62,5 +61,11 @@ record PlayRecord(LocalDate day, Set<Integer> numbers) {
             throw AnotherScenarioPlayed.inUse();
         }
         return new PlayRecord(day == null ? Scenario.FIRST_DAY : day, numbers);
+    }
+
+    /** Whether it is a notice or a division, which are entered ahead of every play. */
+    static boolean isPublished(Provenance provenance) {
+        return JurisdictionBootstrap.sent(provenance.correlationId())
+                || CalendarBootstrap.sent(provenance.correlationId());
     }
 }

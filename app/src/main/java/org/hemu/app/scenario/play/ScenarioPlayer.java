@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hemu.api.employment.EmployerCommand;
+import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.mediation.MediationBodyCommand;
+import org.hemu.api.mediation.MediationCaseCommand;
+import org.hemu.api.shared.Command;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.Step;
 import org.hemu.eventstore.EventLog;
@@ -17,11 +22,18 @@ import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
 
 /**
- * Plays a scenario day by day: first what is about employers, then what is about their workers, each in order per aggregate and
- * many side by side; a day begins when all of the day before is durable. Interrupted at any instruction and started again, it
+ * Plays a scenario day by day: first what is about employers, then what is about their workers, then what is about mediation
+ * bodies, and then what comes before these, each in order per aggregate and many side by side; a day begins when all of the day before is durable. Interrupted at any instruction and started again, it
  * sends exactly what the log does not hold yet.
  */
 public final class ScenarioPlayer {
+    /** What later ones are decided by comes first. */
+    private static final List<Predicate<Command>> IN_TURN = List.of(
+            EmployerCommand.class::isInstance,
+            RelationshipCommand.class::isInstance,
+            MediationBodyCommand.class::isInstance,
+            MediationCaseCommand.class::isInstance);
+
     private final Scenario scenario;
     private final CommandDoor door;
     private final EventLog log;
@@ -99,15 +111,18 @@ public final class ScenarioPlayer {
     }
 
     private void play(List<Numbered> steps, Lanes lanes, Tally tally) {
-        Map<String, List<Numbered>> employers = new LinkedHashMap<>();
-        Map<String, List<Numbered>> relationships = new LinkedHashMap<>();
-        for (Numbered numbered : steps) {
-            var group = numbered.step().command() instanceof EmployerCommand ? employers : relationships;
-            group.computeIfAbsent(numbered.step().command().aggregateId(), id -> new ArrayList<>())
-                    .add(numbered);
+        for (Predicate<Command> kind : IN_TURN) {
+            Map<String, List<Numbered>> byAggregate = new LinkedHashMap<>();
+            for (Numbered numbered : steps) {
+                Command command = numbered.step().command();
+                if (kind.test(command)) {
+                    byAggregate
+                            .computeIfAbsent(command.aggregateId(), id -> new ArrayList<>())
+                            .add(numbered);
+                }
+            }
+            lanes.run(List.copyOf(byAggregate.values()), numbered -> send(numbered, tally));
         }
-        lanes.run(List.copyOf(employers.values()), numbered -> send(numbered, tally));
-        lanes.run(List.copyOf(relationships.values()), numbered -> send(numbered, tally));
     }
 
     private void send(Numbered numbered, Tally tally) {

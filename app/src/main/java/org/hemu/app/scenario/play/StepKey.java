@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hemu.api.shared.Provenance;
 import org.hemu.app.scenario.Scenario;
 import org.hemu.app.scenario.Step;
 import org.hemu.command.dispatch.Envelope;
@@ -20,7 +21,7 @@ import org.hemu.command.dispatch.Envelope;
  */
 record StepKey(Play play, LocalDate day, int number) {
     /** Changes whenever the same seed no longer gives the same steps. */
-    private static final int GENERATION = 5;
+    private static final int GENERATION = 6;
 
     private static final Pattern TEXT =
             Pattern.compile("scenario:(\\d{1,9}):(-?\\d{1,18}):(\\d{1,9}):(\\d{4}-\\d{2}-\\d{2}):(\\d{1,9})");
@@ -37,7 +38,7 @@ record StepKey(Play play, LocalDate day, int number) {
         }
     }
 
-    static Optional<StepKey> parse(String text) {
+    private static Optional<StepKey> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
                 ? Optional.of(new StepKey(
@@ -48,6 +49,14 @@ record StepKey(Play play, LocalDate day, int number) {
                         LocalDate.parse(matcher.group(4)),
                         Integer.parseInt(matcher.group(5))))
                 : Optional.empty();
+    }
+
+    /**
+     * The step that an event was recorded by; empty when it was by none. What follows from a step later, such as a deadline that is
+     * missed, has its correlation id, but not its request.
+     */
+    static Optional<StepKey> of(Provenance provenance) {
+        return Optional.ofNullable(provenance.requestKey()).flatMap(StepKey::parse);
     }
 
     Envelope envelope(Step step) {

@@ -28,6 +28,7 @@ import org.hemu.eventstore.sealing.Vault;
 /** The program itself, with a log of its own, on which a small scenario is played. */
 record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     static final int EMPLOYERS = 24;
+    static final long SEED = 11;
 
     /** Baishan: the counties of one city with everything below them. */
     static final Divisions BAISHAN = Divisions.parse(Divisions.ofJilin()
@@ -53,6 +54,7 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     }
 
     long establish(CommandDoor door) {
+        new CalendarBootstrap(door, events(), CODEC::decode).enter();
         return new JurisdictionBootstrap(door, events(), AT_ONCE).establish(BAISHAN);
     }
 
@@ -61,18 +63,32 @@ record PlayedLog(RunningHemu hemu) implements AutoCloseable {
     }
 
     PlayProgress play(CommandDoor door, int employers) {
-        Scenario scenario = new Scenario(11, employers, BAISHAN, document -> WorkerIdentity.derive(KEY, document));
-        return new ScenarioPlayer(scenario, door, events(), CODEC::decode, InstantSource.system(), AT_ONCE)
+        return new ScenarioPlayer(
+                        scenario(SEED, employers), door, events(), CODEC::decode, InstantSource.system(), AT_ONCE)
                 .play(progress -> {});
     }
 
-    /** What the log holds of each aggregate, in order: everything but positions, times, event ids and how it is sealed. */
+    static Scenario scenario(long seed, int employers) {
+        return new Scenario(seed, employers, BAISHAN, document -> WorkerIdentity.derive(KEY, document));
+    }
+
+    /** How far the log has got with the scenario, as somebody finds it who starts now. */
+    PlayRecord record() {
+        return PlayRecord.of(scenario(SEED, EMPLOYERS), events(), CODEC::decode, events().head());
+    }
+
+    UnfinishedPlay unfinished() {
+        return new UnfinishedPlay(events(), CODEC::decode, PlayedLog::scenario);
+    }
+
+    /** What the log holds of each aggregate, in order: everything but positions, times, ids of events and commands, and how it is sealed. */
     Map<String, List<String>> histories() {
         Map<String, List<String>> histories = new TreeMap<>();
         for (StoredEvent e : events().read(0, Math.toIntExact(events().head()))) {
             histories
                     .computeIfAbsent(e.aggregateId(), id -> new ArrayList<>())
-                    .add(e.sequence() + " " + e.type() + " " + opened(e) + " " + e.metadata());
+                    .add(e.sequence() + " " + e.type() + " " + opened(e) + " "
+                            + CODEC.decode(e).provenance().causedBy(""));
         }
         return histories;
     }

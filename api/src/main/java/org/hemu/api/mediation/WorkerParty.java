@@ -1,7 +1,0 @@
-package org.hemu.api.mediation;
-
-import org.hemu.api.person.Person;
-import org.hemu.api.person.SubjectId;
-
-/** A worker as a party. */
-public record WorkerParty(SubjectId subject, Person person) {}

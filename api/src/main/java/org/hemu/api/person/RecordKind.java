@@ -1,0 +1,9 @@
+package org.hemu.api.person;
+
+/** What a record that holds persons is of. */
+public enum RecordKind {
+    EMPLOYER,
+    RELATIONSHIP,
+    MEDIATION_BODY,
+    MEDIATION_CASE
+}

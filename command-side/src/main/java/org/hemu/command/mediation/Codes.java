@@ -1,0 +1,19 @@
+package org.hemu.command.mediation;
+
+/** How what requests about mediation name is written. */
+final class Codes {
+    /** A case, a body, or a person. */
+    static final String ID = "[a-z2-7]{26}";
+
+    static final String UNIT = "[1-9]\\d{11}";
+    static final String EMPLOYER = "[0-9A-Z]{8}[0-9X]";
+    static final String ORGANIZATION = "[0-9A-Z]{8}-?[0-9X]";
+
+    /** A digest; whether it is written as it must be, is said in the refusal of one that is not. */
+    static final String DIGEST = "[0-9A-Fa-f]{64}";
+
+    static final int NAME = 200;
+    static final long MOST_FEN = 99_999_999_999_999L;
+
+    private Codes() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hemu.command.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.hemu.query;
+
+import java.util.List;
+import org.hemu.api.authority.Operation;
+import org.hemu.api.authority.Target;
+import org.hemu.query.authority.ByUnit;
+import org.hemu.query.authority.Sight;
+import org.hemu.query.casework.ClockRows;
+import org.hemu.query.casework.ClocksOfCases;
+import org.hemu.query.casework.DueCases;
+import org.hemu.query.casework.OpenClocks;
+import org.hemu.query.figure.CaseFigureRows;
+import org.hemu.query.figure.CaseLedgers;
+import org.hemu.query.matter.Matters;
+import org.hemu.query.mediation.Bodies;
+import org.hemu.query.mediation.BodyDirectory;
+import org.hemu.query.mediation.BodyIndex;
+import org.hemu.query.mediation.BodyOnFile;
+import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.mediation.CaseIndex;
+import org.hemu.query.mediation.CaseOnFile;
+import org.hemu.query.mediation.CaseRows;
+import org.hemu.query.mediation.Cases;
+import org.hemu.query.mediation.EmployersView;
+import org.hemu.query.mediation.Outcomes;
+import org.hemu.query.mediation.StatisticsRows;
+import org.hemu.query.runtime.Projection;
+import org.hemu.query.runtime.ReadSide;
+import org.hemu.query.shared.Rows;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the queries about cases read, and how much of it whoever asks may see. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkRows {
+    static final OpenClocks OPEN_CLOCKS = new OpenClocks();
+    static final ClocksOfCases CASE_CLOCKS = new ClocksOfCases();
+    static final Matters MATTERS = new Matters();
+    static final Bodies BODIES = new Bodies();
+    static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
+    static final Cases CASES = new Cases();
+    static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
+    static final Outcomes OUTCOMES = new Outcomes();
+    static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
+
+    /** All projections of cases. */
+    static final List<Projection<?>> PROJECTIONS = List.of(
+            OPEN_CLOCKS, CASE_CLOCKS, MATTERS, BODIES, BODY_DIRECTORY, CASES, CASE_DIRECTORY, OUTCOMES, CASE_LEDGERS);
+
+    @Bean
+    DueCases dueCases(ReadSide readSide) {
+        return QuerySide.casesDue(readSide);
+    }
+
+    @Bean
+    ByUnit<ClockRows> clockRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_CLOCKS,
+                new ClockRows(readSide.rows(QuerySide.TREE), readSide.rows(OPEN_CLOCKS), readSide.rows(CASE_CLOCKS)));
+    }
+
+    /** Whose committee it is may see an enterprise committee. */
+    @Bean
+    Rows<BodyOnFile> bodyRows(ReadSide readSide, Sight sight) {
+        return sight.rows(Operation.READ_MEDIATION_BODIES, readSide.rows(BODIES), (_, body) -> target(body));
+    }
+
+    @Bean
+    ByUnit<BodyIndex> bodyIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_BODIES,
+                new BodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(BODY_DIRECTORY)));
+    }
+
+    /** An employer on record may see the cases that it is a party to, each by itself. */
+    @Bean
+    CaseRows caseRows(ReadSide readSide, Sight sight) {
+        return new CaseRows(
+                EmployersView.ofCases(
+                        sight.rows(Operation.READ_MEDIATION_CASES, readSide.rows(CASES), (_, file) -> target(file))),
+                readSide.rows(CASE_CLOCKS),
+                EmployersView.ofMatters(readSide.rows(MATTERS)));
+    }
+
+    @Bean
+    ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES,
+                new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(CASE_DIRECTORY)));
+    }
+
+    /** Of employers it only tells in which industry they are. */
+    @Bean
+    ByUnit<StatisticsRows> statisticsRows(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_CASE_STATISTICS,
+                new StatisticsRows(
+                        readSide.rows(QuerySide.TREE), readSide.rows(OUTCOMES), readSide.rows(QuerySide.EMPLOYERS)));
+    }
+
+    static Target target(BodyOnFile body) {
+        return new Target(body.jurisdiction(), body.employer());
+    }
+
+    static Target target(CaseOnFile file) {
+        return new Target(file.jurisdiction(), file.employer().employerId());
+    }
+
+    /** Leads from figures to cases alone. */
+    @Bean
+    ByUnit<CaseFigureRows> caseFigureRows(ReadSide readSide, Sight sight, CaseRows files) {
+        return sight.byUnit(
+                Operation.READ_MEDIATION_CASES,
+                new CaseFigureRows(
+                        readSide.rows(QuerySide.TREE),
+                        codes -> QuerySide.unitSums(readSide.sums(CASE_LEDGERS, codes)),
+                        readSide.rows(CASE_LEDGERS),
+                        readSide.rows(CASE_DIRECTORY),
+                        files.cases()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.hemu.query.mediation;
+
+import org.hemu.query.jurisdiction.TreeNode;
+import org.hemu.query.shared.Rows;
+
+/** What leads from a unit to the cases on record in it. */
+public record CaseIndex(Rows<TreeNode> tree, Rows<CaseDirectory.Month> directory) {}
