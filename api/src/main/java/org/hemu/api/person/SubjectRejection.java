@@ -45,6 +45,14 @@ public sealed interface SubjectRejection extends Rejection {
      */
     record KnownByNameOnly(SubjectId subject, String record, String pointer) implements SubjectRejection {}
 
+    /** The same is said to be something else and to be removed. */
+    record StatedAndRemoved(PersonalField field, String pointer) implements SubjectRejection {
+        @Override
+        public Reason reason() {
+            return Reason.RULE;
+        }
+    }
+
     /** The processing of the person's data is not restricted. */
     record RestrictionNotInForce(SubjectId subject) implements SubjectRejection {}
 

@@ -118,11 +118,18 @@ class CorrectionOverHttpTest {
             Map<String, Object> both = new HashMap<>(removal(hire, "PHONE"));
             both.put("person", Map.of("phone", "13804317799"));
 
-            for (Map<String, Object> wrong : List.of(
-                    removal(hire, "NAME"), removal(hire, "DOCUMENT"), both, correction(hire, Map.of("name", " ")))) {
+            for (Map<String, Object> wrong :
+                    List.of(removal(hire, "NAME"), removal(hire, "DOCUMENT"), correction(hire, Map.of("name", " ")))) {
                 Answer refused = correct(hemu, persons.subject(hire), wrong, CLERK);
                 assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
             }
+            Answer contradictory = correct(hemu, persons.subject(hire), both, CLERK);
+            assertThat(contradictory.status())
+                    .as(contradictory.response().body())
+                    .isEqualTo(422);
+            assertThat(contradictory.json().path("type").asString()).isEqualTo("urn:hemu:problem:stated-and-removed");
+            assertThat(contradictory.json().at("/violations/0/pointer").asString())
+                    .isEqualTo("/removed");
         }
     }
 

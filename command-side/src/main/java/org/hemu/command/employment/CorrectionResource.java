@@ -1,7 +1,6 @@
 package org.hemu.command.employment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -61,13 +60,6 @@ class CorrectionResource {
             CorrectionGround ground,
             @Nullable @Valid CorrectedBody person,
             @Nullable Set<Removable> removed) {
-        @AssertTrue(message = "{correction.removed-or-stated}")
-        boolean isRemovedOrStated() {
-            boolean phone = person != null && person.phone() != null && removes(Removable.PHONE);
-            boolean address = person != null && person.address() != null && removes(Removable.ADDRESS);
-            return !phone && !address;
-        }
-
         private boolean removes(Removable field) {
             return removed != null && removed.contains(field);
         }

@@ -6,6 +6,7 @@ import static org.hemu.domain.shared.Decision.unchanged;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hemu.api.person.CorrectionCommand;
@@ -16,6 +17,7 @@ import org.hemu.api.person.PersonalField;
 import org.hemu.api.person.SubjectEvent.ProcessingRestricted;
 import org.hemu.api.person.SubjectRejection.KnownByNameOnly;
 import org.hemu.api.person.SubjectRejection.ProcessingIsRestricted;
+import org.hemu.api.person.SubjectRejection.StatedAndRemoved;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Correcting what is recorded of somebody (个人信息保护法 第八条、第四十六条). It never makes somebody another person. */
 public final class Correcting {
     private static final String NAME = "/person/name";
+    private static final String REMOVED = "/removed";
 
     private Correcting() {}
 
@@ -35,6 +38,10 @@ public final class Correcting {
             CorrectionCommand c,
             CorrectionCircumstances now,
             BiFunction<PersonalData, List<PersonalField>, E> recorded) {
+        Optional<PersonalField> both = statedAndRemoved(c.correction());
+        if (both.isPresent()) {
+            return refuse(new StatedAndRemoved(both.get(), REMOVED));
+        }
         HeldRecord record = now.record();
         if (record == null) {
             return refuse(new SubjectUnknown(c.subject()));
@@ -46,6 +53,15 @@ public final class Correcting {
         }
         PersonalData held = record.person();
         return held == null ? refuse(Disclosing.gone(c.subject(), now.subject().erased())) : correct(c, held, recorded);
+    }
+
+    private static Optional<PersonalField> statedAndRemoved(PersonCorrection correction) {
+        return Stream.of(
+                        correction.phone() == null ? null : PersonalField.PHONE,
+                        correction.address() == null ? null : PersonalField.ADDRESS)
+                .filter(Objects::nonNull)
+                .filter(correction.removed()::contains)
+                .findFirst();
     }
 
     private static <E> Decision<E> correct(

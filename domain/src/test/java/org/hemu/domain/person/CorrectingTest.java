@@ -20,6 +20,7 @@ import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection.KnownByNameOnly;
 import org.hemu.api.person.SubjectRejection.PersonErased;
 import org.hemu.api.person.SubjectRejection.ProcessingIsRestricted;
+import org.hemu.api.person.SubjectRejection.StatedAndRemoved;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.shared.Decision;
@@ -107,6 +108,14 @@ class CorrectingTest {
         assertThat(corrected(new PersonCorrection("张伟", "13804311000", null, Set.of())))
                 .isEqualTo(Decision.unchanged());
         assertThat(corrected(new PersonCorrection(null, null, null, Set.of()))).isEqualTo(Decision.unchanged());
+    }
+
+    @Test
+    void isRefusedWhereTheSameIsStatedAndRemoved() {
+        assertThat(corrected(new PersonCorrection(null, "13804311001", null, Set.of(PersonalField.PHONE))))
+                .isEqualTo(Decision.refuse(new StatedAndRemoved(PersonalField.PHONE, "/removed")));
+        assertThat(corrected(new PersonCorrection(null, null, "岳阳街 1 号", Set.of(PersonalField.ADDRESS))))
+                .isEqualTo(Decision.refuse(new StatedAndRemoved(PersonalField.ADDRESS, "/removed")));
     }
 
     /** With another name they would be another subject wherever they are recorded next, or be taken for one who is. */
