@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
-import org.hemu.api.casework.ClockKind;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.Citation;
 import org.hemu.api.shared.JurisdictionCode;
@@ -50,19 +49,10 @@ public sealed interface PetitionRejection extends Rejection {
     /** The petition is not as far as this step needs, or farther. */
     record PetitionNotIn(CaseId caseId, List<PetitionStage> needed, PetitionStage actual) implements Conflict {}
 
-    /** The days that the law gives for it were over. */
-    record PetitionPeriodOver(ClockKind clock, LocalDate lastDay, Citation rule, String pointer) implements Unlawful {}
-
-    /** No such unit is in force on the day. */
-    record PetitionUnitNotInForce(JurisdictionCode unit, String pointer) implements Untrue {}
-
     // what is received
 
     /** There are fewer persons than are named, or nobody at all. */
     record PersonsImpossible(int persons, int named, String pointer) implements Untrue {}
-
-    /** Somebody is named twice. */
-    record PetitionerNamedTwice(SubjectId subject, String pointer) implements Untrue {}
 
     /** Whoever speaks for the others is one of them. */
     record RepresentativeUnnamed(SubjectId subject, String pointer) implements Untrue {}

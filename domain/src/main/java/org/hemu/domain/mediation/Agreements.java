@@ -145,7 +145,7 @@ final class Agreements {
             RepudiateAgreement c, Opened opened, MediationCircumstances now) {
         return switch (opened.stage()) {
             case Agreed(var agreement) ->
-                Steps.unless(
+                Decision.unless(
                         BusinessDay.wrong(c.repudiatedOn(), agreement.reachedOn(), now.today(), "/repudiatedOn"),
                         () -> new AgreementRepudiated(
                                 c.caseId(),

@@ -99,7 +99,7 @@ final class Custody {
         if (!(stage instanceof Ended || stage instanceof DeemedFailed || stage instanceof InEffect)) {
             return refuse(opened.notIn(CaseStage.IN_EFFECT, CaseStage.ENDED));
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> stillOpen(stage),
                         () -> BusinessDay.wrong(c.archivedOn(), facts.lastStepOn(), now.today(), "/archivedOn")),

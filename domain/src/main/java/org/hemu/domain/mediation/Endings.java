@@ -38,7 +38,7 @@ final class Endings {
                             ? opened.notIn(CaseStage.REQUESTED, CaseStage.IN_MEDIATION)
                             : opened.notIn(CaseStage.IN_MEDIATION));
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.ending() == Ending.WITHDRAWN_BY_APPLICANT && facts.applicant() == null
                                 ? Optional.of(new NoApplication(c.caseId(), "/ending"))

@@ -89,7 +89,7 @@ final class Intake {
                 () -> DisputeRules.wrong(c.dispute()),
                 () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
                 () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
-        return Steps.unless(
+        return Decision.unless(
                 why,
                 () -> new MediationApplied(
                         c.caseId(),
@@ -120,7 +120,7 @@ final class Intake {
                 () -> DisputeRules.wrong(c.dispute()),
                 () -> DisputeRules.notOnRecord(c.dispute().employer(), now),
                 () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfOrigin(c.dispute())));
-        return Steps.unless(
+        return Decision.unless(
                 why,
                 () -> new MediationInitiated(
                         c.caseId(),
@@ -144,7 +144,7 @@ final class Intake {
         if (requested.consents().containsKey(c.side())) {
             return unchanged();
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> BusinessDay.wrong(c.consentedOn(), followed, now.today(), "/consentedOn"),
                         () -> Optional.ofNullable(c.consent())
@@ -159,7 +159,7 @@ final class Intake {
         if (requested.refusals().containsKey(c.side())) {
             return unchanged();
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.side() == facts.applicant()
                                 ? Optional.of(new ApplicantCannotRefuse(c.side(), "/side"))
@@ -181,7 +181,7 @@ final class Intake {
         List<Side> missing = Steps.missing(requested.consents().keySet());
         LocalDate last =
                 requested.consents().values().stream().max(LocalDate::compareTo).orElse(facts.openedOn());
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> missing.isEmpty()
                                 ? Optional.empty()
@@ -206,7 +206,7 @@ final class Intake {
                 .filter(_ -> refused)
                 .min(LocalDate::compareTo)
                 .orElse(facts.openedOn());
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> refused && requested.refusals().isEmpty()
                                 ? Optional.of(new NobodyRefused(c.caseId(), "/reason"))

@@ -52,14 +52,14 @@ final class Performance {
                         .map(owed -> breach(c, owed, opened, effect, now))
                         .orElseGet(() -> refuse(new ObligationUnknown(c.obligation(), "/obligation")));
             case SuperviseAgreement c ->
-                Steps.unless(
+                Decision.unless(
                         Refusals.first(
                                 () -> wrongDay(c.visitedOn(), effect, now, "/visitedOn"),
                                 () -> BusinessDay.wrong(c.record(), "/record/sha256")),
                         () -> new AgreementSupervised(
                                 c.caseId(), opened.facts().jurisdiction(), c.record(), c.visitedOn()));
             case SetAsideAgreement c ->
-                Steps.unless(
+                Decision.unless(
                         Refusals.first(
                                 () -> wrongDay(c.setAsideOn(), effect, now, "/setAsideOn"),
                                 () -> BusinessDay.wrong(c.decision(), "/decision/sha256")),
@@ -81,7 +81,7 @@ final class Performance {
 
     private static Decision<MediationCaseEvent> perform(
             RecordPerformance c, Obligation owed, Opened opened, InEffect effect, MediationCircumstances now) {
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> performed(effect.agreement(), owed),
                         () -> BusinessDay.wrong(
@@ -97,7 +97,7 @@ final class Performance {
     private static Decision<MediationCaseEvent> breach(
             RecordBreach c, Obligation owed, Opened opened, InEffect effect, MediationCircumstances now) {
         LocalDate before = effect.agreement().breached().get(owed.number());
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> performed(effect.agreement(), owed),
                         () -> before == null

@@ -68,7 +68,7 @@ final class Proceedings {
 
     private static Decision<MediationCaseEvent> assign(
             AssignMediators c, Opened opened, InMediation m, MediationCircumstances now) {
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> BusinessDay.wrong(c.assignedOn(), m.acceptedOn(), now.today(), "/assignedOn"),
                         () -> Steps.over(opened, c.assignedOn(), "/assignedOn"),
@@ -100,7 +100,7 @@ final class Proceedings {
         if (!m.team().members().contains(c.mediator())) {
             return refuse(new NotOfTeam(c.mediator(), "/mediator"));
         }
-        return Steps.unless(
+        return Decision.unless(
                 BusinessDay.wrong(c.recusedOn(), since(m), now.today(), "/recusedOn"),
                 () -> new MediatorRecused(
                         c.caseId(), opened.facts().jurisdiction(), c.mediator(), c.ground(), c.recusedOn()));
@@ -114,7 +114,7 @@ final class Proceedings {
 
     private static Decision<MediationCaseEvent> hold(
             HoldSession c, Opened opened, InMediation m, MediationCircumstances now) {
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> nobodyAssigned(opened, m),
                         () -> BusinessDay.wrong(c.heldOn(), since(m), now.today(), "/heldOn"),
@@ -157,7 +157,7 @@ final class Proceedings {
         Deadline deadline = period.get();
         LocalDate lastDay = deadline.lastDay();
         Extension extension = Extension.until(c.agreedOn(), MediationRules.EXTENSION.citation(), c.until());
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> notByBoth(c.agreedBy(), MediationRules.EXTENSION, c.agreedOn(), "/agreedBy"),
                         () -> BusinessDay.wrong(c.agreedOn(), m.acceptedOn(), now.today(), "/agreedOn"),
@@ -182,7 +182,7 @@ final class Proceedings {
         if (!(stage instanceof Requested || stage instanceof InMediation)) {
             return refuse(opened.notIn(CaseStage.REQUESTED, CaseStage.IN_MEDIATION));
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.to() == Channel.MEDIATION
                                 ? Optional.of(new TransferToMediation("/to"))

@@ -55,7 +55,7 @@ final class Remedies {
         }
         return switch (command) {
             case RequestArbitrationReview c ->
-                Steps.unless(
+                Decision.unless(
                         hindered(
                                 Remedy.ARBITRATION_REVIEW,
                                 MediationLimits.ARBITRATION_REVIEW,
@@ -69,7 +69,7 @@ final class Remedies {
                                 c.requestedOn(),
                                 stopping(opened, ClockKind.ARBITRATION_REVIEW)));
             case RequestJudicialConfirmation c ->
-                Steps.unless(
+                Decision.unless(
                         hindered(
                                 Remedy.JUDICIAL_CONFIRMATION,
                                 MediationLimits.JUDICIAL_CONFIRMATION,
@@ -125,7 +125,7 @@ final class Remedies {
     private static Decision<MediationCaseEvent> orderToPay(
             RequestPaymentOrder c, Obligation owed, Opened opened, InEffect effect, MediationCircumstances now) {
         boolean listed = owed.kind().allowsPaymentOrder() && owed.by() == Side.EMPLOYER;
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> listed
                                 ? Optional.empty()
@@ -153,7 +153,7 @@ final class Remedies {
             return refuse(new RemedyNotPending(c.remedy()));
         }
         boolean fits = c.result() != RemedyResult.OBJECTED || c.remedy() == Remedy.PAYMENT_ORDER;
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> fits
                                 ? Optional.empty()

@@ -41,7 +41,7 @@ final class Representation {
         if (!(stage instanceof Requested || stage instanceof InMediation)) {
             return refuse(opened.notIn(CaseStage.REQUESTED, CaseStage.IN_MEDIATION));
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> notCollective(facts.dispute()),
                         () -> outOfRange(c.representatives()),
@@ -92,7 +92,7 @@ final class Representation {
                 || agreement.consented().contains(c.worker())) {
             return unchanged();
         }
-        return Steps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> facts.representatives().isEmpty()
                                 ? Optional.of(new NobodyRepresented(c.caseId()))

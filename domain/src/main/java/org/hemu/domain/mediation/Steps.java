@@ -5,25 +5,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.casework.CaseworkRejection.PeriodOver;
 import org.hemu.api.casework.ClockKind;
-import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.mediation.Side;
-import org.hemu.api.shared.Rejection;
 import org.hemu.domain.mediation.MediationCase.Opened;
-import org.hemu.domain.shared.Decision;
 
 /** What the steps of a case have in common. */
 final class Steps {
     private Steps() {}
-
-    /** The event, unless there is a reason against it. */
-    static Decision<MediationCaseEvent> unless(
-            Optional<? extends Rejection> why, Supplier<? extends MediationCaseEvent> event) {
-        return Decision.unless(why, event);
-    }
 
     /** The sides that are not among those who did it, in the order of the law. */
     static List<Side> missing(Collection<Side> sides) {

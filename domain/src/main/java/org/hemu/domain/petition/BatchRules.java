@@ -1,22 +1,20 @@
 package org.hemu.domain.petition;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.petition.Batch;
 import org.hemu.api.petition.PetitionForm;
 import org.hemu.api.petition.PetitionRejection;
 import org.hemu.api.petition.PetitionRejection.PersonsImpossible;
-import org.hemu.api.petition.PetitionRejection.PetitionerNamedTwice;
 import org.hemu.api.petition.PetitionRejection.RepresentativeUnnamed;
 import org.hemu.api.petition.PetitionRejection.TooManyRepresentatives;
 import org.hemu.api.petition.Petitioner;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.casework.BusinessDay;
+import org.hemu.domain.casework.Parties;
 import org.hemu.domain.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +29,14 @@ final class BatchRules {
                 () -> batch.persons() < Math.max(1, named.size())
                         ? Optional.of(new PersonsImpossible(batch.persons(), named.size(), "/batch/persons"))
                         : Optional.empty(),
-                () -> twice(named, "/batch/petitioners"),
-                () -> twice(batch.representatives(), "/batch/representatives"),
+                () -> Parties.twice(named, "/batch/petitioners"),
+                () -> Parties.twice(batch.representatives(), "/batch/representatives"),
                 () -> batch.representatives().stream()
                         .filter(subject -> !named.contains(subject))
                         .findFirst()
                         .map(subject -> new RepresentativeUnnamed(subject, "/batch/representatives")),
                 () -> tooMany(batch),
                 () -> BusinessDay.wrong(batch.record(), "/batch/record/sha256"));
-    }
-
-    private static Optional<PetitionRejection> twice(List<SubjectId> named, String pointer) {
-        Set<SubjectId> seen = new HashSet<>();
-        return named.stream()
-                .filter(subject -> !seen.add(subject))
-                .findFirst()
-                .map(subject -> new PetitionerNamedTwice(subject, pointer));
     }
 
     /** Whoever comes in greater number is registered all the same; only not everybody speaks. */

@@ -66,7 +66,7 @@ final class Handling {
         }
         int most = PetitionRules.MOST_DAYS_MORE - handling.extendedBy();
         Extension extension = Extension.byDays(day, rule.get().citation(), c.days());
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.days() < 1 || c.days() > most
                                 ? Optional.of(new ExtensionOutOfRange(
@@ -100,7 +100,7 @@ final class Handling {
         PetitionFacts facts = petition.facts();
         ClockKind clock =
                 PetitionLimits.toAnswer(c.instance()).versions().getFirst().clock();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.reply() != null && !facts.named()
                                 ? Optional.of(new NobodyToAnswer(c.caseId()))
@@ -129,7 +129,7 @@ final class Handling {
                 .flatMap(limit -> limit.from(c.deliveredOn(), now.calendar()))
                 .stream()
                 .toList();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 BusinessDay.wrong(c.deliveredOn(), answered.issuedOn(), now.today(), "/deliveredOn"),
                 () -> new ReplyDelivered(
                         c.caseId(),

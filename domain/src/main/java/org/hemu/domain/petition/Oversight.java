@@ -81,7 +81,7 @@ final class Oversight {
                     ? unchanged()
                     : refuse(new ReclassificationPending(pending.proposer()));
         }
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.classification().equals(facts.classification())
                                 ? Optional.of(new ClassifiedSo("/classification"))
@@ -127,7 +127,7 @@ final class Oversight {
     private static Decision<PetitionEvent> escalate(
             EscalatePetition c, OnRegister petition, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> PetitionSteps.wrongUnit(c.to(), c.escalatedOn(), now, "/to"),
                         () -> notSuperior(c, facts.jurisdiction()),

@@ -67,7 +67,7 @@ final class PetitionCustody {
         if (!(petition.stage() instanceof Ended || petition.stage() instanceof Answered)) {
             return refuse(petition.notIn(PetitionStage.ANSWERED, PetitionStage.REVIEWED, PetitionStage.ENDED));
         }
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> recourseOpen(petition.stage(), c.archivedOn(), now),
                         () -> oversightOpen(petition.watch()),

@@ -1,20 +1,16 @@
 package org.hemu.domain.petition;
 
-import static org.hemu.domain.shared.Decision.accept;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.hemu.api.casework.CaseworkRejection.PeriodOver;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
 import org.hemu.api.casework.DocumentDigest;
-import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.PassedToTheAccused;
-import org.hemu.api.petition.PetitionRejection.PetitionPeriodOver;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.WrittenNoticeMissing;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
@@ -22,24 +18,18 @@ import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.casework.DatedLimit.Versions;
 import org.hemu.domain.casework.DatedRule;
 import org.hemu.domain.petition.Petition.OnRegister;
-import org.hemu.domain.shared.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a petition have in common. */
 final class PetitionSteps {
     private PetitionSteps() {}
 
-    /** The event, unless there is a reason against it. */
-    static Decision<PetitionEvent> unless(Optional<? extends Rejection> why, Supplier<? extends PetitionEvent> event) {
-        return why.<Decision<PetitionEvent>>map(Decision::refuse).orElseGet(() -> accept(event.get()));
-    }
-
     /** The unit that a command hands it to must be in force on the day. */
     static Optional<Rejection> wrongUnit(
             JurisdictionCode unit, LocalDate day, PetitionCircumstances now, String pointer) {
         return JurisdictionCode.isWellFormed(unit.value()) && now.addressed().inForceOn(day)
                 ? Optional.empty()
-                : Optional.of(new PetitionUnitNotInForce(unit, pointer));
+                : Optional.of(new UnitNotInForce(unit, pointer));
     }
 
     /** What accuses a unit does not get into its hands, by whatever way. */
@@ -65,7 +55,7 @@ final class PetitionSteps {
     static Optional<Rejection> over(Optional<Deadline> period, LocalDate day, String pointer) {
         return period.filter(deadline -> deadline.isOverOn(day))
                 .flatMap(deadline -> Optional.ofNullable(deadline.lastDay())
-                        .map(last -> new PetitionPeriodOver(deadline.clock(), last, deadline.rule(), pointer)));
+                        .map(last -> new PeriodOver(deadline.clock(), last, deadline.rule(), pointer)));
     }
 
     /** One clock stops where it runs, and another one starts where the law of the day gives a limit. */

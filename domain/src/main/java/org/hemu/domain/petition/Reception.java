@@ -75,7 +75,7 @@ final class Reception {
             ForwardPetition c, OnRegister petition, Registered registered, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
         LocalDate day = c.forwardedOn();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> PetitionRules.FORWARDED_TO_COMPETENT
                                 .inForceOn(day)
@@ -99,7 +99,7 @@ final class Reception {
             AcceptPetition c, OnRegister petition, Registered registered, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
         LocalDate day = c.acceptedOn();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> PetitionRules.FORWARDED_TO_COMPETENT
                                 .inForceOn(day)
@@ -129,7 +129,7 @@ final class Reception {
             DeclinePetition c, OnRegister petition, Registered registered, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
         LocalDate day = c.declinedOn();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> (c.reason() == NonAcceptance.LEGAL_ROUTE) == (c.route() != null)
                                 ? Optional.empty()
@@ -178,7 +178,7 @@ final class Reception {
             return refuse(petition.notIn(PetitionStage.REGISTERED, PetitionStage.IN_HANDLING));
         }
         boolean open = c.to() == Channel.MEDIATION || c.to() == Channel.INSPECTION;
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> open ? Optional.empty() : Optional.of(new NotReferredThere(c.to(), "/to")),
                         () -> BusinessDay.wrong(
@@ -201,7 +201,7 @@ final class Reception {
         if (!(petition.stage() instanceof Registered || petition.stage() instanceof InHandling)) {
             return refuse(petition.notIn(PetitionStage.REGISTERED, PetitionStage.IN_HANDLING));
         }
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> facts.named() ? Optional.empty() : Optional.of(new NobodyToWithdraw(c.caseId())),
                         () -> BusinessDay.wrong(

@@ -52,7 +52,7 @@ final class Recourse {
         PetitionFacts facts = petition.facts();
         return switch (command) {
             case RequestReview c ->
-                PetitionSteps.unless(
+                Decision.unless(
                         hindered(PetitionInstance.HANDLING, c.reviewer(), c.requestedOn(), petition, now),
                         () -> new ReviewRequested(
                                 c.caseId(),
@@ -66,7 +66,7 @@ final class Recourse {
                                         c.requestedOn(),
                                         now)));
             case RequestReexamination c ->
-                PetitionSteps.unless(
+                Decision.unless(
                         hindered(PetitionInstance.REVIEW, c.reviewer(), c.requestedOn(), petition, now),
                         () -> new ReexaminationRequested(
                                 c.caseId(),
@@ -145,7 +145,7 @@ final class Recourse {
         Optional<Deadline> period = petition.clocks()
                 .of(ClockKind.PETITION_REEXAMINATION)
                 .filter(_ -> PetitionRules.HEARING.inForceOn(c.from()).isPresent());
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> BusinessDay.wrong(c.from(), recourse.lastHeardOn(), now.today(), "/from"),
                         () -> BusinessDay.wrong(c.to(), c.from(), now.today(), "/to"),

@@ -1,17 +1,13 @@
 package org.hemu.domain.petition;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hemu.api.casework.CaseId;
-import org.hemu.api.casework.CaseworkRejection.OriginUnknown;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.ClockChanges;
-import org.hemu.api.casework.Origin;
 import org.hemu.api.petition.Batch;
 import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.petition.PetitionKind;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.RegisteredAsNone;
 import org.hemu.api.petition.ReceptionCommand.RegisterPetition;
 import org.hemu.api.petition.ReceptionCommand.RepeatPetition;
@@ -21,6 +17,7 @@ import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.casework.DatedLimit.Versions;
+import org.hemu.domain.casework.Parties;
 import org.hemu.domain.petition.Petition.OnRegister;
 import org.hemu.domain.shared.Decision;
 import org.hemu.domain.shared.Refusals;
@@ -42,8 +39,8 @@ final class Registration {
                 () -> c.classification().kind() == PetitionKind.NONE
                         ? Optional.of(new RegisteredAsNone("/classification/kind"))
                         : Optional.empty(),
-                () -> wrong(c.origin(), c.caseId(), now));
-        return PetitionSteps.unless(
+                () -> Parties.wrong(c.origin(), c.caseId(), now.matterOfNamed()));
+        return Decision.unless(
                 why,
                 () -> new PetitionRegistered(
                         c.caseId(),
@@ -55,7 +52,7 @@ final class Registration {
                         c.accused(),
                         BatchRules.skipsLevel(batch, c.jurisdiction(), c.competent()),
                         c.origin(),
-                        matter(c.origin(), c.caseId(), now),
+                        Parties.matter(c.origin(), c.caseId(), now.matterOfNamed()),
                         ClockChanges.starting(firstLimit(c).from(receivedOn, now.calendar()).stream()
                                 .toList())));
     }
@@ -70,29 +67,15 @@ final class Registration {
     private static Optional<Rejection> malformed(@Nullable JurisdictionCode unit, String pointer) {
         return Stream.ofNullable(unit)
                 .filter(code -> !JurisdictionCode.isWellFormed(code.value()))
-                .<Rejection>map(code -> new PetitionUnitNotInForce(code, pointer))
+                .<Rejection>map(code -> new UnitNotInForce(code, pointer))
                 .findFirst();
-    }
-
-    /** A case that it is said to come from must be another one, and on record. */
-    private static Optional<Rejection> wrong(@Nullable Origin origin, CaseId self, PetitionCircumstances now) {
-        return Optional.ofNullable(origin)
-                .map(Origin::caseId)
-                .filter(Objects::nonNull)
-                .filter(before -> before.equals(self) || now.matterOfNamed() == null)
-                .map(before -> new OriginUnknown(before, "/origin/caseId"));
-    }
-
-    private static CaseId matter(@Nullable Origin origin, CaseId self, PetitionCircumstances now) {
-        CaseId before = now.matterOfNamed();
-        return origin == null || origin.caseId() == null || before == null ? self : before;
     }
 
     static Decision<PetitionEvent> repeat(RepeatPetition c, OnRegister petition, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
         Batch batch = c.batch();
         LocalDate receivedOn = batch.receivedOn();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> PetitionSteps.wrongUnit(c.receivedBy(), receivedOn, now, "/receivedBy"),
                         () -> BusinessDay.wrong(receivedOn, facts.openedOn(), now.today(), "/batch/receivedOn"),

@@ -29,7 +29,7 @@ final class Supervisions {
 
     static Decision<PetitionEvent> open(OpenSupervision c, OnRegister petition, PetitionCircumstances now) {
         PetitionFacts facts = petition.facts();
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> c.ground() == SupervisionGround.OVERDUE && !overdue(petition, c.openedOn())
                                 ? Optional.of(new NothingOverdue(c.openedOn(), "/ground"))
@@ -61,7 +61,7 @@ final class Supervisions {
 
     private static Decision<PetitionEvent> answer(
             AnswerSupervision c, OnRegister petition, Supervision supervision, PetitionCircumstances now) {
-        return PetitionSteps.unless(
+        return Decision.unless(
                 Refusals.first(
                         () -> Optional.ofNullable(supervision.answeredOn())
                                 .map(on -> new SupervisionAnsweredBefore(c.number(), on)),
@@ -88,7 +88,7 @@ final class Supervisions {
         LocalDate answeredOn = supervision.answeredOn();
         return answeredOn == null
                 ? refuse(new SupervisionUnanswered(c.number(), "/number"))
-                : PetitionSteps.unless(
+                : Decision.unless(
                         BusinessDay.wrong(c.closedOn(), answeredOn, now.today(), "/closedOn"),
                         () -> new SupervisionClosed(
                                 c.caseId(), petition.facts().jurisdiction(), c.number(), c.closedOn()));

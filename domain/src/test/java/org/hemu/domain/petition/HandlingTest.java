@@ -10,6 +10,7 @@ import static org.hemu.domain.petition.PetitionStory.nothing;
 
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
+import org.hemu.api.casework.CaseworkRejection.PeriodOver;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
@@ -25,7 +26,6 @@ import org.hemu.api.petition.PetitionRejection.ExtensionOutOfRange;
 import org.hemu.api.petition.PetitionRejection.NoPeriodToExtend;
 import org.hemu.api.petition.PetitionRejection.NobodyToAnswer;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
-import org.hemu.api.petition.PetitionRejection.PetitionPeriodOver;
 import org.hemu.api.petition.PetitionRejection.WrittenNoticeMissing;
 import org.hemu.api.petition.PetitionStage;
 import org.hemu.domain.shared.Pins;
@@ -90,7 +90,7 @@ class HandlingTest {
     @Test
     void isExtendedBeforeItsDaysAreOver() {
         ACCEPTED.when(extend(30, "2012-05-16"), "2012-05-16")
-                .refused(new PetitionPeriodOver(
+                .refused(new PeriodOver(
                         ClockKind.PETITION_HANDLING,
                         day("2012-05-15"),
                         ACCEPTED.deadline(ClockKind.PETITION_HANDLING).rule(),

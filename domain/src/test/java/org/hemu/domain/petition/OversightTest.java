@@ -15,6 +15,7 @@ import static org.hemu.domain.petition.PetitionStory.nothing;
 
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.OversightCommand;
@@ -35,7 +36,6 @@ import org.hemu.api.petition.PetitionRejection.ClassifiedSo;
 import org.hemu.api.petition.PetitionRejection.NotSuperior;
 import org.hemu.api.petition.PetitionRejection.NothingOverdue;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.ReclassificationNotProposed;
 import org.hemu.api.petition.PetitionRejection.ReclassificationPending;
 import org.hemu.api.petition.PetitionRejection.ReclassifiedByProposer;
@@ -213,6 +213,6 @@ class OversightTest {
         REGISTERED
                 .withoutUnits()
                 .when(new EscalatePetition(CASE, CITY, day(DAY)), DAY)
-                .refused(new PetitionUnitNotInForce(CITY, "/to"));
+                .refused(new UnitNotInForce(CITY, "/to"));
     }
 }

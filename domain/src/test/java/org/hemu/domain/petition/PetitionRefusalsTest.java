@@ -68,12 +68,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every refusal of petitions has a way to it, and those of the law name their rule. */
 class PetitionRefusalsTest {
-    /** Petitions say these in words of their own, or know nothing of the kind. */
-    private static final Set<Class<?>> OF_OTHER_CHANNELS = Set.of(
-            CaseworkRejection.PeriodOver.class,
-            CaseworkRejection.NamedTwice.class,
-            CaseworkRejection.AmountImpossible.class,
-            CaseworkRejection.UnitNotInForce.class);
+    /** What a petition knows nothing of. */
+    private static final Set<Class<?>> OF_OTHER_CHANNELS = Set.of(CaseworkRejection.AmountImpossible.class);
 
     private static final String DAY = "2012-03-02";
     private static final PetitionStory REGISTERED = nothing().registered("2012-03-01");

@@ -19,6 +19,7 @@ import java.util.List;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.LegalRoute;
@@ -30,7 +31,6 @@ import org.hemu.api.petition.PetitionRejection.ForwardedByOrgan;
 import org.hemu.api.petition.PetitionRejection.NotForwarded;
 import org.hemu.api.petition.PetitionRejection.PassedToTheAccused;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.RouteDoesNotFit;
 import org.hemu.api.petition.PetitionRejection.SameCaseDoesNotFit;
 import org.hemu.api.petition.PetitionRejection.SameCaseUnknown;
@@ -89,10 +89,7 @@ class ReceptionTest {
                 .then(forward(DISTRICT, DAY), DAY)
                 .when(forward(DISTRICT, DAY), DAY)
                 .refused(new ForwardedBefore(DISTRICT, day(DAY)));
-        AT_THE_OFFICE
-                .withoutUnits()
-                .when(forward(DISTRICT, DAY), DAY)
-                .refused(new PetitionUnitNotInForce(DISTRICT, "/to"));
+        AT_THE_OFFICE.withoutUnits().when(forward(DISTRICT, DAY), DAY).refused(new UnitNotInForce(DISTRICT, "/to"));
         AT_THE_OFFICE
                 .when(forward(DISTRICT, "2012-02-29"), DAY)
                 .refused(new DayBeforeStepFollowed(day("2012-02-29"), day("2012-03-01"), "/forwardedOn"));

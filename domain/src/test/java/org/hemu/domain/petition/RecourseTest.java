@@ -14,6 +14,8 @@ import static org.hemu.domain.petition.PetitionStory.nothing;
 
 import java.util.List;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
+import org.hemu.api.casework.CaseworkRejection.PeriodOver;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.HandlingCommand.DeliverReply;
@@ -21,8 +23,6 @@ import org.hemu.api.petition.PetitionCustodyCommand.ReviewPetitionDeadlines;
 import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionRejection.NoRecourse;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
-import org.hemu.api.petition.PetitionRejection.PetitionPeriodOver;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.PetitionRejection.ReplyNotDelivered;
 import org.hemu.api.petition.PetitionRejection.ReviewerNotNextHigher;
 import org.hemu.api.petition.PetitionStage;
@@ -64,7 +64,7 @@ class RecourseTest {
         assertThat(requested.started().getFirst().lastDay()).isEqualTo(day("2012-07-13"));
         assertThat(requested.jurisdiction()).isEqualTo(CITY);
         ANSWERED.when(review(CITY, "2012-06-14"), "2012-06-14")
-                .refused(new PetitionPeriodOver(
+                .refused(new PeriodOver(
                         ClockKind.PETITION_REVIEW_REQUEST,
                         day("2012-06-13"),
                         ANSWERED.deadline(ClockKind.PETITION_REVIEW_REQUEST).rule(),
@@ -79,7 +79,7 @@ class RecourseTest {
                         .lastDay())
                 .isEqualTo(day("2012-09-10"));
         REVIEWED.when(new RequestReexamination(CASE, PROVINCE, day("2012-08-11")), "2012-08-11")
-                .refused(new PetitionPeriodOver(
+                .refused(new PeriodOver(
                         ClockKind.PETITION_REEXAMINATION_REQUEST,
                         day("2012-08-10"),
                         REVIEWED.deadline(ClockKind.PETITION_REEXAMINATION_REQUEST)
@@ -111,7 +111,7 @@ class RecourseTest {
                         CITY, PROVINCE, cited(PetitionRules.NEXT_HIGHER, "2012-08-01"), "/reviewer"));
         ANSWERED.withoutUnits()
                 .when(review(CITY, "2012-06-01"), "2012-06-01")
-                .refused(new PetitionUnitNotInForce(CITY, "/reviewer"));
+                .refused(new UnitNotInForce(CITY, "/reviewer"));
     }
 
     @Test
@@ -173,7 +173,7 @@ class RecourseTest {
                         .lastDay())
                 .isEqualTo(day("2012-09-13"));
         heard.when(hearing("2012-09-13", "2012-09-13"), "2012-09-13")
-                .refused(new PetitionPeriodOver(
+                .refused(new PeriodOver(
                         ClockKind.PETITION_REEXAMINATION,
                         day("2012-09-12"),
                         heard.deadline(ClockKind.PETITION_REEXAMINATION).rule(),

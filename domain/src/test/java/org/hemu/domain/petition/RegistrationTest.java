@@ -23,7 +23,9 @@ import org.hemu.api.casework.CaseworkRejection.CaseAlreadyOpened;
 import org.hemu.api.casework.CaseworkRejection.CaseUnknown;
 import org.hemu.api.casework.CaseworkRejection.DayToCome;
 import org.hemu.api.casework.CaseworkRejection.DigestMalformed;
+import org.hemu.api.casework.CaseworkRejection.NamedTwice;
 import org.hemu.api.casework.CaseworkRejection.OriginUnknown;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockKind;
 import org.hemu.api.casework.Deadline;
@@ -34,8 +36,6 @@ import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.PetitionForm;
 import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionRejection.PersonsImpossible;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
-import org.hemu.api.petition.PetitionRejection.PetitionerNamedTwice;
 import org.hemu.api.petition.PetitionRejection.RegisteredAsNone;
 import org.hemu.api.petition.PetitionRejection.RepresentativeUnnamed;
 import org.hemu.api.petition.PetitionRejection.TooManyRepresentatives;
@@ -162,7 +162,7 @@ class RegistrationTest {
         nothing()
                 .withoutUnits()
                 .when(register(letter(DAY)), DAY)
-                .refused(new PetitionUnitNotInForce(DISTRICT, "/jurisdiction"));
+                .refused(new UnitNotInForce(DISTRICT, "/jurisdiction"));
     }
 
     @Test
@@ -181,10 +181,8 @@ class RegistrationTest {
                                 null,
                                 null),
                         DAY)
-                .refused(new PetitionUnitNotInForce(nowhere, "/competent"));
-        nothing()
-                .when(PetitionStory.accusing(nowhere, DAY), DAY)
-                .refused(new PetitionUnitNotInForce(nowhere, "/accused"));
+                .refused(new UnitNotInForce(nowhere, "/competent"));
+        nothing().when(PetitionStory.accusing(nowhere, DAY), DAY).refused(new UnitNotInForce(nowhere, "/accused"));
     }
 
     @Test
@@ -203,7 +201,7 @@ class RegistrationTest {
                         List.of(),
                         two.record(),
                         day(DAY)),
-                new PetitionerNamedTwice(petitioner(1), "/batch/petitioners"));
+                new NamedTwice(petitioner(1), "/batch/petitioners"));
         refuses(
                 new Batch(PetitionForm.LETTER, 1, List.of(), List.of(), malformed(DocumentKind.PETITION), day(DAY)),
                 new DigestMalformed("nothing", "/batch/record/sha256"));

@@ -13,9 +13,9 @@ import static org.hemu.domain.petition.PetitionStory.repeat;
 import static org.hemu.domain.petition.PetitionStory.visit;
 
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
+import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.DocumentKind;
 import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
-import org.hemu.api.petition.PetitionRejection.PetitionUnitNotInForce;
 import org.hemu.api.petition.ReceptionCommand.RegisterPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReceptionEvent.PetitionRepeated;
@@ -60,7 +60,7 @@ class RepeatedPetitionTest {
                 .refused(new DayBeforeStepFollowed(day("2012-02-29"), day("2012-03-01"), "/batch/receivedOn"));
         archived.withoutUnits()
                 .when(repeat(DISTRICT, letter("2013-03-01")), "2013-03-01")
-                .refused(new PetitionUnitNotInForce(DISTRICT, "/receivedBy"));
+                .refused(new UnitNotInForce(DISTRICT, "/receivedBy"));
     }
 
     @Test
