@@ -22,7 +22,12 @@ import org.hemu.api.mediation.RemedyCommand;
 import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.HandlingCommand;
+import org.hemu.api.petition.OversightCommand;
+import org.hemu.api.petition.PetitionCustodyCommand;
 import org.hemu.api.petition.PetitionEvent;
+import org.hemu.api.petition.ReceptionCommand;
+import org.hemu.api.petition.RecourseCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Event;
 
@@ -41,6 +46,11 @@ public final class PublishedLanguage {
             AgreementCommand.class,
             RemedyCommand.class,
             CustodyCommand.class,
+            ReceptionCommand.class,
+            HandlingCommand.class,
+            RecourseCommand.class,
+            OversightCommand.class,
+            PetitionCustodyCommand.class,
             CorrectionCommand.class);
 
     /** The families of events. */

@@ -246,6 +246,9 @@ public final class RunningHemu implements AutoCloseable {
         if (path.startsWith("/api/v1/mediation-")) {
             return TESTER + ";role=COORDINATOR";
         }
+        if (path.startsWith("/api/v1/petitions")) {
+            return TESTER + ";role=PETITION_OFFICER";
+        }
         return path.endsWith("/headcounts") ? TESTER + ";role=INTEGRATOR" : TESTER;
     }
 

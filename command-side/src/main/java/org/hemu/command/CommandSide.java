@@ -44,6 +44,7 @@ import org.hemu.command.mediation.MediationCaseAggregate;
 import org.hemu.command.person.Disclosures;
 import org.hemu.command.person.Erasures;
 import org.hemu.command.person.SubjectAggregate;
+import org.hemu.command.petition.PetitionAggregate;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -104,6 +105,7 @@ public class CommandSide {
                 .configureAggregate(aggregate(SubjectAggregate.class, log))
                 .configureAggregate(aggregate(MediationBodyAggregate.class, log))
                 .configureAggregate(aggregate(MediationCaseAggregate.class, log))
+                .configureAggregate(aggregate(PetitionAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(

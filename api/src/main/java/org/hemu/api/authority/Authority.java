@@ -26,6 +26,8 @@ import org.hemu.api.shared.Role;
  *       everything from that day on;
  *   <li>mediation is applied for on the authority over the unit of the body; the agent of an employer that is a party applies to
  *       whichever body that employer wants;
+ *   <li>a petition is forwarded, and goes to the next higher organ, on the authority over the unit that has it: what is received
+ *       is taken where it belongs; brought forward again, it is registered by whoever may do that at both;
  *   <li>an employer changes its place, and a worker is handed over, on the authority over where they are: an employer may go
  *       where it wants, and a hire by transfer is decided at the other end like every hire.
  * </ul>
@@ -42,7 +44,8 @@ public final class Authority {
             READ_EMPLOYERS             1 O     OD    OD    OD    OD    OD    OD    OD    .     OD    OD    ODAE  OD    .     .
             READ_RELATIONSHIPS         1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     .     .
             READ_MEDIATION_BODIES      1 O     .     OD    OD    OD    OD    .     OD    .     OD    OD    ODAE  .     .     .
-            READ_MEDIATION_CASES       1 O     .     OD    OD    .     .     .     .     .     OD    OD    ODAE  .     .     .
+            READ_MEDIATION_CASES       1 O     .     OD    OD    .     OD    .     .     .     OD    OD    ODAE  .     .     .
+            READ_PETITIONS             1 .     .     OD    .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
             READ_CLOCKS                1 .     .     OD    OD    .     .     .     .     .     OD    OD    ODAE  .     .     .
             READ_CASE_STATISTICS       1 .     .     OD    OD    OD    OD    .     OD    .     ODA   ODA   ODAE  .     .     .
             READ_TIMELINES             1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     OD    .
@@ -123,12 +126,35 @@ public final class Authority {
             REVIEW_DEADLINES           1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     O
             ARCHIVE_CASE               1 .     .     OD    O     .     .     .     .     .     .     .     .     .     .     .
 
+            REGISTER_PETITION          1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            REPEAT_PETITION            1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            FORWARD_PETITION           1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            ACCEPT_PETITION            1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            DECLINE_PETITION           1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            REFER_PETITION             1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            WITHDRAW_PETITION          1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            EXTEND_HANDLING            1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            ISSUE_OPINION              1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            DELIVER_REPLY              1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            REQUEST_REVIEW             1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            REQUEST_REEXAMINATION      1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            HOLD_REEXAMINATION_HEARING 1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            PROPOSE_RECLASSIFICATION   2 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            CONFIRM_RECLASSIFICATION   2 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            WITHDRAW_RECLASSIFICATION  1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            OPEN_SUPERVISION           1 .     .     .     .     .     OD    .     .     .     OD    .     .     .     .     .
+            ANSWER_SUPERVISION         1 .     .     .     .     .     O     .     .     .     .     .     .     .     .     .
+            CLOSE_SUPERVISION          1 .     .     .     .     .     OD    .     .     .     OD    .     .     .     .     .
+            ESCALATE_PETITION          1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+            REVIEW_PETITION_DEADLINES  1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     O
+            ARCHIVE_PETITION           1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+
             PROPOSE_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CONFIRM_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             WITHDRAW_ERASURE           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             RESTRICT_PROCESSING        1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             LIFT_RESTRICTION           1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
-            DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    .     .     .     .     OD    .     ODAE  .     .     .
+            DISCLOSE_PERSONAL_DATA     1 .     OD    .     OD    OD    OD    .     .     .     OD    .     ODAE  .     .     .
             CORRECT_WORKER             1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CORRECT_REPRESENTATIVE     1 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             """);

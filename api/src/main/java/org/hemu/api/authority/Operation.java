@@ -22,6 +22,8 @@ public enum Operation {
     READ_MEDIATION_BODIES,
     /** A party that is an employer on record reads its own cases, one by one. */
     READ_MEDIATION_CASES,
+    /** Letters and visits; nobody reads them of whose unit or employer they may complain. */
+    READ_PETITIONS,
     /** Which deadlines run in cases, and how many on the boards. */
     READ_CLOCKS,
     /** What became of cases, in numbers. */
@@ -113,6 +115,32 @@ public enum Operation {
     /** Follows from the time that passes; the program looks, and nobody asks for it. */
     REVIEW_DEADLINES(READ_MEDIATION_CASES),
     ARCHIVE_CASE(READ_MEDIATION_CASES),
+
+    /** About the unit that receives it: every unit is known, the petition is not there yet. */
+    REGISTER_PETITION(READ_JURISDICTIONS),
+    /** About the unit that has it, and the one that receives it once more. */
+    REPEAT_PETITION(READ_PETITIONS),
+    FORWARD_PETITION(READ_PETITIONS),
+    ACCEPT_PETITION(READ_PETITIONS),
+    DECLINE_PETITION(READ_PETITIONS),
+    REFER_PETITION(READ_PETITIONS),
+    WITHDRAW_PETITION(READ_PETITIONS),
+    EXTEND_HANDLING(READ_PETITIONS),
+    ISSUE_OPINION(READ_PETITIONS),
+    DELIVER_REPLY(READ_PETITIONS),
+    REQUEST_REVIEW(READ_PETITIONS),
+    REQUEST_REEXAMINATION(READ_PETITIONS),
+    HOLD_REEXAMINATION_HEARING(READ_PETITIONS),
+    PROPOSE_RECLASSIFICATION(READ_PETITIONS),
+    CONFIRM_RECLASSIFICATION(READ_PETITIONS),
+    WITHDRAW_RECLASSIFICATION(READ_PETITIONS),
+    OPEN_SUPERVISION(READ_PETITIONS),
+    ANSWER_SUPERVISION(READ_PETITIONS),
+    CLOSE_SUPERVISION(READ_PETITIONS),
+    ESCALATE_PETITION(READ_PETITIONS),
+    /** Follows from the time that passes; the program looks, and nobody asks for it. */
+    REVIEW_PETITION_DEADLINES(READ_PETITIONS),
+    ARCHIVE_PETITION(READ_PETITIONS),
 
     /** About the unit that handles it, and everybody who holds the person. */
     PROPOSE_ERASURE(READ_EMPLOYERS),

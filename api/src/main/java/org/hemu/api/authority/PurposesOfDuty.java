@@ -4,6 +4,7 @@ import static org.hemu.api.person.DisclosurePurpose.AUDIT;
 import static org.hemu.api.person.DisclosurePurpose.FILING_REVIEW;
 import static org.hemu.api.person.DisclosurePurpose.INSPECTION;
 import static org.hemu.api.person.DisclosurePurpose.MEDIATION;
+import static org.hemu.api.person.DisclosurePurpose.PETITION;
 import static org.hemu.api.person.DisclosurePurpose.SUBJECT_REQUEST;
 import static org.hemu.api.person.PersonalField.ADDRESS;
 import static org.hemu.api.person.PersonalField.DOCUMENT;
@@ -28,13 +29,15 @@ public final class PurposesOfDuty {
             Role.SUPERVISOR, Set.of(FILING_REVIEW, SUBJECT_REQUEST),
             Role.INSPECTOR, Set.of(INSPECTION),
             Role.MEDIATOR, Set.of(MEDIATION),
+            Role.PETITION_OFFICER, Set.of(PETITION),
             Role.AUDITOR, Set.of(AUDIT));
 
-    /** A filing is compared by name and number, whoever is inspected or served is met, parties are invited. */
+    /** A filing is compared by name and number, whoever is inspected or served is met, parties are invited, petitioners answered. */
     private static final Map<DisclosurePurpose, Set<PersonalField>> NEEDED = Map.of(
             FILING_REVIEW, EnumSet.of(NAME, DOCUMENT),
             INSPECTION, EnumSet.allOf(PersonalField.class),
             MEDIATION, EnumSet.of(NAME, PHONE, ADDRESS),
+            PETITION, EnumSet.of(NAME, PHONE, ADDRESS),
             SUBJECT_REQUEST, EnumSet.allOf(PersonalField.class),
             AUDIT, EnumSet.allOf(PersonalField.class));
 
@@ -43,6 +46,7 @@ public final class PurposesOfDuty {
             FILING_REVIEW, EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP),
             INSPECTION, EnumSet.allOf(RecordKind.class),
             MEDIATION, EnumSet.of(RecordKind.MEDIATION_BODY, RecordKind.MEDIATION_CASE),
+            PETITION, EnumSet.of(RecordKind.PETITION),
             SUBJECT_REQUEST, EnumSet.allOf(RecordKind.class),
             AUDIT, EnumSet.allOf(RecordKind.class));
 

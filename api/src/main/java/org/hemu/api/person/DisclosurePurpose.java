@@ -11,6 +11,8 @@ public enum DisclosurePurpose {
     INSPECTION("第十三条第一款第三项"),
     /** Mediation of a labour dispute. */
     MEDIATION("第十三条第一款第三项"),
+    /** Whoever petitions is heard, told and answered (信访). */
+    PETITION("第十三条第一款第三项"),
     /** The subject asks to see, or to have a copy of, what is held about them. */
     SUBJECT_REQUEST("第四十五条"),
     /** It is audited whether personal data is processed as the law says. */

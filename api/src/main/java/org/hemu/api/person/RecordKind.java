@@ -5,5 +5,6 @@ public enum RecordKind {
     EMPLOYER,
     RELATIONSHIP,
     MEDIATION_BODY,
-    MEDIATION_CASE
+    MEDIATION_CASE,
+    PETITION
 }

@@ -36,6 +36,11 @@ public record Batch(
         return form == PetitionForm.VISIT && persons >= GROUP_FROM;
     }
 
+    /** Those who say who they are. */
+    public List<SubjectId> subjects() {
+        return petitioners.stream().map(Petitioner::subject).toList();
+    }
+
     /** Whether nobody says who they are. */
     public boolean anonymous() {
         return petitioners.isEmpty();

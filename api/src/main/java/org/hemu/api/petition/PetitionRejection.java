@@ -131,9 +131,6 @@ public sealed interface PetitionRejection extends Rejection {
     /** Nobody has proposed to count it as something else. */
     record ReclassificationNotProposed(CaseId caseId) implements Conflict {}
 
-    /** It takes another person to confirm what one has proposed. */
-    record ReclassifiedByProposer(String proposer) implements Conflict {}
-
     /** Nothing is overdue on the day. */
     record NothingOverdue(LocalDate day, String pointer) implements Untrue {}
 
@@ -142,6 +139,9 @@ public sealed interface PetitionRejection extends Rejection {
 
     /** The supervision is answered. */
     record SupervisionAnsweredBefore(int number, LocalDate answeredOn) implements Conflict {}
+
+    /** A supervision is closed by whoever supervises, not by a unit below it. */
+    record SupervisedFromAbove(int number, JurisdictionCode supervisor, String pointer) implements Conflict {}
 
     /** The organ has not said what it did. */
     record SupervisionUnanswered(int number, String pointer) implements Conflict {}

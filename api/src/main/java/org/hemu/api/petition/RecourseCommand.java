@@ -31,5 +31,6 @@ public sealed interface RecourseCommand extends PetitionCommand {
      * @param from first day of the hearing
      * @param to last day of the hearing
      */
-    record HoldHearing(CaseId caseId, LocalDate from, LocalDate to, DocumentDigest record) implements RecourseCommand {}
+    record HoldReexaminationHearing(CaseId caseId, LocalDate from, LocalDate to, DocumentDigest record)
+            implements RecourseCommand {}
 }

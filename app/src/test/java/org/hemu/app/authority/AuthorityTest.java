@@ -82,17 +82,28 @@ class AuthorityTest {
         if (command.name().contains("JURISDICTION")) {
             return Set.of(Operation.READ_JURISDICTIONS);
         }
-        return MediationOperations.reading(command).map(Set::of).orElseGet(() -> Set.of(Operation.READ_EMPLOYERS));
+        if (command == Operation.REGISTER_PETITION) {
+            return Set.of(Operation.READ_JURISDICTIONS);
+        }
+        return MediationOperations.reading(command)
+                .or(() -> PetitionOperations.reading(command))
+                .map(Set::of)
+                .orElseGet(() -> Set.of(Operation.READ_EMPLOYERS));
     }
 
+    /** Whoever supervises how others handle petitions decides none of them. */
     @Test
     void separatesThoseWhoReadFromThoseWhoDecide() {
+        Set<Operation> supervising = EnumSet.of(Operation.OPEN_SUPERVISION, Operation.CLOSE_SUPERVISION);
         for (Operation operation : Operation.values()) {
             if (operation.isCommand() && operation != Operation.DISCLOSE_PERSONAL_DATA) {
-                assertThat(Stream.of(Role.AUDITOR, Role.STATISTICIAN, Role.SUPERVISOR, Role.LEADER)
+                assertThat(Stream.of(Role.AUDITOR, Role.STATISTICIAN, Role.LEADER)
                                 .anyMatch(role -> TABLE.everPermits(operation, role)))
                         .as(operation.name())
                         .isFalse();
+                assertThat(TABLE.everPermits(operation, Role.SUPERVISOR))
+                        .as(operation.name())
+                        .isEqualTo(supervising.contains(operation));
             }
         }
         assertThat(Stream.of(Operation.values()).filter(operation -> TABLE.everPermits(operation, Role.ADMINISTRATOR)))
@@ -122,7 +133,8 @@ class AuthorityTest {
         Set<RecordKind> filed = EnumSet.of(RecordKind.EMPLOYER, RecordKind.RELATIONSHIP);
         assertThat(PurposesOfDuty.records(DisclosurePurpose.FILING_REVIEW)).isEqualTo(filed);
         assertThat(PurposesOfDuty.records(DisclosurePurpose.MEDIATION))
-                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(filed)));
+                .isEqualTo(EnumSet.of(RecordKind.MEDIATION_BODY, RecordKind.MEDIATION_CASE));
+        assertThat(PurposesOfDuty.records(DisclosurePurpose.PETITION)).isEqualTo(EnumSet.of(RecordKind.PETITION));
         assertThat(Stream.of(DisclosurePurpose.INSPECTION, DisclosurePurpose.SUBJECT_REQUEST, DisclosurePurpose.AUDIT))
                 .allMatch(purpose -> PurposesOfDuty.records(purpose).equals(EnumSet.allOf(RecordKind.class)));
     }
@@ -177,11 +189,15 @@ class AuthorityTest {
         return Target.unit(new JurisdictionCode(code));
     }
 
-    /** What one proposes is confirmed by another; nothing else is decided by two. */
+    /** What one proposes is confirmed by another: what is for good, and what a figure would lose; nothing else is decided by two. */
     @Test
     void asksForTwoPersonsWhereSomethingIsForGood() {
         assertThat(Stream.of(Operation.values()).filter(TABLE::takesTwoPersons))
-                .containsExactly(Operation.PROPOSE_ERASURE, Operation.CONFIRM_ERASURE);
+                .containsExactlyInAnyOrder(
+                        Operation.PROPOSE_ERASURE,
+                        Operation.CONFIRM_ERASURE,
+                        Operation.PROPOSE_RECLASSIFICATION,
+                        Operation.CONFIRM_RECLASSIFICATION);
     }
 
     @Test

@@ -57,8 +57,11 @@ class EveryCellTest {
             Operation.RECORD_HOLIDAY_NOTICE);
 
     /** Nobody can send these. */
-    private static final Set<Operation> FOLLOWING_FROM_OTHERS =
-            EnumSet.of(Operation.CORRECT_TAKE_OVER, Operation.ASSIGN_ORGANIZATION_CODE, Operation.REVIEW_DEADLINES);
+    private static final Set<Operation> FOLLOWING_FROM_OTHERS = EnumSet.of(
+            Operation.CORRECT_TAKE_OVER,
+            Operation.ASSIGN_ORGANIZATION_CODE,
+            Operation.REVIEW_DEADLINES,
+            Operation.REVIEW_PETITION_DEADLINES);
 
     private static final Set<String> NO_SUCH_THING = Set.of(
             "urn:hemu:problem:employer-unknown",
@@ -150,10 +153,13 @@ class EveryCellTest {
     private static Operation shows(Operation command) {
         if (command.name().endsWith("JURISDICTION")
                 || command == Operation.REGISTER_EMPLOYER
-                || command == Operation.ESTABLISH_MEDIATION_BODY) {
+                || command == Operation.ESTABLISH_MEDIATION_BODY
+                || command == Operation.REGISTER_PETITION) {
             return Operation.READ_JURISDICTIONS;
         }
-        return MediationOperations.reading(command).orElseGet(() -> showsOfEmployment(command));
+        return MediationOperations.reading(command)
+                .or(() -> PetitionOperations.reading(command))
+                .orElseGet(() -> showsOfEmployment(command));
     }
 
     private static Operation showsOfEmployment(Operation command) {
@@ -187,7 +193,10 @@ class EveryCellTest {
         if (PurposesOfDuty.of(role).contains(purpose)) {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
             assertThat(answer.json().at("/person/name").asString())
-                    .isEqualTo(purpose == DisclosurePurpose.MEDIATION ? "张敏" : "李强");
+                    .isEqualTo(
+                            purpose == DisclosurePurpose.MEDIATION || purpose == DisclosurePurpose.PETITION
+                                    ? "张敏"
+                                    : "李强");
         } else {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(403);
             assertThat(answer.json().path("type").asString())
@@ -208,7 +217,8 @@ class EveryCellTest {
                     .as(operation.name())
                     .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION
                             || operation == Operation.RECORD_HOLIDAY_NOTICE
-                            || operation == Operation.REVIEW_DEADLINES);
+                            || operation == Operation.REVIEW_DEADLINES
+                            || operation == Operation.REVIEW_PETITION_DEADLINES);
         }
     }
 

@@ -14,7 +14,7 @@ import org.hemu.command.employment.WorkerIdKey;
 
 /**
  * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, somebody who
- * left it long ago and is proposed to be erased, the employer's mediation committee, and a case before that.
+ * left it long ago and is proposed to be erased, the employer's mediation committee, a case before that, and a petition.
  */
 public final class Ground {
     public static final String NANGUAN = "220102000000";
@@ -33,6 +33,7 @@ public final class Ground {
     private final Map<Relation, String> formerWorkers = new EnumMap<>(Relation.class);
     private final Map<Relation, String> bodies = new EnumMap<>(Relation.class);
     private final Map<Relation, String> cases = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> petitions = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -51,6 +52,7 @@ public final class Ground {
             formerWorkers.put(relation, formerWorkerOf(employer, unit(relation)));
             bodies.put(relation, committeeOf(employer, unit(relation)));
             cases.put(relation, caseBefore(mediationBody(relation), employer));
+            petitions.put(relation, created(hemu.post("/api/v1/petitions", petition(unit(relation), "2012-06-01"))));
         }
     }
 
@@ -192,6 +194,36 @@ public final class Ground {
                 1_200_000);
     }
 
+    /** Somebody writes to the office for letters and visits of a unit. */
+    public static Map<String, Object> petition(String unit, String receivedOn) {
+        return Map.of(
+                "jurisdiction",
+                unit,
+                "recipient",
+                "PETITION_OFFICE",
+                "classification",
+                Map.of("kind", "APPEAL", "topic", "PAY"),
+                "batch",
+                letter(receivedOn));
+    }
+
+    /** A letter of one of its workers. */
+    public static Map<String, Object> letter(String receivedOn) {
+        return Map.of(
+                "form",
+                "LETTER",
+                "persons",
+                1,
+                "petitioners",
+                List.of(Map.of(
+                        "person",
+                        Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", PASSPORT_OF_PARTY)))),
+                "record",
+                document("PETITION"),
+                "receivedOn",
+                receivedOn);
+    }
+
     /** The digest of something that is kept outside. */
     public static Map<String, Object> document(String kind) {
         return Map.of("kind", kind, "sha256", "0123456789abcdef".repeat(4));
@@ -211,6 +243,11 @@ public final class Ground {
     /** The case before it, which is not decided. */
     public String mediationCase(Relation relation) {
         return cases.getOrDefault(relation, "");
+    }
+
+    /** The petition to the office there, which nobody has forwarded. */
+    public String petition(Relation relation) {
+        return petitions.getOrDefault(relation, "");
     }
 
     /** Somebody who works there. */

@@ -103,6 +103,7 @@ final class Requests {
             case READ_RELATIONSHIPS -> get("relationships/" + ground.relationship(relation));
             case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
             case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
+            case READ_PETITIONS -> get("petitions/" + ground.petition(relation));
             case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);
             case READ_CASE_STATISTICS -> get("statistics/mediation?jurisdiction=" + unit + "&from=2012-01&to=2012-12");
             case READ_TIMELINES ->
@@ -217,7 +218,9 @@ final class Requests {
             case CORRECT_WORKER ->
                 correction(ground.worker(relation), ground.relationship(relation), Map.of("name", "李强"));
             case CORRECT_REPRESENTATIVE -> correction(ground.representative(relation), employer, Map.of("name", "王和"));
-            default -> MediationRequests.of(operation, relation, ground);
+            default ->
+                PetitionRequests.of(operation, relation, ground)
+                        .orElseGet(() -> MediationRequests.of(operation, relation, ground));
         };
     }
 
@@ -231,7 +234,9 @@ final class Requests {
         if (refusal != null) {
             return Set.of(refusal);
         }
-        return afterwards != null ? Set.of("", afterwards) : Set.of(MediationRequests.refusal(operation));
+        return afterwards != null
+                ? Set.of("", afterwards)
+                : Set.of(PetitionRequests.refusal(operation).orElseGet(() -> MediationRequests.refusal(operation)));
     }
 
     private static Request correction(String subject, String record, Map<String, ?> person) {
@@ -242,9 +247,11 @@ final class Requests {
 
     /** Of a record of which the purpose is. */
     Request disclosure(Relation relation, DisclosurePurpose purpose) {
-        return purpose == DisclosurePurpose.MEDIATION
-                ? disclosure(ground.party(), ground.mediationCase(relation), purpose)
-                : disclosure(ground.worker(relation), ground.relationship(relation), purpose);
+        return switch (purpose) {
+            case MEDIATION -> disclosure(ground.party(), ground.mediationCase(relation), purpose);
+            case PETITION -> disclosure(ground.party(), ground.petition(relation), purpose);
+            default -> disclosure(ground.worker(relation), ground.relationship(relation), purpose);
+        };
     }
 
     private static Request disclosure(String subject, String record, DisclosurePurpose purpose) {

@@ -40,7 +40,9 @@ class ReadmeTest {
             Map.entry("RecordBreach", "AgreementBreached"),
             Map.entry("SetAsideAgreement", "AgreementSetAside"),
             Map.entry("RecordRemedyResult", "RemedyDecided"),
-            Map.entry("ReviewDeadlines", "DeadlineMissed"));
+            Map.entry("ReviewDeadlines", "DeadlineMissed"),
+            Map.entry("HoldReexaminationHearing", "HearingHeld"),
+            Map.entry("ReviewPetitionDeadlines", "PetitionDeadlineMissed"));
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));

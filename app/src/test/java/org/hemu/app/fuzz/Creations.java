@@ -16,7 +16,8 @@ final class Creations {
     private static final String BODIES = "/api/v1/mediation-bodies";
     private static final String CASES = "/api/v1/mediation-cases";
     private static final String PROPOSALS = "/api/v1/mediation-cases/initiated";
-    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS, BODIES, CASES, PROPOSALS);
+    private static final String PETITIONS = "/api/v1/petitions";
+    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS, BODIES, CASES, PROPOSALS, PETITIONS);
 
     private Creations() {}
 
@@ -25,6 +26,7 @@ final class Creations {
         return switch (path) {
             case UNITS -> Role.ADMINISTRATOR;
             case BODIES, CASES, PROPOSALS -> Role.COORDINATOR;
+            case PETITIONS -> Role.PETITION_OFFICER;
             default -> Role.FILING_CLERK;
         };
     }
@@ -60,6 +62,7 @@ final class Creations {
                         Ground.dispute(values.employer(random)),
                         "initiatedOn",
                         "2012-06-01");
+            case PETITIONS -> Ground.petition(values.unit(random), "2012-06-01");
             default -> Map.of();
         };
         return body.isEmpty() ? Optional.empty() : Optional.of(Judgement.JSON.valueToTree(body));

@@ -125,6 +125,9 @@ final class RandomRequests {
             if (path.contains("/mediation-cases")) {
                 return values.mediation(random);
             }
+            if (path.contains("/petitions")) {
+                return values.petition(random);
+            }
             boolean ofRelationship = path.contains("/relationships") && !path.contains("{id}/relationships");
             return ofRelationship || (path.contains("/aggregates") && random.nextBoolean())
                     ? values.relationship(random)

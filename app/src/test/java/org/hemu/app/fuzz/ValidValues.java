@@ -56,6 +56,10 @@ final class ValidValues {
         return ground.mediationCase(any(random, List.of(Relation.values())));
     }
 
+    String petition(RandomGenerator random) {
+        return ground.petition(any(random, List.of(Relation.values())));
+    }
+
     /** Somebody who works there, or has worked there long ago; a record that is named next is of that employment. */
     String subject(RandomGenerator random) {
         Relation relation = any(random, List.of(Relation.values()));
@@ -137,6 +141,10 @@ final class ValidValues {
         if (schema.path("format").asString("").equals("date-time")) {
             return FROM.plusDays(name.equals("to") ? DAYS : random.nextInt(DAYS)) + "T08:00:00Z";
         }
+        String pattern = schema.path("pattern").asString("");
+        if (pattern.contains("d{11}")) {
+            return random.nextInt(8) > 0 ? unit(random) : PatternText.matching(pattern, random);
+        }
         switch (name) {
             case "month" -> {
                 return "2012-%02d".formatted(random.nextInt(1, 13));
@@ -156,11 +164,6 @@ final class ValidValues {
                 }
                 case "employerId", "toEmployer" -> {
                     return employer(random);
-                }
-                case "jurisdiction", "successor", "newCode", "code" -> {
-                    if (schema.path("pattern").asString("").contains("d{11}")) {
-                        return unit(random);
-                    }
                 }
                 case "record" -> {
                     return ground.relationship(named);

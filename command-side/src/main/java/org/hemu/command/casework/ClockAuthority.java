@@ -35,14 +35,14 @@ public final class ClockAuthority {
         if (history.isEmpty()) {
             throw new IllegalStateException("nothing is recorded of the case " + due.caseId());
         }
+        Recorded latest = decode.apply(history.getLast());
         Recorded started = decode.apply(history.stream()
                 .filter(event -> event.eventId().equals(due.startedBy()))
                 .findFirst()
                 .orElseGet(history::getFirst));
         return Envelope.of(
                         Actor.system(
-                                NAME,
-                                surroundings.accountableFor(started.event().jurisdiction(), today)),
+                                NAME, surroundings.accountableFor(latest.event().jurisdiction(), today)),
                         today,
                         started.provenance().correlationId())
                 .causedBy(started.eventId(), started.provenance());

@@ -17,6 +17,7 @@ import org.hemu.api.casework.CasesDue;
 import org.hemu.api.casework.CasesDue.CaseDue;
 import org.hemu.api.casework.FindCasesDue;
 import org.hemu.api.mediation.CustodyCommand.ReviewDeadlines;
+import org.hemu.api.petition.PetitionCustodyCommand.ReviewPetitionDeadlines;
 import org.hemu.api.shared.Command;
 import org.hemu.command.dispatch.Commands;
 import org.hemu.command.dispatch.Outcome;
@@ -37,7 +38,7 @@ public final class DeadlineSweeper implements AutoCloseable {
 
     /** What each kind of case is asked, by the name that the log has for it. */
     private static final Map<String, Function<CaseId, Command>> REVIEWS =
-            Map.of("mediation-case", ReviewDeadlines::new);
+            Map.of("mediation-case", ReviewDeadlines::new, "petition", ReviewPetitionDeadlines::new);
 
     /** The kinds of cases that can be asked. */
     static Set<String> reviewed() {

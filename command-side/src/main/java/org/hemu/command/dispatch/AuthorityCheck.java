@@ -13,6 +13,7 @@ import org.hemu.api.authority.NotPermitted;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.calendar.CalendarCommand;
+import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CaseworkRejection;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
@@ -32,6 +33,8 @@ import org.hemu.api.person.SubjectCommand;
 import org.hemu.api.person.SubjectEvent;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.person.SubjectRejection;
+import org.hemu.api.petition.PetitionCommand;
+import org.hemu.api.petition.ReceptionCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -47,12 +50,14 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final LogSurroundings log;
     private final MediationTargets mediation;
+    private final PetitionTargets petitions;
     private final ReadingInFull inFull;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
         this.mediation = new MediationTargets(log);
-        this.inFull = new ReadingInFull(log, mediation);
+        this.petitions = new PetitionTargets(log);
+        this.inFull = new ReadingInFull(log, mediation, petitions);
     }
 
     @Override
@@ -141,7 +146,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case SubjectCommand.DisclosePersonalData c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
-                        .orElseGet(() -> mediation.ofRecord(c.record(), today));
+                        .orElseGet(() -> ofRecord(c.record(), today));
             case MediationBodyCommand.EstablishMediationBody c -> List.of(Target.unit(c.jurisdiction()));
             case MediationBodyCommand c -> mediation.ofBody(c.bodyId(), null, today);
             case IntakeCommand.ApplyForMediation c ->
@@ -149,12 +154,19 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case IntakeCommand.InitiateMediation c ->
                 mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
             case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
+            case PetitionCommand c -> petitions.of(c, today);
             case CorrectionCommand c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
                         .orElse(List.of());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };
+    }
+
+    /** A record of a case, or of a body; nothing when the id is of neither. */
+    private List<Target> ofRecord(String id, LocalDate today) {
+        List<Target> petition = petitions.ofCase(new CaseId(id), today);
+        return petition.isEmpty() ? mediation.ofRecord(id, today) : petition;
     }
 
     /**
@@ -174,7 +186,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .toList();
     }
 
-    /** The employers that need the person now, and the units of what is mediated with them. */
+    /** The employers that need the person now, and the units of cases that do. */
     private Stream<Target> dutiesAbout(SubjectId subject, LocalDate today) {
         return Stream.concat(
                 log.employersInNeedOf(subject).stream().flatMap(id -> employer(id, today).stream()),
@@ -190,7 +202,7 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 .orElse(each);
     }
 
-    /** The unit that handles it, once there is one, and everybody who holds the person: employers, and bodies that mediate. */
+    /** The unit that handles it, once there is one, and everybody who holds the person: employers, and units with cases. */
     private List<Target> holding(SubjectId subject, @Nullable JurisdictionCode unit, LocalDate today) {
         return Stream.concat(
                         Stream.concat(Stream.ofNullable(unit), log.unitsHolding(subject).stream())
@@ -223,6 +235,8 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case IntakeCommand.ApplyForMediation c -> noBody(c.bodyId());
             case IntakeCommand.InitiateMediation c -> noBody(c.bodyId());
             case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
+            case ReceptionCommand.RegisterPetition c -> new JurisdictionRejection.JurisdictionUnknown(c.jurisdiction());
+            case PetitionCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
             case CorrectionCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };

@@ -16,5 +16,7 @@ public final class CommandNames {
     public static final String MEDIATION_BODY = "mediation-body";
     public static final String MEDIATION_CASE = "mediation-case";
 
+    public static final String PETITION = "petition";
+
     private CommandNames() {}
 }

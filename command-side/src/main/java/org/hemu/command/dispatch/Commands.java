@@ -19,6 +19,7 @@ import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationCaseCommand;
 import org.hemu.api.person.CorrectionCommand;
 import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.petition.PetitionCommand;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.Provenance;
 import org.hemu.eventstore.Append;
@@ -150,6 +151,7 @@ public final class Commands {
             case SubjectCommand _ -> CommandNames.SUBJECT;
             case MediationBodyCommand _ -> CommandNames.MEDIATION_BODY;
             case MediationCaseCommand _ -> CommandNames.MEDIATION_CASE;
+            case PetitionCommand _ -> CommandNames.PETITION;
             case CorrectionCommand _ -> CommandNames.CORRECTION;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };

@@ -37,6 +37,8 @@ import org.hemu.domain.mediation.MediationBody;
 import org.hemu.domain.mediation.MediationRetention;
 import org.hemu.domain.person.HeldRecord;
 import org.hemu.domain.person.Subject;
+import org.hemu.domain.petition.PetitionFacts;
+import org.hemu.domain.petition.PetitionRetention;
 import org.hemu.eventstore.EventLog;
 import org.hemu.eventstore.Recorded;
 import org.hemu.eventstore.StoredEvent;
@@ -55,6 +57,7 @@ public final class LogSurroundings {
     private static final String RELATIONSHIP = "relationship";
     private static final String MEDIATION_CASE = "mediation-case";
     private static final String MEDIATION_BODY = "mediation-body";
+    private static final String PETITION = "petition";
 
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
@@ -65,6 +68,7 @@ public final class LogSurroundings {
     private final StateReader<Relationship, RelationshipEvent> relationships;
     private final StateReader<Subject, SubjectEvent> subjects;
     private final MediationOnRecord mediation;
+    private final PetitionsOnRecord petitions;
     private final Holders holders;
     private final Cache<RelationshipId, EmployerId> employerOf =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
@@ -85,12 +89,18 @@ public final class LogSurroundings {
                 new StateReader<>(log, decode, RelationshipEvent.class, Relationship.INITIAL, Relationship::evolve);
         this.subjects = new StateReader<>(log, decode, SubjectEvent.class, Subject.INITIAL, Subject::evolve);
         this.mediation = new MediationOnRecord(log, decode);
+        this.petitions = new PetitionsOnRecord(log, decode);
         this.holders = new Holders(log, decode, sealing);
     }
 
     /** Bodies and cases as they are now: nobody notices if they change. */
     MediationOnRecord mediation() {
         return mediation;
+    }
+
+    /** Petitions as they are now: nobody notices if they change. */
+    PetitionsOnRecord petitions() {
+        return petitions;
     }
 
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
@@ -107,14 +117,18 @@ public final class LogSurroundings {
                 .toList();
     }
 
-    /** The units of the mediation cases and bodies that hold a person. */
+    /** The units of the cases and bodies that hold a person. */
     List<JurisdictionCode> unitsHolding(SubjectId subject) {
-        return Stream.concat(
+        return Stream.of(
                         holders.of(subject, MEDIATION_CASE)
                                 .flatMap(id -> mediation.factsOf(new CaseId(id)).stream()
                                         .map(CaseFacts::jurisdiction)),
                         holders.of(subject, MEDIATION_BODY)
-                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()))
+                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()),
+                        holders.of(subject, PETITION)
+                                .flatMap(id -> petitions.factsOf(new CaseId(id)).stream()
+                                        .map(PetitionFacts::jurisdiction)))
+                .flatMap(units -> units)
                 .distinct()
                 .toList();
     }
@@ -134,9 +148,9 @@ public final class LogSurroundings {
                 .toList();
     }
 
-    /** The units of the mediation cases that are not over and of the bodies that need a person now. */
+    /** The units of the cases that are not over and of the bodies that need a person now. */
     List<JurisdictionCode> unitsInNeedOf(SubjectId subject, LocalDate today) {
-        return Stream.concat(
+        return Stream.of(
                         holders.of(subject, MEDIATION_CASE)
                                 .map(id -> mediation.cases.read(id).state())
                                 .filter(found -> MediationRetention.needs(subject, found))
@@ -145,7 +159,13 @@ public final class LogSurroundings {
                         holders.of(subject, MEDIATION_BODY)
                                 .filter(id -> MediationRetention.needs(
                                         subject, mediation.bodies.read(id).state(), today))
-                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()))
+                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()),
+                        holders.of(subject, PETITION)
+                                .map(id -> petitions.petitions.read(id).state())
+                                .filter(found -> PetitionRetention.needs(subject, found))
+                                .flatMap(found -> PetitionsOnRecord.factsOf(found).stream()
+                                        .map(PetitionFacts::jurisdiction)))
+                .flatMap(units -> units)
                 .distinct()
                 .toList();
     }
@@ -183,6 +203,7 @@ public final class LogSurroundings {
                             case RELATIONSHIP -> RELATIONSHIP;
                             case MEDIATION_BODY -> MEDIATION_BODY;
                             case MEDIATION_CASE -> MEDIATION_CASE;
+                            case PETITION -> PETITION;
                         },
                         id))
                 .findFirst();
@@ -193,7 +214,8 @@ public final class LogSurroundings {
         return employerOfRecord(id)
                 .flatMap(this::placeOf)
                 .or(() -> mediation.factsOf(new CaseId(id)).map(CaseFacts::jurisdiction))
-                .or(() -> mediation.unitOf(new MediationBodyId(id)));
+                .or(() -> mediation.unitOf(new MediationBodyId(id)))
+                .or(() -> petitions.factsOf(new CaseId(id)).map(PetitionFacts::jurisdiction));
     }
 
     /** The employer of a relationship, which never changes; empty while there is no such relationship. */
@@ -290,7 +312,18 @@ public final class LogSurroundings {
         public Optional<CaseBefore> caseBefore(CaseId id, Actor reader) {
             return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
                     .filter(_ -> new MediationTargets(LogSurroundings.this).shows(id, reader, today))
-                    .map(CaseFacts::asBefore);
+                    .map(CaseFacts::asBefore)
+                    .or(() -> PetitionsOnRecord.factsOf(noted(id.value(), petitions.petitions))
+                            .filter(_ -> new PetitionTargets(LogSurroundings.this).shows(id, reader, today))
+                            .map(PetitionFacts::asBefore));
+        }
+
+        @Override
+        public Optional<CaseBefore> caseOnRecord(CaseId id) {
+            return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
+                    .map(CaseFacts::asBefore)
+                    .or(() -> PetitionsOnRecord.factsOf(noted(id.value(), petitions.petitions))
+                            .map(PetitionFacts::asBefore));
         }
 
         @Override
@@ -320,15 +353,19 @@ public final class LogSurroundings {
 
         @Override
         public List<RecordKind> recordsInNeedOf(SubjectId subject) {
-            Stream.of(MEDIATION_CASE, MEDIATION_BODY)
+            Stream.of(MEDIATION_CASE, MEDIATION_BODY, PETITION)
                     .forEach(type -> readSet.mentions(type, subject.value(), log.head()));
-            return Stream.concat(
+            return Stream.of(
                             holders.of(subject, MEDIATION_CASE)
                                     .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases)))
                                     .map(_ -> RecordKind.MEDIATION_CASE),
                             holders.of(subject, MEDIATION_BODY)
                                     .filter(id -> MediationRetention.needs(subject, noted(id, mediation.bodies), today))
-                                    .map(_ -> RecordKind.MEDIATION_BODY))
+                                    .map(_ -> RecordKind.MEDIATION_BODY),
+                            holders.of(subject, PETITION)
+                                    .filter(id -> PetitionRetention.needs(subject, noted(id, petitions.petitions)))
+                                    .map(_ -> RecordKind.PETITION))
+                    .flatMap(kinds -> kinds)
                     .toList();
         }
 

@@ -2,6 +2,7 @@ package org.hemu.command.dispatch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
@@ -16,10 +17,12 @@ import org.hemu.domain.person.PersonalDataLaw;
 final class ReadingInFull {
     private final LogSurroundings log;
     private final MediationTargets mediation;
+    private final PetitionTargets petitions;
 
-    ReadingInFull(LogSurroundings log, MediationTargets mediation) {
+    ReadingInFull(LogSurroundings log, MediationTargets mediation, PetitionTargets petitions) {
         this.log = log;
         this.mediation = mediation;
+        this.petitions = petitions;
     }
 
     /** Why not, whatever the record is, if so. */
@@ -34,8 +37,7 @@ final class ReadingInFull {
      * what the record is of is told to those only who may read it.
      */
     Optional<Rejection> denial(DisclosePersonalData command, Actor actor, List<Target> record) {
-        boolean reads = mediation
-                .reading(command.record())
+        boolean reads = Stream.concat(mediation.reading(command.record()), petitions.reading(command.record()))
                 .allMatch(reading -> Authority.table().judge(reading, actor, record) == Authority.Verdict.PERMITTED);
         if (!reads) {
             return Optional.of(new SubjectUnknown(command.subject()));

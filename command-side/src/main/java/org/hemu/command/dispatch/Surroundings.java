@@ -54,7 +54,7 @@ public interface Surroundings {
     /** The employers whose events hold the person. */
     List<Employer> employersWith(SubjectId subject);
 
-    /** The kinds of the mediation cases and bodies that still need to know who the subject is. */
+    /** The kinds of the cases and bodies that still need to know who the subject is. */
     List<RecordKind> recordsInNeedOf(SubjectId subject);
 
     /** The record as far as it holds the person; empty when it does not. */
@@ -67,6 +67,11 @@ public interface Surroundings {
 
     /** A case that another is said to come from; empty when no such case is on record, or the reader is not shown it. */
     Optional<CaseBefore> caseBefore(CaseId id, Actor reader);
+
+    /**
+     * A case that is said to be about the same matter as another, whoever may read it: nothing is told of it but that it is there.
+     */
+    Optional<CaseBefore> caseOnRecord(CaseId id);
 
     /** The units below the given one, in force or not, nearest first. */
     List<Jurisdiction> unitsBelow(JurisdictionCode code);

@@ -1,11 +1,11 @@
 package org.hemu.command.mediation;
 
-/** How what requests about mediation name is written. */
-final class Codes {
+/** How what requests about cases name is written. */
+public final class Codes {
     /** A case, a body, or a person. */
-    static final String ID = "[a-z2-7]{26}";
+    public static final String ID = "[a-z2-7]{26}";
 
-    static final String UNIT = "[1-9]\\d{11}";
+    public static final String UNIT = "[1-9]\\d{11}";
     static final String EMPLOYER = "[0-9A-Z]{8}[0-9X]";
     static final String ORGANIZATION = "[0-9A-Z]{8}-?[0-9X]";
 

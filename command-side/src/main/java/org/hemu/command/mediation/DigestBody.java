@@ -6,13 +6,15 @@ import org.hemu.api.casework.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is kept outside, as a client names it. */
-record DigestBody(
+public record DigestBody(
         DocumentKind kind, @Pattern(regexp = Codes.DIGEST) String sha256) {
-    DocumentDigest digest() {
+    /** The document. */
+    public DocumentDigest digest() {
         return new DocumentDigest(kind, sha256);
     }
 
-    static @Nullable DocumentDigest orNull(@Nullable DigestBody body) {
+    /** The document, where there is one. */
+    public static @Nullable DocumentDigest orNull(@Nullable DigestBody body) {
         return body == null ? null : body.digest();
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hemu.api.casework.ApplicationForm;
 import org.hemu.api.casework.CaseId;
-import org.hemu.api.casework.Channel;
-import org.hemu.api.casework.Origin;
 import org.hemu.api.mediation.DeclineReason;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.IntakeCommand;
@@ -21,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of the requests until it is decided whether a body takes a case. */
 final class IntakeBodies {
     private IntakeBodies() {}
-
-    record OriginBody(
-            Channel channel,
-            @Nullable @Pattern(regexp = Codes.ID) String caseId) {
-        static @Nullable Origin orNull(@Nullable OriginBody body) {
-            return body == null ? null : new Origin(body.channel, body.caseId == null ? null : new CaseId(body.caseId));
-        }
-    }
 
     record MediationApplicationBody(
             @Pattern(regexp = Codes.ID) String bodyId,

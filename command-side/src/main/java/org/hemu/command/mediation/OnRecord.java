@@ -8,7 +8,7 @@ import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** What commands name, as it is on record. */
-final class OnRecord {
+public final class OnRecord {
     private OnRecord() {}
 
     /** As which the employer is on record that had the code or has it; null when none is. */
@@ -23,7 +23,7 @@ final class OnRecord {
     }
 
     /** The unit of that code. */
-    static Jurisdiction unit(JurisdictionCode code, Surroundings now) {
+    public static Jurisdiction unit(JurisdictionCode code, Surroundings now) {
         return JurisdictionCode.isWellFormed(code.value()) ? now.jurisdiction(code) : Jurisdiction.initial();
     }
 }

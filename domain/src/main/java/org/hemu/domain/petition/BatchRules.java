@@ -10,7 +10,6 @@ import org.hemu.api.petition.PetitionRejection;
 import org.hemu.api.petition.PetitionRejection.PersonsImpossible;
 import org.hemu.api.petition.PetitionRejection.RepresentativeUnnamed;
 import org.hemu.api.petition.PetitionRejection.TooManyRepresentatives;
-import org.hemu.api.petition.Petitioner;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
 import org.hemu.domain.casework.BusinessDay;
@@ -23,8 +22,7 @@ final class BatchRules {
     private BatchRules() {}
 
     static Optional<Rejection> wrong(Batch batch) {
-        List<SubjectId> named =
-                batch.petitioners().stream().map(Petitioner::subject).toList();
+        List<SubjectId> named = batch.subjects();
         return Refusals.first(
                 () -> batch.persons() < Math.max(1, named.size())
                         ? Optional.of(new PersonsImpossible(batch.persons(), named.size(), "/batch/persons"))
@@ -46,7 +44,7 @@ final class BatchRules {
         return PetitionRules.REPRESENTATIVES
                 .inForceOn(batch.receivedOn())
                 .filter(_ -> batch.form() == PetitionForm.VISIT && speaking > most)
-                .map(rule -> new TooManyRepresentatives(speaking, most, rule.citation(), "/batch/representatives"));
+                .map(rule -> new TooManyRepresentatives(speaking, most, rule.citation(), "/batch/petitioners"));
     }
 
     /** A visit that passes over the competent unit and the one above it (越级走访); from when the law says where to go. */

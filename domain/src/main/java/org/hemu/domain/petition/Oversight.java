@@ -5,6 +5,7 @@ import static org.hemu.domain.shared.Decision.refuse;
 import static org.hemu.domain.shared.Decision.unchanged;
 
 import java.util.Optional;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.petition.OversightCommand;
 import org.hemu.api.petition.OversightCommand.AnswerSupervision;
 import org.hemu.api.petition.OversightCommand.CloseSupervision;
@@ -22,7 +23,6 @@ import org.hemu.api.petition.PetitionRejection.ClassifiedSo;
 import org.hemu.api.petition.PetitionRejection.NotSuperior;
 import org.hemu.api.petition.PetitionRejection.ReclassificationNotProposed;
 import org.hemu.api.petition.PetitionRejection.ReclassificationPending;
-import org.hemu.api.petition.PetitionRejection.ReclassifiedByProposer;
 import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.api.shared.Rejection;
@@ -31,6 +31,7 @@ import org.hemu.domain.petition.Petition.OnRegister;
 import org.hemu.domain.petition.Stage.Archived;
 import org.hemu.domain.shared.Decision;
 import org.hemu.domain.shared.Refusals;
+import org.hemu.domain.shared.SecondPerson;
 
 /**
  * What keeps the register honest: as what a petition is counted is changed by two persons and not by one, and changes nothing
@@ -103,16 +104,15 @@ final class Oversight {
         if (proposal == null) {
             return refuse(new ReclassificationNotProposed(c.caseId()));
         }
-        String confirmer = now.actor().subject();
-        return proposal.proposer().equals(confirmer)
-                ? refuse(new ReclassifiedByProposer(confirmer))
-                : accept(new ReclassificationConfirmed(
+        return Decision.unless(
+                SecondPerson.missing(Operation.CONFIRM_RECLASSIFICATION, proposal.proposer(), now.actor()),
+                () -> new ReclassificationConfirmed(
                         c.caseId(),
                         petition.facts().jurisdiction(),
                         petition.facts().classification(),
                         proposal.classification(),
                         proposal.proposer(),
-                        confirmer,
+                        now.actor().subject(),
                         now.today()));
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the days off that are known
  * @param actor who asks
  * @param addressed the unit that the command hands it to, or that receives it; {@link Jurisdiction#initial()} when there is none
- * @param matterOfNamed the first case of the matter of the case that the command names; absent when it names none, or one that
- *     is not on record
+ * @param matterOfNamed the first case of the matter of the case that the command names; absent when it names none, one that
+ *     is not on record, or as an origin one that whoever asks is not shown or that is not about one of the petitioners
  */
 public record PetitionCircumstances(
         LocalDate today,

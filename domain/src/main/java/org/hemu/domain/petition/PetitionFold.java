@@ -1,5 +1,6 @@
 package org.hemu.domain.petition;
 
+import java.util.Set;
 import org.hemu.api.petition.HandlingEvent;
 import org.hemu.api.petition.HandlingEvent.HandlingExtended;
 import org.hemu.api.petition.HandlingEvent.OpinionIssued;
@@ -50,7 +51,7 @@ final class PetitionFold {
                 e.jurisdiction(),
                 e.matter(),
                 e.classification(),
-                !e.batch().anonymous(),
+                Set.copyOf(e.batch().subjects()),
                 e.competent(),
                 e.accused(),
                 e.occurredOn(),
@@ -62,7 +63,7 @@ final class PetitionFold {
     static PetitionFacts facts(PetitionFacts facts, PetitionEvent event) {
         PetitionFacts dated = facts.after(event.occurredOn(), event.jurisdiction());
         return switch (event) {
-            case PetitionRepeated e -> dated.repeated(e.number(), e.batch().anonymous());
+            case PetitionRepeated e -> dated.repeated(e.number(), e.batch().subjects());
             case PetitionForwarded e -> dated.competentIs(e.jurisdiction());
             case ReclassificationConfirmed e -> dated.countedAs(e.classification());
             default -> dated;
@@ -129,7 +130,7 @@ final class PetitionFold {
         return switch (event) {
             case ReclassificationProposed e -> watch.proposing(e);
             case ReclassificationConfirmed _, ReclassificationWithdrawn _ -> watch.proposing(null);
-            case SupervisionOpened e -> watch.opening(e.number(), e.openedOn());
+            case SupervisionOpened e -> watch.opening(e.number(), e.supervisor(), e.openedOn());
             case SupervisionAnswered e -> watch.answered(e.number(), e.answeredOn());
             case SupervisionClosed e -> watch.closed(e.number(), e.closedOn());
             case PetitionEscalated _ -> watch;

@@ -15,7 +15,7 @@ import org.hemu.api.petition.PetitionRejection.ReplyNotDelivered;
 import org.hemu.api.petition.PetitionRejection.ReviewerNotNextHigher;
 import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.petition.RecourseCommand;
-import org.hemu.api.petition.RecourseCommand.HoldHearing;
+import org.hemu.api.petition.RecourseCommand.HoldReexaminationHearing;
 import org.hemu.api.petition.RecourseCommand.RequestReexamination;
 import org.hemu.api.petition.RecourseCommand.RequestReview;
 import org.hemu.api.petition.RecourseEvent.HearingHeld;
@@ -79,7 +79,7 @@ final class Recourse {
                                         PetitionLimits.REEXAMINATION,
                                         c.requestedOn(),
                                         now)));
-            case HoldHearing c ->
+            case HoldReexaminationHearing c ->
                 petition.stage() instanceof UnderRecourse recourse
                                 && recourse.instance() == PetitionInstance.REEXAMINATION
                         ? hear(c, petition, recourse, now)
@@ -141,7 +141,7 @@ final class Recourse {
     }
 
     private static Decision<PetitionEvent> hear(
-            HoldHearing c, OnRegister petition, UnderRecourse recourse, PetitionCircumstances now) {
+            HoldReexaminationHearing c, OnRegister petition, UnderRecourse recourse, PetitionCircumstances now) {
         Optional<Deadline> period = petition.clocks()
                 .of(ClockKind.PETITION_REEXAMINATION)
                 .filter(_ -> PetitionRules.HEARING.inForceOn(c.from()).isPresent());

@@ -13,10 +13,12 @@ import org.hemu.api.petition.OversightEvent.SupervisionClosed;
 import org.hemu.api.petition.OversightEvent.SupervisionOpened;
 import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.petition.PetitionRejection.NothingOverdue;
+import org.hemu.api.petition.PetitionRejection.SupervisedFromAbove;
 import org.hemu.api.petition.PetitionRejection.SupervisionAnsweredBefore;
 import org.hemu.api.petition.PetitionRejection.SupervisionNotOpen;
 import org.hemu.api.petition.PetitionRejection.SupervisionUnanswered;
 import org.hemu.api.petition.SupervisionGround;
+import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.domain.casework.BusinessDay;
 import org.hemu.domain.petition.Petition.OnRegister;
 import org.hemu.domain.petition.Watch.Supervision;
@@ -86,11 +88,18 @@ final class Supervisions {
     private static Decision<PetitionEvent> close(
             CloseSupervision c, OnRegister petition, Supervision supervision, PetitionCircumstances now) {
         LocalDate answeredOn = supervision.answeredOn();
+        if (isBelow(now.actor().jurisdiction(), supervision.supervisor())) {
+            return refuse(new SupervisedFromAbove(c.number(), supervision.supervisor(), "/number"));
+        }
         return answeredOn == null
                 ? refuse(new SupervisionUnanswered(c.number(), "/number"))
                 : Decision.unless(
                         BusinessDay.wrong(c.closedOn(), answeredOn, now.today(), "/closedOn"),
                         () -> new SupervisionClosed(
                                 c.caseId(), petition.facts().jurisdiction(), c.number(), c.closedOn()));
+    }
+
+    private static boolean isBelow(JurisdictionCode unit, JurisdictionCode supervisor) {
+        return supervisor.contains(unit) && !supervisor.equals(unit);
     }
 }

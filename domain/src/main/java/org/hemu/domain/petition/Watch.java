@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hemu.api.petition.OversightEvent.ReclassificationProposed;
+import org.hemu.api.shared.JurisdictionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,14 @@ public record Watch(@Nullable ReclassificationProposed proposal, List<Supervisio
         supervisions = List.copyOf(supervisions);
     }
 
-    /** One supervision. */
+    /**
+     * One supervision.
+     *
+     * @param supervisor the unit that supervises
+     */
     record Supervision(
             int number,
+            JurisdictionCode supervisor,
             LocalDate openedOn,
             @Nullable LocalDate answeredOn,
             @Nullable LocalDate closedOn) {}
@@ -33,19 +39,19 @@ public record Watch(@Nullable ReclassificationProposed proposal, List<Supervisio
         return new Watch(other, supervisions);
     }
 
-    Watch opening(int number, LocalDate on) {
+    Watch opening(int number, JurisdictionCode supervisor, LocalDate on) {
         return new Watch(
                 proposal,
-                Stream.concat(supervisions.stream(), Stream.of(new Supervision(number, on, null, null)))
+                Stream.concat(supervisions.stream(), Stream.of(new Supervision(number, supervisor, on, null, null)))
                         .toList());
     }
 
     Watch answered(int number, LocalDate on) {
-        return with(number, each -> new Supervision(number, each.openedOn(), on, each.closedOn()));
+        return with(number, each -> new Supervision(number, each.supervisor(), each.openedOn(), on, each.closedOn()));
     }
 
     Watch closed(int number, LocalDate on) {
-        return with(number, each -> new Supervision(number, each.openedOn(), each.answeredOn(), on));
+        return with(number, each -> new Supervision(number, each.supervisor(), each.openedOn(), each.answeredOn(), on));
     }
 
     private Watch with(int number, UnaryOperator<Supervision> change) {

@@ -14,6 +14,8 @@ import static org.hemu.domain.petition.PetitionStory.document;
 import static org.hemu.domain.petition.PetitionStory.nothing;
 
 import java.util.List;
+import org.hemu.api.authority.ConfirmedByProposer;
+import org.hemu.api.authority.Operation;
 import org.hemu.api.casework.CaseworkRejection.DayBeforeStepFollowed;
 import org.hemu.api.casework.CaseworkRejection.UnitNotInForce;
 import org.hemu.api.casework.DocumentKind;
@@ -29,6 +31,7 @@ import org.hemu.api.petition.OversightCommand.WithdrawReclassification;
 import org.hemu.api.petition.OversightEvent.PetitionEscalated;
 import org.hemu.api.petition.OversightEvent.ReclassificationConfirmed;
 import org.hemu.api.petition.OversightEvent.ReclassificationProposed;
+import org.hemu.api.petition.OversightEvent.SupervisionClosed;
 import org.hemu.api.petition.OversightEvent.SupervisionOpened;
 import org.hemu.api.petition.PetitionCustodyCommand.ArchivePetition;
 import org.hemu.api.petition.PetitionKind;
@@ -38,7 +41,7 @@ import org.hemu.api.petition.PetitionRejection.NothingOverdue;
 import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
 import org.hemu.api.petition.PetitionRejection.ReclassificationNotProposed;
 import org.hemu.api.petition.PetitionRejection.ReclassificationPending;
-import org.hemu.api.petition.PetitionRejection.ReclassifiedByProposer;
+import org.hemu.api.petition.PetitionRejection.SupervisedFromAbove;
 import org.hemu.api.petition.PetitionRejection.SupervisionAnsweredBefore;
 import org.hemu.api.petition.PetitionRejection.SupervisionNotOpen;
 import org.hemu.api.petition.PetitionRejection.SupervisionUnanswered;
@@ -94,7 +97,8 @@ class OversightTest {
                         document(DocumentKind.RECORD),
                         "li",
                         day(DAY)));
-        PROPOSED.when(new ConfirmReclassification(CASE), DAY).refused(new ReclassifiedByProposer("li"));
+        PROPOSED.when(new ConfirmReclassification(CASE), DAY)
+                .refused(new ConfirmedByProposer(Operation.CONFIRM_RECLASSIFICATION, "li"));
         assertThat(PROPOSED.state().facts().classification()).isEqualTo(ARREARS);
         REGISTERED.when(new ConfirmReclassification(CASE), DAY).refused(new ReclassificationNotProposed(CASE));
     }
@@ -195,6 +199,21 @@ class OversightTest {
                 .refused(new DayBeforeStepFollowed(day("2012-03-04"), day("2012-03-05"), "/closedOn"));
         supervised.when(answer(2, "2012-03-05"), "2012-03-05").refused(new SupervisionNotOpen(2, "/number"));
         answered.then(close, "2012-03-06").when(close, "2012-03-06").refused(new SupervisionNotOpen(1, "/number"));
+    }
+
+    @Test
+    void isNotClosedByAUnitBelowTheOneThatSupervises() {
+        PetitionStory answered = REGISTERED
+                .of(CITY)
+                .then(supervise(SupervisionGround.EVADED, DAY), DAY)
+                .of(DISTRICT)
+                .then(answer(1, DAY), DAY);
+        CloseSupervision close = new CloseSupervision(CASE, 1, day(DAY));
+
+        answered.when(close, DAY).refused(new SupervisedFromAbove(1, CITY, "/number"));
+        for (var supervising : List.of(CITY, PROVINCE)) {
+            answered.of(supervising).when(close, DAY).then(new SupervisionClosed(CASE, DISTRICT, 1, day(DAY)));
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.hemu.api.petition.ReceptionCommand.DeclinePetition;
 import org.hemu.api.petition.ReceptionCommand.ReferPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.ReclassificationGround;
-import org.hemu.api.petition.RecourseCommand.HoldHearing;
+import org.hemu.api.petition.RecourseCommand.HoldReexaminationHearing;
 import org.hemu.api.petition.SupervisionGround;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,7 +69,8 @@ class PetitionDocumentsTest {
                         "/reply",
                         ACCEPTED,
                         new IssueOpinion(CASE, PetitionInstance.HANDLING, Opinion.SUPPORTED, NONE, day(DAY))),
-                Arguments.of("/record", underReexamination(), new HoldHearing(CASE, day(DAY), day(DAY), NONE)),
+                Arguments.of(
+                        "/record", underReexamination(), new HoldReexaminationHearing(CASE, day(DAY), day(DAY), NONE)),
                 Arguments.of(
                         "/grounds",
                         REGISTERED,

@@ -46,7 +46,7 @@ import org.hemu.api.petition.ReceptionCommand.ReferPetition;
 import org.hemu.api.petition.ReceptionCommand.WithdrawPetition;
 import org.hemu.api.petition.Recipient;
 import org.hemu.api.petition.ReclassificationGround;
-import org.hemu.api.petition.RecourseCommand.HoldHearing;
+import org.hemu.api.petition.RecourseCommand.HoldReexaminationHearing;
 import org.hemu.api.petition.SupervisionGround;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.EventType;
@@ -107,7 +107,7 @@ class PetitionFamiliesTest {
                         .underReview(on)
                         .answered(PetitionInstance.REVIEW, on)
                         .underReexamination(on)
-                        .then(new HoldHearing(CASE, day(on), day(on), document(DocumentKind.RECORD)), on)
+                        .then(new HoldReexaminationHearing(CASE, day(on), day(on), document(DocumentKind.RECORD)), on)
                         .then(issue(PetitionInstance.REEXAMINATION, on), on),
                 registered.accepted(on).answered(PetitionInstance.HANDLING, on).then(REVIEW, "2012-04-06"),
                 proposed.by("wang").then(new ConfirmReclassification(CASE), on),

@@ -190,11 +190,11 @@ class PetitionRefusalsTest {
                 way(REGISTERED, propose(ARREARS)),
                 way(PROPOSED, propose(new Classification(PetitionKind.SUGGESTION, PetitionTopic.PAY))),
                 way(REGISTERED, new ConfirmReclassification(CASE)),
-                way(PROPOSED, new ConfirmReclassification(CASE)),
                 way(REGISTERED, supervise(SupervisionGround.OVERDUE)),
                 way(SUPERVISED, answer(2)),
                 way(SUPERVISED.then(answer(1), DAY), answer(1)),
                 way(SUPERVISED, new CloseSupervision(CASE, 1, day(DAY))),
+                way(SUPERVISED.of(STREET), new CloseSupervision(CASE, 1, day(DAY))),
                 way(REGISTERED, new EscalatePetition(CASE, STREET, day(DAY))));
     }
 

@@ -52,6 +52,7 @@ record PetitionStory(
         List<PetitionEvent> events,
         StatutoryCalendar calendar,
         String actor,
+        JurisdictionCode unit,
         boolean unitsInForce,
         @Nullable CaseId matterOfNamed) {
     static final CaseId CASE = new CaseId("petiaaaaaaaaaaaaaaaaaaaaaa");
@@ -64,7 +65,7 @@ record PetitionStory(
     static final Classification ARREARS = new Classification(PetitionKind.APPEAL, PetitionTopic.PAY);
 
     static PetitionStory nothing() {
-        return new PetitionStory(List.of(), CALENDAR, "li", true, null);
+        return new PetitionStory(List.of(), CALENDAR, "li", DISTRICT, true, null);
     }
 
     static LocalDate day(String day) {
@@ -72,24 +73,29 @@ record PetitionStory(
     }
 
     PetitionStory knowing(StatutoryCalendar known) {
-        return new PetitionStory(events, known, actor, unitsInForce, matterOfNamed);
+        return new PetitionStory(events, known, actor, unit, unitsInForce, matterOfNamed);
     }
 
     PetitionStory by(String another) {
-        return new PetitionStory(events, calendar, another, unitsInForce, matterOfNamed);
+        return new PetitionStory(events, calendar, another, unit, unitsInForce, matterOfNamed);
+    }
+
+    /** Whoever asks is of that unit. */
+    PetitionStory of(JurisdictionCode another) {
+        return new PetitionStory(events, calendar, actor, another, unitsInForce, matterOfNamed);
     }
 
     PetitionStory withoutUnits() {
-        return new PetitionStory(events, calendar, actor, false, matterOfNamed);
+        return new PetitionStory(events, calendar, actor, unit, false, matterOfNamed);
     }
 
     /** The case that a command names is on record, and of this matter. */
     PetitionStory naming(CaseId matter) {
-        return new PetitionStory(events, calendar, actor, unitsInForce, matter);
+        return new PetitionStory(events, calendar, actor, unit, unitsInForce, matter);
     }
 
     private PetitionStory of(List<PetitionEvent> all) {
-        return new PetitionStory(List.copyOf(all), calendar, actor, unitsInForce, matterOfNamed);
+        return new PetitionStory(List.copyOf(all), calendar, actor, unit, unitsInForce, matterOfNamed);
     }
 
     PetitionStory first(int length) {
@@ -97,7 +103,7 @@ record PetitionStory(
     }
 
     private PetitionCircumstances on(String today) {
-        Jurisdiction unit = unitsInForce
+        Jurisdiction addressed = unitsInForce
                 ? Jurisdiction.evolve(
                         Jurisdiction.initial(),
                         new JurisdictionEstablished(DISTRICT, "某区", UnitKind.DISTRICT, null, day("1990-01-01")))
@@ -105,8 +111,8 @@ record PetitionStory(
         return new PetitionCircumstances(
                 day(today),
                 calendar,
-                Actor.of(actor, actor, Role.PETITION_OFFICER, DISTRICT, "test"),
-                unit,
+                Actor.of(actor, actor, Role.PETITION_OFFICER, unit, "test"),
+                addressed,
                 matterOfNamed);
     }
 

@@ -26,7 +26,7 @@ import org.hemu.api.petition.PetitionRejection.PetitionNotIn;
 import org.hemu.api.petition.PetitionRejection.ReplyNotDelivered;
 import org.hemu.api.petition.PetitionRejection.ReviewerNotNextHigher;
 import org.hemu.api.petition.PetitionStage;
-import org.hemu.api.petition.RecourseCommand.HoldHearing;
+import org.hemu.api.petition.RecourseCommand.HoldReexaminationHearing;
 import org.hemu.api.petition.RecourseCommand.RequestReexamination;
 import org.hemu.api.petition.RecourseCommand.RequestReview;
 import org.hemu.api.petition.RecourseEvent.ReviewRequested;
@@ -50,8 +50,8 @@ class RecourseTest {
         return new RequestReview(CASE, by, day(on));
     }
 
-    private static HoldHearing hearing(String from, String to) {
-        return new HoldHearing(CASE, day(from), day(to), document(DocumentKind.RECORD));
+    private static HoldReexaminationHearing hearing(String from, String to) {
+        return new HoldReexaminationHearing(CASE, day(from), day(to), document(DocumentKind.RECORD));
     }
 
     @Test

@@ -110,7 +110,7 @@ class RegistrationTest {
         refuses(
                 six,
                 new TooManyRepresentatives(
-                        6, 5, PetitionRulesTest.cited(PetitionRules.REPRESENTATIVES, DAY), "/batch/representatives"));
+                        6, 5, PetitionRulesTest.cited(PetitionRules.REPRESENTATIVES, DAY), "/batch/petitioners"));
         assertThat(registered(register(batch(PetitionForm.LETTER, 30, 30, 6, DAY))))
                 .isNotNull();
         assertThat(BatchRules.wrong(batch(PetitionForm.VISIT, 30, 30, 6, "2022-05-01")))
@@ -118,7 +118,7 @@ class RegistrationTest {
                         6,
                         5,
                         PetitionRulesTest.cited(PetitionRules.REPRESENTATIVES, "2022-05-01"),
-                        "/batch/representatives"));
+                        "/batch/petitioners"));
         assertThat(BatchRules.wrong(batch(PetitionForm.VISIT, 30, 30, 6, "2005-04-30")))
                 .isEmpty();
     }

@@ -23,7 +23,7 @@ import org.hemu.api.petition.PetitionForm;
 import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.petition.Recipient;
-import org.hemu.api.petition.RecourseCommand.HoldHearing;
+import org.hemu.api.petition.RecourseCommand.HoldReexaminationHearing;
 import org.junit.jupiter.api.Test;
 
 /** Thirty workers visit the city in the winter of 2012, and are not content before the province has answered. */
@@ -49,7 +49,8 @@ class WholePetitionTest {
                 .answered(PetitionInstance.REVIEW, "2012-05-30")
                 .underReexamination("2012-06-20")
                 .then(
-                        new HoldHearing(CASE, day("2012-07-03"), day("2012-07-04"), document(DocumentKind.RECORD)),
+                        new HoldReexaminationHearing(
+                                CASE, day("2012-07-03"), day("2012-07-04"), document(DocumentKind.RECORD)),
                         "2012-07-04")
                 .answered(PetitionInstance.REEXAMINATION, "2012-07-20")
                 .then(new ArchivePetition(CASE, day("2012-07-31")), "2012-07-31");

@@ -21,6 +21,8 @@ enum DemoActor {
     COORDINATOR("coordinator-220102001", "南岭街道劳动关系协调员 陈丽", Role.COORDINATOR, "220102001000", null),
     MEDIATOR("mediator-220102001", "南岭街道调解员 刘军", Role.MEDIATOR, "220102001000", null),
     INSPECTOR("inspector-220102", "南关区监察员 刘强", Role.INSPECTOR, "220102000000", null),
+    PETITION_OFFICER("petition-officer-220102", "南关区信访工作人员 郑洁", Role.PETITION_OFFICER, "220102000000", null),
+    PETITION_OFFICER_OF_CITY("petition-officer-2201", "长春市信访工作人员 吴迪", Role.PETITION_OFFICER, "220100000000", null),
     STATISTICIAN("statistician", "统计员 何平", Role.STATISTICIAN, "220000000000", null),
     EMPLOYER_AGENT("agent-D2143569X", "和顺机械经办人 马红", Role.EMPLOYER_AGENT, "220102000000", "D2143569X"),
     BUSINESS_REGISTER("business-register", "工商登记接口", Role.INTEGRATOR, "220000000000", null);
