@@ -7,8 +7,12 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipCommand;
 import org.hemu.api.employment.RelationshipEvent;
+import org.hemu.api.inspection.DecisionCommand;
+import org.hemu.api.inspection.HearingCommand;
+import org.hemu.api.inspection.InspectionBodyCommand;
 import org.hemu.api.inspection.InspectionBodyEvent;
 import org.hemu.api.inspection.InspectionCaseEvent;
+import org.hemu.api.inspection.InvestigationCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.AgreementCommand;
@@ -51,6 +55,12 @@ public final class PublishedLanguage {
             RecourseCommand.class,
             OversightCommand.class,
             PetitionCustodyCommand.class,
+            InspectionBodyCommand.class,
+            org.hemu.api.inspection.IntakeCommand.class,
+            InvestigationCommand.class,
+            HearingCommand.class,
+            DecisionCommand.class,
+            org.hemu.api.inspection.CustodyCommand.class,
             CorrectionCommand.class);
 
     /** The families of events. */

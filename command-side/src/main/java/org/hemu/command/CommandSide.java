@@ -37,6 +37,8 @@ import org.hemu.command.employment.EmployerSnapshots;
 import org.hemu.command.employment.OrganizationCodeHandler;
 import org.hemu.command.employment.RelationshipAggregate;
 import org.hemu.command.employment.TransferHandler;
+import org.hemu.command.inspection.InspectionBodyAggregate;
+import org.hemu.command.inspection.InspectionCaseAggregate;
 import org.hemu.command.jurisdiction.JurisdictionAggregate;
 import org.hemu.command.jurisdiction.ReparentingHandler;
 import org.hemu.command.mediation.MediationBodyAggregate;
@@ -106,6 +108,8 @@ public class CommandSide {
                 .configureAggregate(aggregate(MediationBodyAggregate.class, log))
                 .configureAggregate(aggregate(MediationCaseAggregate.class, log))
                 .configureAggregate(aggregate(PetitionAggregate.class, log))
+                .configureAggregate(aggregate(InspectionBodyAggregate.class, log))
+                .configureAggregate(aggregate(InspectionCaseAggregate.class, log))
                 .registerCommandHandler(
                         c -> new ReparentingHandler(c.repository(JurisdictionAggregate.class), surroundings))
                 .registerCommandHandler(

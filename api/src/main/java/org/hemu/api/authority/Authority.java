@@ -44,9 +44,11 @@ public final class Authority {
             READ_EMPLOYERS             1 O     OD    OD    OD    OD    OD    OD    OD    .     OD    OD    ODAE  OD    .     .
             READ_RELATIONSHIPS         1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     .     .
             READ_MEDIATION_BODIES      1 O     .     OD    OD    OD    OD    .     OD    .     OD    OD    ODAE  .     .     .
-            READ_MEDIATION_CASES       1 O     .     OD    OD    .     OD    .     .     .     OD    OD    ODAE  .     .     .
+            READ_MEDIATION_CASES       1 O     .     OD    OD    OD     OD    .     .     .     OD    OD    ODAE  .     .     .
             READ_PETITIONS             1 .     .     OD    .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
-            READ_CLOCKS                1 .     .     OD    OD    .     .     .     .     .     OD    OD    ODAE  .     .     .
+            READ_INSPECTION_BODIES     1 .     .     OD    .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
+            READ_INSPECTION_CASES      1 .     .     .     .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
+            READ_CLOCKS                1 .     .     OD    OD    OD    OD     .     .     .     OD    OD    ODAE  .     .     .
             READ_CASE_STATISTICS       1 .     .     OD    OD    OD    OD    .     OD    .     ODA   ODA   ODAE  .     .     .
             READ_TIMELINES             1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     OD    .
             READ_AUDIT                 1 .     .     .     .     .     .     .     .     .     .     .     ODAE  .     .     .
@@ -148,6 +150,45 @@ public final class Authority {
             ESCALATE_PETITION          1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
             REVIEW_PETITION_DEADLINES  1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     O
             ARCHIVE_PETITION           1 .     .     .     .     .     OD    .     .     .     .     .     .     .     .     .
+
+            ESTABLISH_INSPECTION_BODY  1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            REGISTER_INSPECTOR         1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            RENEW_CARD                 1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            WITHDRAW_CARD              1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            DISSOLVE_INSPECTION_BODY   1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+
+            RECEIVE_REPORT             1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            RECEIVE_COMPLAINT          1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            REQUEST_SUPPLEMENT         1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            SUPPLY_MATERIAL            1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            ACCEPT_INSPECTION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            REFUSE_INSPECTION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            REDIRECT_INSPECTION        1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            ASSIGN_INSPECTORS          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            RECUSE_INSPECTOR           1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            CARRY_OUT_INSPECTION       1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            RECORD_OBSTRUCTION         1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            ESCALATE_GROUP_INCIDENT    1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            EXTEND_INVESTIGATION       1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            COMPLETE_INVESTIGATION     1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            CANCEL_INSPECTION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            TRANSFER_INSPECTION        1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            ANNOUNCE_DECISION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            RECORD_DEFENCE             1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            REQUEST_HEARING            1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            APPOINT_HEARING            1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            HOLD_HEARING               1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            EXTEND_DECISION            1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            DECIDE_INSPECTION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            RECORD_COMPLIANCE          1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            REMIND_PERFORMANCE         1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            APPLY_FOR_ENFORCEMENT      1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            RECORD_ENFORCEMENT         1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            SET_ASIDE_DECISION         1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
+            PUBLISH_VIOLATION          1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            CLOSE_INSPECTION           1 .     .     .     .     O     .     .     .     .     .     .     .     .     .     .
+            REVIEW_INSPECTION_DEADLINES 1 .     .     .     .     .     .     .     .     .     .     .     .     .     .     O
+            ARCHIVE_INSPECTION         1 .     .     .     .     OD    .     .     .     .     .     .     .     .     .     .
 
             PROPOSE_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .
             CONFIRM_ERASURE            2 .     OD    .     .     .     .     .     .     .     .     .     .     .     .     .

@@ -6,5 +6,7 @@ public enum RecordKind {
     RELATIONSHIP,
     MEDIATION_BODY,
     MEDIATION_CASE,
-    PETITION
+    PETITION,
+    INSPECTION_BODY,
+    INSPECTION_CASE
 }

@@ -16,6 +16,7 @@ import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.CasesDue;
 import org.hemu.api.casework.CasesDue.CaseDue;
 import org.hemu.api.casework.FindCasesDue;
+import org.hemu.api.inspection.CustodyCommand.ReviewInspectionDeadlines;
 import org.hemu.api.mediation.CustodyCommand.ReviewDeadlines;
 import org.hemu.api.petition.PetitionCustodyCommand.ReviewPetitionDeadlines;
 import org.hemu.api.shared.Command;
@@ -37,8 +38,13 @@ public final class DeadlineSweeper implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What each kind of case is asked, by the name that the log has for it. */
-    private static final Map<String, Function<CaseId, Command>> REVIEWS =
-            Map.of("mediation-case", ReviewDeadlines::new, "petition", ReviewPetitionDeadlines::new);
+    private static final Map<String, Function<CaseId, Command>> REVIEWS = Map.of(
+            "mediation-case",
+            ReviewDeadlines::new,
+            "petition",
+            ReviewPetitionDeadlines::new,
+            "inspection-case",
+            ReviewInspectionDeadlines::new);
 
     /** The kinds of cases that can be asked. */
     static Set<String> reviewed() {

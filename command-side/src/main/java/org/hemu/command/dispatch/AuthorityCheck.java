@@ -19,6 +19,11 @@ import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.EmploymentRejection;
 import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.inspection.InspectionBodyCommand;
+import org.hemu.api.inspection.InspectionBodyRejection;
+import org.hemu.api.inspection.InspectionCaseCommand;
+import org.hemu.api.inspection.IntakeCommand.ReceiveComplaint;
+import org.hemu.api.inspection.IntakeCommand.ReceiveReport;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.jurisdiction.JurisdictionRejection;
 import org.hemu.api.mediation.IntakeCommand;
@@ -51,13 +56,15 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
     private final LogSurroundings log;
     private final MediationTargets mediation;
     private final PetitionTargets petitions;
+    private final InspectionTargets inspection;
     private final ReadingInFull inFull;
 
     public AuthorityCheck(LogSurroundings log) {
         this.log = log;
         this.mediation = new MediationTargets(log);
         this.petitions = new PetitionTargets(log);
-        this.inFull = new ReadingInFull(log, mediation, petitions);
+        this.inspection = new InspectionTargets(log);
+        this.inFull = new ReadingInFull(log, mediation, petitions, inspection);
     }
 
     @Override
@@ -155,6 +162,8 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
                 mediation.ofBody(c.bodyId(), c.dispute().employer(), today);
             case MediationCaseCommand c -> mediation.ofCase(c.caseId(), today);
             case PetitionCommand c -> petitions.of(c, today);
+            case InspectionBodyCommand c -> inspection.of(c, today);
+            case InspectionCaseCommand c -> inspection.of(c, today);
             case CorrectionCommand c ->
                 log.employerOfRecord(c.record())
                         .map(employer -> employer(employer, today))
@@ -165,8 +174,12 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
 
     /** A record of a case, or of a body; nothing when the id is of neither. */
     private List<Target> ofRecord(String id, LocalDate today) {
-        List<Target> petition = petitions.ofCase(new CaseId(id), today);
-        return petition.isEmpty() ? mediation.ofRecord(id, today) : petition;
+        return Stream.of(
+                        mediation.ofRecord(id, today),
+                        petitions.ofCase(new CaseId(id), today),
+                        inspection.ofRecord(id, today))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -237,6 +250,12 @@ public final class AuthorityCheck implements MessageHandlerInterceptor<CommandMe
             case MediationCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
             case ReceptionCommand.RegisterPetition c -> new JurisdictionRejection.JurisdictionUnknown(c.jurisdiction());
             case PetitionCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
+            case InspectionBodyCommand.EstablishInspectionBody c ->
+                new JurisdictionRejection.JurisdictionUnknown(c.jurisdiction());
+            case InspectionBodyCommand c -> new InspectionBodyRejection.InspectionBodyUnknown(c.bodyId(), "");
+            case ReceiveReport c -> new InspectionBodyRejection.InspectionBodyUnknown(c.bodyId(), "/bodyId");
+            case ReceiveComplaint c -> new InspectionBodyRejection.InspectionBodyUnknown(c.bodyId(), "/bodyId");
+            case InspectionCaseCommand c -> new CaseworkRejection.CaseUnknown(c.caseId());
             case CorrectionCommand c -> new SubjectRejection.SubjectUnknown(c.subject());
             default -> throw new IllegalArgumentException("no target of " + command.getClass());
         };

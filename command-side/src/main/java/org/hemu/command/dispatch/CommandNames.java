@@ -18,5 +18,8 @@ public final class CommandNames {
 
     public static final String PETITION = "petition";
 
+    public static final String INSPECTION_BODY = "inspection-body";
+    public static final String INSPECTION_CASE = "inspection-case";
+
     private CommandNames() {}
 }

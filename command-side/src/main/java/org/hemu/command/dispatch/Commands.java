@@ -14,6 +14,8 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.hemu.api.calendar.CalendarCommand;
 import org.hemu.api.employment.EmployerCommand;
 import org.hemu.api.employment.RelationshipCommand;
+import org.hemu.api.inspection.InspectionBodyCommand;
+import org.hemu.api.inspection.InspectionCaseCommand;
 import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationCaseCommand;
@@ -152,6 +154,8 @@ public final class Commands {
             case MediationBodyCommand _ -> CommandNames.MEDIATION_BODY;
             case MediationCaseCommand _ -> CommandNames.MEDIATION_CASE;
             case PetitionCommand _ -> CommandNames.PETITION;
+            case InspectionBodyCommand _ -> CommandNames.INSPECTION_BODY;
+            case InspectionCaseCommand _ -> CommandNames.INSPECTION_CASE;
             case CorrectionCommand _ -> CommandNames.CORRECTION;
             default -> throw new IllegalArgumentException("no handler for " + command.getClass());
         };

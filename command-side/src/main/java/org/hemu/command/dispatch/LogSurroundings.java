@@ -15,6 +15,7 @@ import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.inspection.InspectionBodyId;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
@@ -31,6 +32,8 @@ import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
 import org.hemu.domain.employment.Retention;
+import org.hemu.domain.inspection.InspectionBody;
+import org.hemu.domain.inspection.InspectionRetention;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.mediation.CaseFacts;
 import org.hemu.domain.mediation.MediationBody;
@@ -55,9 +58,6 @@ public final class LogSurroundings {
     private static final String JURISDICTION = "jurisdiction";
     private static final String EMPLOYER = "employer";
     private static final String RELATIONSHIP = "relationship";
-    private static final String MEDIATION_CASE = "mediation-case";
-    private static final String MEDIATION_BODY = "mediation-body";
-    private static final String PETITION = "petition";
 
     private static final long RELATIONSHIPS_KNOWN = 500_000;
 
@@ -69,6 +69,8 @@ public final class LogSurroundings {
     private final StateReader<Subject, SubjectEvent> subjects;
     private final MediationOnRecord mediation;
     private final PetitionsOnRecord petitions;
+    private final InspectionOnRecord inspection;
+    private final List<Holding<?>> holdings;
     private final Holders holders;
     private final Cache<RelationshipId, EmployerId> employerOf =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_KNOWN).build();
@@ -90,7 +92,45 @@ public final class LogSurroundings {
         this.subjects = new StateReader<>(log, decode, SubjectEvent.class, Subject.INITIAL, Subject::evolve);
         this.mediation = new MediationOnRecord(log, decode);
         this.petitions = new PetitionsOnRecord(log, decode);
+        this.inspection = new InspectionOnRecord(log, decode);
+        this.holdings = holdings();
         this.holders = new Holders(log, decode, sealing);
+    }
+
+    /** Employers and relationships apart, everything that holds persons. */
+    private List<Holding<?>> holdings() {
+        return List.of(
+                new Holding<>(
+                        RecordKind.MEDIATION_CASE,
+                        "mediation-case",
+                        mediation.cases,
+                        state -> MediationOnRecord.factsOf(state).map(CaseFacts::jurisdiction),
+                        (subject, state, _) -> MediationRetention.needs(subject, state)),
+                new Holding<>(
+                        RecordKind.MEDIATION_BODY,
+                        "mediation-body",
+                        mediation.bodies,
+                        MediationOnRecord::unitOf,
+                        MediationRetention::needs),
+                new Holding<>(
+                        RecordKind.PETITION,
+                        "petition",
+                        petitions.petitions,
+                        state -> PetitionsOnRecord.factsOf(state).map(PetitionFacts::jurisdiction),
+                        (subject, state, _) -> PetitionRetention.needs(subject, state)),
+                new Holding<>(
+                        RecordKind.INSPECTION_CASE,
+                        "inspection-case",
+                        inspection.cases,
+                        state -> InspectionOnRecord.factsOf(state)
+                                .map(org.hemu.domain.inspection.CaseFacts::jurisdiction),
+                        (subject, state, _) -> InspectionRetention.needs(subject, state)),
+                new Holding<>(
+                        RecordKind.INSPECTION_BODY,
+                        "inspection-body",
+                        inspection.bodies,
+                        InspectionOnRecord::unitOf,
+                        InspectionRetention::needs));
     }
 
     /** Bodies and cases as they are now: nobody notices if they change. */
@@ -101,6 +141,11 @@ public final class LogSurroundings {
     /** Petitions as they are now: nobody notices if they change. */
     PetitionsOnRecord petitions() {
         return petitions;
+    }
+
+    /** Inspection bodies and cases as they are now: nobody notices if they change. */
+    InspectionOnRecord inspection() {
+        return inspection;
     }
 
     /** A relationship as it is now, for what of it never changes: nobody notices if it does. */
@@ -119,16 +164,8 @@ public final class LogSurroundings {
 
     /** The units of the cases and bodies that hold a person. */
     List<JurisdictionCode> unitsHolding(SubjectId subject) {
-        return Stream.of(
-                        holders.of(subject, MEDIATION_CASE)
-                                .flatMap(id -> mediation.factsOf(new CaseId(id)).stream()
-                                        .map(CaseFacts::jurisdiction)),
-                        holders.of(subject, MEDIATION_BODY)
-                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()),
-                        holders.of(subject, PETITION)
-                                .flatMap(id -> petitions.factsOf(new CaseId(id)).stream()
-                                        .map(PetitionFacts::jurisdiction)))
-                .flatMap(units -> units)
+        return holdings.stream()
+                .flatMap(holding -> holders.of(subject, holding.type()).flatMap(id -> holding.unitOf(id).stream()))
                 .distinct()
                 .toList();
     }
@@ -150,22 +187,10 @@ public final class LogSurroundings {
 
     /** The units of the cases that are not over and of the bodies that need a person now. */
     List<JurisdictionCode> unitsInNeedOf(SubjectId subject, LocalDate today) {
-        return Stream.of(
-                        holders.of(subject, MEDIATION_CASE)
-                                .map(id -> mediation.cases.read(id).state())
-                                .filter(found -> MediationRetention.needs(subject, found))
-                                .flatMap(found -> MediationOnRecord.factsOf(found).stream()
-                                        .map(CaseFacts::jurisdiction)),
-                        holders.of(subject, MEDIATION_BODY)
-                                .filter(id -> MediationRetention.needs(
-                                        subject, mediation.bodies.read(id).state(), today))
-                                .flatMap(id -> mediation.unitOf(new MediationBodyId(id)).stream()),
-                        holders.of(subject, PETITION)
-                                .map(id -> petitions.petitions.read(id).state())
-                                .filter(found -> PetitionRetention.needs(subject, found))
-                                .flatMap(found -> PetitionsOnRecord.factsOf(found).stream()
-                                        .map(PetitionFacts::jurisdiction)))
-                .flatMap(units -> units)
+        return holdings.stream()
+                .flatMap(holding -> holders.of(subject, holding.type())
+                        .filter(id -> holding.needs(subject, id, today))
+                        .flatMap(id -> holding.unitOf(id).stream()))
                 .distinct()
                 .toList();
     }
@@ -196,16 +221,15 @@ public final class LogSurroundings {
 
     /** What a record is of; empty when there is no such record of which persons are told. */
     Optional<RecordKind> kindOf(String id) {
-        return Stream.of(RecordKind.values())
-                .filter(kind -> holders.isOnRecord(
-                        switch (kind) {
-                            case EMPLOYER -> EMPLOYER;
-                            case RELATIONSHIP -> RELATIONSHIP;
-                            case MEDIATION_BODY -> MEDIATION_BODY;
-                            case MEDIATION_CASE -> MEDIATION_CASE;
-                            case PETITION -> PETITION;
-                        },
-                        id))
+        if (holders.isOnRecord(EMPLOYER, id)) {
+            return Optional.of(RecordKind.EMPLOYER);
+        }
+        if (holders.isOnRecord(RELATIONSHIP, id)) {
+            return Optional.of(RecordKind.RELATIONSHIP);
+        }
+        return holdings.stream()
+                .filter(holding -> holders.isOnRecord(holding.type(), id))
+                .<RecordKind>map(Holding::kind)
                 .findFirst();
     }
 
@@ -213,9 +237,9 @@ public final class LogSurroundings {
     private Optional<JurisdictionCode> placeOfRecord(String id) {
         return employerOfRecord(id)
                 .flatMap(this::placeOf)
-                .or(() -> mediation.factsOf(new CaseId(id)).map(CaseFacts::jurisdiction))
-                .or(() -> mediation.unitOf(new MediationBodyId(id)))
-                .or(() -> petitions.factsOf(new CaseId(id)).map(PetitionFacts::jurisdiction));
+                .or(() -> holdings.stream()
+                        .flatMap(holding -> holding.unitOf(id).stream())
+                        .findFirst());
     }
 
     /** The employer of a relationship, which never changes; empty while there is no such relationship. */
@@ -309,13 +333,21 @@ public final class LogSurroundings {
         }
 
         @Override
+        public InspectionBody inspectionBody(InspectionBodyId id) {
+            return noted(id.value(), inspection.bodies);
+        }
+
+        @Override
         public Optional<CaseBefore> caseBefore(CaseId id, Actor reader) {
             return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
                     .filter(_ -> new MediationTargets(LogSurroundings.this).shows(id, reader, today))
                     .map(CaseFacts::asBefore)
                     .or(() -> PetitionsOnRecord.factsOf(noted(id.value(), petitions.petitions))
                             .filter(_ -> new PetitionTargets(LogSurroundings.this).shows(id, reader, today))
-                            .map(PetitionFacts::asBefore));
+                            .map(PetitionFacts::asBefore))
+                    .or(() -> InspectionOnRecord.factsOf(noted(id.value(), inspection.cases))
+                            .filter(_ -> new InspectionTargets(LogSurroundings.this).shows(id, reader, today))
+                            .map(org.hemu.domain.inspection.CaseFacts::asBefore));
         }
 
         @Override
@@ -323,7 +355,9 @@ public final class LogSurroundings {
             return MediationOnRecord.factsOf(noted(id.value(), mediation.cases))
                     .map(CaseFacts::asBefore)
                     .or(() -> PetitionsOnRecord.factsOf(noted(id.value(), petitions.petitions))
-                            .map(PetitionFacts::asBefore));
+                            .map(PetitionFacts::asBefore))
+                    .or(() -> InspectionOnRecord.factsOf(noted(id.value(), inspection.cases))
+                            .map(org.hemu.domain.inspection.CaseFacts::asBefore));
         }
 
         @Override
@@ -353,20 +387,16 @@ public final class LogSurroundings {
 
         @Override
         public List<RecordKind> recordsInNeedOf(SubjectId subject) {
-            Stream.of(MEDIATION_CASE, MEDIATION_BODY, PETITION)
-                    .forEach(type -> readSet.mentions(type, subject.value(), log.head()));
-            return Stream.of(
-                            holders.of(subject, MEDIATION_CASE)
-                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.cases)))
-                                    .map(_ -> RecordKind.MEDIATION_CASE),
-                            holders.of(subject, MEDIATION_BODY)
-                                    .filter(id -> MediationRetention.needs(subject, noted(id, mediation.bodies), today))
-                                    .map(_ -> RecordKind.MEDIATION_BODY),
-                            holders.of(subject, PETITION)
-                                    .filter(id -> PetitionRetention.needs(subject, noted(id, petitions.petitions)))
-                                    .map(_ -> RecordKind.PETITION))
-                    .flatMap(kinds -> kinds)
+            return holdings.stream()
+                    .flatMap(holding -> inNeedOf(subject, holding))
                     .toList();
+        }
+
+        private <S> Stream<RecordKind> inNeedOf(SubjectId subject, Holding<S> holding) {
+            readSet.mentions(holding.type(), subject.value(), log.head());
+            return holders.of(subject, holding.type())
+                    .filter(id -> holding.needs().of(subject, noted(id, holding.states()), today))
+                    .map(_ -> holding.kind());
         }
 
         @Override

@@ -34,9 +34,11 @@ final class MediationOnRecord {
 
     /** The unit to which a body was entered; empty while there is no such body. */
     Optional<JurisdictionCode> unitOf(MediationBodyId id) {
-        return bodies.read(id.value()).state() instanceof MediationBody.OnRecord body
-                ? Optional.of(body.jurisdiction())
-                : Optional.empty();
+        return unitOf(bodies.read(id.value()).state());
+    }
+
+    static Optional<JurisdictionCode> unitOf(MediationBody state) {
+        return state instanceof MediationBody.OnRecord body ? Optional.of(body.jurisdiction()) : Optional.empty();
     }
 
     /** What a case is about; empty while there is no such case. */

@@ -18,11 +18,14 @@ final class ReadingInFull {
     private final LogSurroundings log;
     private final MediationTargets mediation;
     private final PetitionTargets petitions;
+    private final InspectionTargets inspection;
 
-    ReadingInFull(LogSurroundings log, MediationTargets mediation, PetitionTargets petitions) {
+    ReadingInFull(
+            LogSurroundings log, MediationTargets mediation, PetitionTargets petitions, InspectionTargets inspection) {
         this.log = log;
         this.mediation = mediation;
         this.petitions = petitions;
+        this.inspection = inspection;
     }
 
     /** Why not, whatever the record is, if so. */
@@ -37,7 +40,11 @@ final class ReadingInFull {
      * what the record is of is told to those only who may read it.
      */
     Optional<Rejection> denial(DisclosePersonalData command, Actor actor, List<Target> record) {
-        boolean reads = Stream.concat(mediation.reading(command.record()), petitions.reading(command.record()))
+        boolean reads = Stream.of(
+                        mediation.reading(command.record()),
+                        petitions.reading(command.record()),
+                        inspection.reading(command.record()))
+                .flatMap(readings -> readings)
                 .allMatch(reading -> Authority.table().judge(reading, actor, record) == Authority.Verdict.PERMITTED);
         if (!reads) {
             return Optional.of(new SubjectUnknown(command.subject()));

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.employment.EmployerId;
 import org.hemu.api.employment.RelationshipId;
+import org.hemu.api.inspection.InspectionBodyId;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.Person;
 import org.hemu.api.person.PersonalData;
@@ -19,6 +20,7 @@ import org.hemu.domain.calendar.StatutoryCalendar;
 import org.hemu.domain.casework.CaseBefore;
 import org.hemu.domain.employment.Employer;
 import org.hemu.domain.employment.Relationship;
+import org.hemu.domain.inspection.InspectionBody;
 import org.hemu.domain.jurisdiction.Jurisdiction;
 import org.hemu.domain.mediation.MediationBody;
 import org.hemu.domain.person.HeldRecord;
@@ -64,6 +66,8 @@ public interface Surroundings {
     StatutoryCalendar calendar();
 
     MediationBody mediationBody(MediationBodyId id);
+
+    InspectionBody inspectionBody(InspectionBodyId id);
 
     /** A case that another is said to come from; empty when no such case is on record, or the reader is not shown it. */
     Optional<CaseBefore> caseBefore(CaseId id, Actor reader);

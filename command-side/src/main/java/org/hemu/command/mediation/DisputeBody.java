@@ -3,13 +3,9 @@ package org.hemu.command.mediation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.hemu.api.casework.EmployerParty;
 import org.hemu.api.casework.WorkerParty;
-import org.hemu.api.employment.EmployerId;
-import org.hemu.api.employment.OrganizationCode;
 import org.hemu.api.mediation.Categories;
 import org.hemu.api.mediation.Dispute;
 import org.hemu.api.mediation.DisputeCategory;
@@ -23,19 +19,6 @@ record DisputeBody(
         @Valid CategoriesBody categories,
         @Nullable Boolean commonClaim,
         @Nullable @Max(Codes.MOST_FEN) Long claimedFen) {
-
-    /** An employer: on record, or known by its name. */
-    record EmployerPartyBody(
-            @Nullable @Pattern(regexp = Codes.EMPLOYER) String employerId,
-            @Nullable @Pattern(regexp = Codes.ORGANIZATION) String organizationCode,
-            @Nullable @Size(min = 1, max = Codes.NAME) String name) {
-        EmployerParty party() {
-            return new EmployerParty(
-                    employerId == null ? null : new EmployerId(employerId),
-                    organizationCode == null ? null : new OrganizationCode(organizationCode.replace("-", "")),
-                    name);
-        }
-    }
 
     record CategoriesBody(
             DisputeCategory primary,

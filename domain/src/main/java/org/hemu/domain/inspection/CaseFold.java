@@ -1,7 +1,10 @@
 package org.hemu.domain.inspection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hemu.api.casework.WorkerParty;
 import org.hemu.api.inspection.CustodyEvent;
 import org.hemu.api.inspection.CustodyEvent.InspectionArchived;
 import org.hemu.api.inspection.DecisionEvent;
@@ -63,6 +66,7 @@ final class CaseFold {
                 e.bodyId(),
                 e.matter(),
                 false,
+                Set.of(),
                 e.informant() == null,
                 e.allegation(),
                 e.receivedOn(),
@@ -77,6 +81,7 @@ final class CaseFold {
                 e.bodyId(),
                 e.matter(),
                 true,
+                e.complainants().stream().map(WorkerParty::subject).collect(Collectors.toSet()),
                 false,
                 e.allegation(),
                 e.receivedOn(),
