@@ -16,8 +16,8 @@ import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.BodyDirectory;
 import org.hemu.query.mediation.BodyIndex;
 import org.hemu.query.mediation.BodyOnFile;
-import org.hemu.query.mediation.CaseDirectory;
-import org.hemu.query.mediation.CaseIndex;
+import org.hemu.query.casework.CaseDirectory;
+import org.hemu.query.casework.CaseIndex;
 import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.mediation.CaseRows;
 import org.hemu.query.mediation.Cases;
@@ -39,7 +39,7 @@ class CaseworkRows {
     static final Bodies BODIES = new Bodies();
     static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
     static final Cases CASES = new Cases();
-    static final CaseDirectory CASE_DIRECTORY = new CaseDirectory();
+    static final CaseDirectory CASE_DIRECTORY = CaseDirectory.ofMediation();
     static final Outcomes OUTCOMES = new Outcomes();
     static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
 

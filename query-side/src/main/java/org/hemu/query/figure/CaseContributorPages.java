@@ -17,10 +17,10 @@ import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.jurisdiction.Nodes;
 import org.hemu.query.jurisdiction.Reach;
 import org.hemu.query.jurisdiction.Unit;
-import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.casework.CaseDirectory;
 import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.mediation.Cases;
-import org.hemu.query.mediation.OpenedCases;
+import org.hemu.query.casework.OpenedCases;
 import org.hemu.query.shared.AsOf;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.BadRequest.Violation;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseContributorPages {
     private static final List<String> READS =
-            List.of(JurisdictionTree.NAME, CaseLedgers.NAME, CaseDirectory.NAME, Cases.NAME);
+            List.of(JurisdictionTree.NAME, CaseLedgers.NAME, CaseDirectory.OF_MEDIATION, Cases.NAME);
     private static final int READ_AT_ONCE = 200;
 
     private final ByUnit<CaseFigureRows> rows;

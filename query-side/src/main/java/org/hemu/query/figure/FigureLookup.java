@@ -11,7 +11,7 @@ import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
-import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.casework.CaseDirectory;
 import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
@@ -97,7 +97,7 @@ class FigureLookup {
         Roster.NAME,
         Employers.NAME,
         CaseLedgers.NAME,
-        CaseDirectory.NAME,
+        CaseDirectory.OF_MEDIATION,
         Cases.NAME
     })
     Page<Contributor> contributors(

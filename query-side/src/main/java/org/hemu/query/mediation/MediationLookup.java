@@ -1,5 +1,6 @@
 package org.hemu.query.mediation;
 
+import org.hemu.query.casework.CaseDirectory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,7 @@ class MediationLookup {
 
     @Needs(Operation.READ_MEDIATION_CASES)
     @GetMapping("/mediation-cases")
-    @Reads({JurisdictionTree.NAME, CaseDirectory.NAME, Cases.NAME, ClocksOfCases.NAME, SubjectStandings.NAME})
+    @Reads({JurisdictionTree.NAME, CaseDirectory.OF_MEDIATION, Cases.NAME, ClocksOfCases.NAME, SubjectStandings.NAME})
     Page<ListedCase> cases(
             @RequestParam String jurisdiction,
             @RequestParam(required = false) @Nullable CaseStage stage,

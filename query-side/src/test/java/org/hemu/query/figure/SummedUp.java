@@ -12,7 +12,7 @@ import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
-import org.hemu.query.mediation.CaseDirectory;
+import org.hemu.query.casework.CaseDirectory;
 import org.hemu.query.mediation.Cases;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
@@ -61,7 +61,7 @@ final class SummedUp {
                 rows.tree(),
                 rows.sums(),
                 history.reading(new CaseLedgers()),
-                history.reading(new CaseDirectory()),
+                history.reading(CaseDirectory.ofMediation()),
                 history.reading(new Cases()));
         return new ContributorPages(
                 _ -> rows, cursors, freshness, new CaseContributorPages(_ -> cases, cursors, freshness));

@@ -1,5 +1,7 @@
 package org.hemu.query.mediation;
 
+import org.hemu.query.casework.CaseIndex;
+import org.hemu.query.casework.CaseDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
@@ -66,7 +68,7 @@ class MediationQueriesTest {
         return new MediationQueries(
                 new CaseLists(
                         _ -> new CaseIndex(
-                                history.reading(new JurisdictionTree()), history.reading(new CaseDirectory())),
+                                history.reading(new JurisdictionTree()), history.reading(CaseDirectory.ofMediation())),
                         rows,
                         cursors,
                         freshness,
@@ -195,7 +197,7 @@ class MediationQueriesTest {
         AtomicInteger reads = new AtomicInteger();
         Rows<CaseOnFile> all = history.reading(new Cases());
         CaseLists lists = new CaseLists(
-                _ -> new CaseIndex(history.reading(new JurisdictionTree()), history.reading(new CaseDirectory())),
+                _ -> new CaseIndex(history.reading(new JurisdictionTree()), history.reading(CaseDirectory.ofMediation())),
                 new CaseRows(
                         keys -> {
                             reads.incrementAndGet();

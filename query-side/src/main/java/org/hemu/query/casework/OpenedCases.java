@@ -1,4 +1,4 @@
-package org.hemu.query.mediation;
+package org.hemu.query.casework;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.jurisdiction.Reach;
-import org.hemu.query.mediation.CaseDirectory.Listed;
-import org.hemu.query.mediation.CaseDirectory.Month;
+import org.hemu.query.casework.CaseDirectory.Listed;
+import org.hemu.query.casework.CaseDirectory.Month;
 import org.hemu.query.shared.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.hemu.query.mediation;
+package org.hemu.query.casework;
 
 import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.shared.Rows;
