@@ -249,6 +249,9 @@ public final class RunningHemu implements AutoCloseable {
         if (path.startsWith("/api/v1/petitions")) {
             return TESTER + ";role=PETITION_OFFICER";
         }
+        if (path.startsWith("/api/v1/inspection-")) {
+            return TESTER + ";role=INSPECTOR";
+        }
         return path.endsWith("/headcounts") ? TESTER + ";role=INTEGRATOR" : TESTER;
     }
 

@@ -14,6 +14,7 @@ import org.hemu.api.jurisdiction.JurisdictionCommand;
 import org.hemu.api.mediation.MediationBodyCommand;
 import org.hemu.api.mediation.MediationCaseCommand;
 import org.hemu.api.person.SubjectCommand;
+import org.hemu.api.petition.PetitionCommand;
 import org.hemu.api.shared.Actor;
 import org.hemu.api.shared.Command;
 import org.hemu.api.shared.JurisdictionCode;
@@ -79,6 +80,7 @@ public final class StartedCommandSide implements AutoCloseable {
             case EmployerCommand.DeclareHeadcount _ -> Role.INTEGRATOR;
             case MediationBodyCommand _ -> Role.COORDINATOR;
             case MediationCaseCommand _ -> Role.MEDIATOR;
+            case PetitionCommand _ -> Role.PETITION_OFFICER;
             default -> Role.FILING_CLERK;
         };
         String who = command instanceof SubjectCommand.ConfirmErasure ? "second" : "tester";

@@ -87,6 +87,7 @@ class AuthorityTest {
         }
         return MediationOperations.reading(command)
                 .or(() -> PetitionOperations.reading(command))
+                .or(() -> InspectionOperations.reading(command))
                 .map(Set::of)
                 .orElseGet(() -> Set.of(Operation.READ_EMPLOYERS));
     }

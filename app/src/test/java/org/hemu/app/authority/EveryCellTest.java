@@ -61,7 +61,8 @@ class EveryCellTest {
             Operation.CORRECT_TAKE_OVER,
             Operation.ASSIGN_ORGANIZATION_CODE,
             Operation.REVIEW_DEADLINES,
-            Operation.REVIEW_PETITION_DEADLINES);
+            Operation.REVIEW_PETITION_DEADLINES,
+            Operation.REVIEW_INSPECTION_DEADLINES);
 
     private static final Set<String> NO_SUCH_THING = Set.of(
             "urn:hemu:problem:employer-unknown",
@@ -69,6 +70,7 @@ class EveryCellTest {
             "urn:hemu:problem:jurisdiction-unknown",
             "urn:hemu:problem:aggregate-unknown",
             "urn:hemu:problem:mediation-body-unknown",
+            "urn:hemu:problem:inspection-body-unknown",
             "urn:hemu:problem:case-unknown",
             "urn:hemu:problem:subject-unknown");
 
@@ -113,7 +115,10 @@ class EveryCellTest {
                     .as("a permission for a relation that does not occur")
                     .isFalse();
         }
-        Answer answer = send(requests.of(operation, asked, role), ground.actor(role));
+        String actor = InspectionOperations.isOne(operation)
+                ? ground.actor("somebody", Ground.inspected(Relation.OWN), role)
+                : ground.actor(role);
+        Answer answer = send(requests.of(operation, asked, role), actor);
         String type = answer.status() >= 400 && !answer.response().body().isEmpty()
                 ? answer.json().path("type").asString()
                 : "";
@@ -159,6 +164,7 @@ class EveryCellTest {
         }
         return MediationOperations.reading(command)
                 .or(() -> PetitionOperations.reading(command))
+                .or(() -> InspectionOperations.reading(command))
                 .orElseGet(() -> showsOfEmployment(command));
     }
 
@@ -218,7 +224,8 @@ class EveryCellTest {
                     .isEqualTo(operation == Operation.ESTABLISH_JURISDICTION
                             || operation == Operation.RECORD_HOLIDAY_NOTICE
                             || operation == Operation.REVIEW_DEADLINES
-                            || operation == Operation.REVIEW_PETITION_DEADLINES);
+                            || operation == Operation.REVIEW_PETITION_DEADLINES
+                            || operation == Operation.REVIEW_INSPECTION_DEADLINES);
         }
     }
 

@@ -14,7 +14,8 @@ import org.hemu.command.employment.WorkerIdKey;
 
 /**
  * For each relation to Nanguan district a unit, an employer in it, a hire of that employer that is not decided, somebody who
- * left it long ago and is proposed to be erased, the employer's mediation committee, a case before that, and a petition.
+ * left it long ago and is proposed to be erased, the employer's mediation committee, a case before that, and a petition; and
+ * for each relation to the city a body that inspects, with a case.
  */
 public final class Ground {
     public static final String NANGUAN = "220102000000";
@@ -23,6 +24,13 @@ public final class Ground {
             Relation.DESCENDANT, "220102001000",
             Relation.ANCESTOR, "220100000000",
             Relation.ELSEWHERE, "220103000000");
+    /** There are bodies that inspect in counties and above, so that only a city has one below. */
+    private static final Map<Relation, String> INSPECTED = Map.of(
+            Relation.OWN, "220100000000",
+            Relation.DESCENDANT, NANGUAN,
+            Relation.ANCESTOR, "220000000000",
+            Relation.ELSEWHERE, "220200000000");
+
     private static final String PASSPORT_OF_PARTY = "E90000001";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -34,6 +42,8 @@ public final class Ground {
     private final Map<Relation, String> bodies = new EnumMap<>(Relation.class);
     private final Map<Relation, String> cases = new EnumMap<>(Relation.class);
     private final Map<Relation, String> petitions = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> inspectionBodies = new EnumMap<>(Relation.class);
+    private final Map<Relation, String> inspections = new EnumMap<>(Relation.class);
     private int codes = 50_000_000;
     private int workers;
     private String position = "";
@@ -53,6 +63,15 @@ public final class Ground {
             bodies.put(relation, committeeOf(employer, unit(relation)));
             cases.put(relation, caseBefore(mediationBody(relation), employer));
             petitions.put(relation, created(hemu.post("/api/v1/petitions", petition(unit(relation), "2012-06-01"))));
+        }
+        done(201, hemu.establish(inspected(Relation.ELSEWHERE), "吉林市", "PREFECTURE"));
+        for (Relation relation : Relation.values()) {
+            String body = created(hemu.post("/api/v1/inspection-bodies", brigade(inspected(relation))));
+            inspectionBodies.put(relation, body);
+            inspections.put(
+                    relation,
+                    created(hemu.post(
+                            "/api/v1/inspection-cases/reports", report(body, inspected(relation), "2012-06-01"))));
         }
     }
 
@@ -224,6 +243,58 @@ public final class Ground {
                 receivedOn);
     }
 
+    /** What is entered of a body that inspects in a unit. */
+    public static Map<String, Object> brigade(String unit) {
+        return Map.of("jurisdiction", unit, "name", "劳动保障监察支队", "establishedOn", "2012-04-01");
+    }
+
+    /** An anonymous report of wages that are owed in a unit. */
+    public static Map<String, Object> report(String body, String unit, String receivedOn) {
+        return Map.of(
+                "bodyId",
+                body,
+                "manner",
+                "PHONE",
+                "report",
+                document("REPORT"),
+                "allegation",
+                allegation(unit),
+                "receivedOn",
+                receivedOn);
+    }
+
+    /** The same, of one of the workers. */
+    public static Map<String, Object> complaint(String body, String unit, String receivedOn) {
+        return Map.of(
+                "bodyId",
+                body,
+                "form",
+                "WRITTEN",
+                "complainants",
+                List.of(Map.of("name", "张敏", "document", Map.of("kind", "PASSPORT", "number", PASSPORT_OF_PARTY))),
+                "report",
+                document("REPORT"),
+                "allegation",
+                allegation(unit),
+                "receivedOn",
+                receivedOn);
+    }
+
+    /** Somebody is said to owe wages. */
+    public static Map<String, Object> allegation(String unit) {
+        return Map.of(
+                "employer",
+                Map.of("name", "长春机械有限公司"),
+                "placeOfEmployment",
+                unit,
+                "matters",
+                Map.of("primary", "WAGES"),
+                "from",
+                "2012-04-01",
+                "workersConcerned",
+                3);
+    }
+
     /** The digest of something that is kept outside. */
     public static Map<String, Object> document(String kind) {
         return Map.of("kind", kind, "sha256", "0123456789abcdef".repeat(4));
@@ -248,6 +319,21 @@ public final class Ground {
     /** The petition to the office there, which nobody has forwarded. */
     public String petition(Relation relation) {
         return petitions.getOrDefault(relation, "");
+    }
+
+    /** The body that inspects in the unit that is related so to the city. */
+    public String inspectionBody(Relation relation) {
+        return inspectionBodies.getOrDefault(relation, "");
+    }
+
+    /** The case of that body, which is not decided. */
+    public String inspectionCase(Relation relation) {
+        return inspections.getOrDefault(relation, "");
+    }
+
+    /** The unit that is related so to the city. */
+    public static String inspected(Relation relation) {
+        return INSPECTED.getOrDefault(relation, "");
     }
 
     /** Somebody who works there. */

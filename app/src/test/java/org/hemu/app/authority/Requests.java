@@ -104,6 +104,8 @@ final class Requests {
             case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
             case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
             case READ_PETITIONS -> get("petitions/" + ground.petition(relation));
+            case READ_INSPECTION_BODIES -> get("inspection-bodies/" + ground.inspectionBody(relation));
+            case READ_INSPECTION_CASES -> get("inspection-cases/" + ground.inspectionCase(relation));
             case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);
             case READ_CASE_STATISTICS -> get("statistics/mediation?jurisdiction=" + unit + "&from=2012-01&to=2012-12");
             case READ_TIMELINES ->
@@ -220,6 +222,7 @@ final class Requests {
             case CORRECT_REPRESENTATIVE -> correction(ground.representative(relation), employer, Map.of("name", "王和"));
             default ->
                 PetitionRequests.of(operation, relation, ground)
+                        .or(() -> InspectionRequests.of(operation, relation, ground))
                         .orElseGet(() -> MediationRequests.of(operation, relation, ground));
         };
     }
@@ -236,7 +239,9 @@ final class Requests {
         }
         return afterwards != null
                 ? Set.of("", afterwards)
-                : Set.of(PetitionRequests.refusal(operation).orElseGet(() -> MediationRequests.refusal(operation)));
+                : Set.of(PetitionRequests.refusal(operation)
+                        .or(() -> InspectionRequests.refusal(operation))
+                        .orElseGet(() -> MediationRequests.refusal(operation)));
     }
 
     private static Request correction(String subject, String record, Map<String, ?> person) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -240,6 +241,18 @@ class OpenApiTest {
 
     private String pattern(String parameter) {
         return document.at(parameter + "/schema/pattern").asString("");
+    }
+
+    /** A schema is named after the record that it describes; of two records with one name only one would be described. */
+    @Test
+    void namesEachBodyDifferently() {
+        assertThat(new ClassFileImporter()
+                        .importPackages("org.hemu.command").stream()
+                                .map(JavaClass::getSimpleName)
+                                .filter(name -> name.endsWith("Body"))
+                                .toList())
+                .hasSizeGreaterThan(50)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -42,7 +42,16 @@ class ReadmeTest {
             Map.entry("RecordRemedyResult", "RemedyDecided"),
             Map.entry("ReviewDeadlines", "DeadlineMissed"),
             Map.entry("HoldReexaminationHearing", "HearingHeld"),
-            Map.entry("ReviewPetitionDeadlines", "PetitionDeadlineMissed"));
+            Map.entry("ReviewPetitionDeadlines", "PetitionDeadlineMissed"),
+            Map.entry("CarryOutInspection", "InspectionCarriedOut"),
+            Map.entry("RecordObstruction", "InspectionObstructed"),
+            Map.entry("RecordDefence", "DefenceHeard"),
+            Map.entry("HoldHearing", "HearingHeld"),
+            Map.entry("RecordCompliance", "DecisionPerformed"),
+            Map.entry("ApplyForEnforcement", "EnforcementApplied"),
+            Map.entry("RecordEnforcement", "EnforcementDecided"),
+            Map.entry("SetAsideDecision", "DecisionSetAside"),
+            Map.entry("ReviewInspectionDeadlines", "DeadlineMissed"));
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));

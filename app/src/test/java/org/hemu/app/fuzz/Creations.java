@@ -17,7 +17,11 @@ final class Creations {
     private static final String CASES = "/api/v1/mediation-cases";
     private static final String PROPOSALS = "/api/v1/mediation-cases/initiated";
     private static final String PETITIONS = "/api/v1/petitions";
-    static final Set<String> ALL = Set.of(EMPLOYERS, RELATIONSHIPS, UNITS, BODIES, CASES, PROPOSALS, PETITIONS);
+    private static final String BRIGADES = "/api/v1/inspection-bodies";
+    private static final String REPORTS = "/api/v1/inspection-cases/reports";
+    private static final String COMPLAINTS = "/api/v1/inspection-cases/complaints";
+    static final Set<String> ALL =
+            Set.of(EMPLOYERS, RELATIONSHIPS, UNITS, BODIES, CASES, PROPOSALS, PETITIONS, BRIGADES, REPORTS, COMPLAINTS);
 
     private Creations() {}
 
@@ -27,6 +31,7 @@ final class Creations {
             case UNITS -> Role.ADMINISTRATOR;
             case BODIES, CASES, PROPOSALS -> Role.COORDINATOR;
             case PETITIONS -> Role.PETITION_OFFICER;
+            case BRIGADES, REPORTS, COMPLAINTS -> Role.INSPECTOR;
             default -> Role.FILING_CLERK;
         };
     }
@@ -63,6 +68,9 @@ final class Creations {
                         "initiatedOn",
                         "2012-06-01");
             case PETITIONS -> Ground.petition(values.unit(random), "2012-06-01");
+            case BRIGADES -> Ground.brigade(values.unit(random));
+            case REPORTS -> Ground.report(values.inspectionBody(random), values.unit(random), "2012-06-01");
+            case COMPLAINTS -> Ground.complaint(values.inspectionBody(random), values.unit(random), "2012-06-01");
             default -> Map.of();
         };
         return body.isEmpty() ? Optional.empty() : Optional.of(Judgement.JSON.valueToTree(body));

@@ -128,6 +128,12 @@ final class RandomRequests {
             if (path.contains("/petitions")) {
                 return values.petition(random);
             }
+            if (path.contains("/inspection-bodies")) {
+                return values.inspectionBody(random);
+            }
+            if (path.contains("/inspection-cases")) {
+                return values.inspection(random);
+            }
             boolean ofRelationship = path.contains("/relationships") && !path.contains("{id}/relationships");
             return ofRelationship || (path.contains("/aggregates") && random.nextBoolean())
                     ? values.relationship(random)

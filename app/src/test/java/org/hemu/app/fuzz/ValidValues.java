@@ -60,6 +60,14 @@ final class ValidValues {
         return ground.petition(any(random, List.of(Relation.values())));
     }
 
+    String inspectionBody(RandomGenerator random) {
+        return ground.inspectionBody(any(random, List.of(Relation.values())));
+    }
+
+    String inspection(RandomGenerator random) {
+        return ground.inspectionCase(any(random, List.of(Relation.values())));
+    }
+
     /** Somebody who works there, or has worked there long ago; a record that is named next is of that employment. */
     String subject(RandomGenerator random) {
         Relation relation = any(random, List.of(Relation.values()));

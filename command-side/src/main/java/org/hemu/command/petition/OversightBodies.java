@@ -19,7 +19,7 @@ final class OversightBodies {
 
     private OversightBodies() {}
 
-    record ReclassificationBody(
+    record PetitionReclassificationBody(
             @Valid ReceptionBodies.ClassificationBody classification,
             ReclassificationGround ground,
             @Valid DigestBody grounds) {

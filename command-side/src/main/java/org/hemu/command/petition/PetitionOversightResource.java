@@ -25,7 +25,7 @@ class PetitionOversightResource {
     @PostMapping("/reclassification")
     ResponseEntity<Object> propose(
             @PathVariable CaseId id,
-            @Valid @RequestBody OversightBodies.ReclassificationBody body,
+            @Valid @RequestBody OversightBodies.PetitionReclassificationBody body,
             CommandRequest request) {
         return endpoint.answer(body.command(id), request);
     }

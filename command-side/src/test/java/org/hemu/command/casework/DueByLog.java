@@ -27,6 +27,7 @@ final class DueByLog implements Function<FindCasesDue, CasesDue> {
     private final EventLog log;
     private final Map<String, Clocks> clocks = new TreeMap<>();
     private final Map<String, String> startedBy = new TreeMap<>();
+    private final Map<String, String> types = new TreeMap<>();
     private StatutoryCalendar calendar = StatutoryCalendar.empty();
     private long position;
 
@@ -40,7 +41,7 @@ final class DueByLog implements Function<FindCasesDue, CasesDue> {
         List<CaseDue> due = new ArrayList<>();
         clocks.forEach((id, running) -> {
             if (isDue(running, asked.asOf()) && (asked.cursor() == null || id.compareTo(asked.cursor()) > 0)) {
-                due.add(new CaseDue("mediation-case", new CaseId(id), startedBy.getOrDefault(id, "")));
+                due.add(new CaseDue(types.getOrDefault(id, ""), new CaseId(id), startedBy.getOrDefault(id, "")));
             }
         });
         List<CaseDue> page = due.subList(0, Math.min(asked.limit(), due.size()));
@@ -67,6 +68,7 @@ final class DueByLog implements Function<FindCasesDue, CasesDue> {
             case CalendarEvent e -> calendar = HolidayNotices.evolve(calendar, e);
             case CaseworkEvent e -> {
                 clocks.merge(e.aggregateId(), Clocks.NONE.after(e), (before, _) -> before.after(e));
+                types.put(e.aggregateId(), stored.aggregateType());
                 if (!e.started().isEmpty()) {
                     startedBy.put(e.aggregateId(), stored.eventId());
                 }
