@@ -1,6 +1,7 @@
 package org.hemu.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.query.authority.ByUnit;
@@ -11,6 +12,13 @@ import org.hemu.query.casework.DueCases;
 import org.hemu.query.casework.OpenClocks;
 import org.hemu.query.figure.CaseFigureRows;
 import org.hemu.query.figure.CaseLedgers;
+import org.hemu.query.inspection.InspectionBodies;
+import org.hemu.query.inspection.InspectionBodyDirectory;
+import org.hemu.query.inspection.InspectionBodyIndex;
+import org.hemu.query.inspection.InspectionRows;
+import org.hemu.query.inspection.Inspections;
+import org.hemu.query.petition.PetitionRows;
+import org.hemu.query.petition.Petitions;
 import org.hemu.query.matter.Matters;
 import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.BodyDirectory;
@@ -40,12 +48,32 @@ class CaseworkRows {
     static final BodyDirectory BODY_DIRECTORY = new BodyDirectory();
     static final Cases CASES = new Cases();
     static final CaseDirectory CASE_DIRECTORY = CaseDirectory.ofMediation();
+    static final InspectionBodies INSPECTION_BODIES = new InspectionBodies();
+    static final InspectionBodyDirectory INSPECTION_BODY_DIRECTORY = new InspectionBodyDirectory();
+    static final Inspections INSPECTIONS = new Inspections();
+    static final CaseDirectory INSPECTION_DIRECTORY = CaseDirectory.ofInspection();
+    static final Petitions PETITIONS = new Petitions();
+    static final CaseDirectory PETITION_DIRECTORY = CaseDirectory.ofPetitions();
     static final Outcomes OUTCOMES = new Outcomes();
     static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
 
     /** All projections of cases. */
     static final List<Projection<?>> PROJECTIONS = List.of(
-            OPEN_CLOCKS, CASE_CLOCKS, MATTERS, BODIES, BODY_DIRECTORY, CASES, CASE_DIRECTORY, OUTCOMES, CASE_LEDGERS);
+            OPEN_CLOCKS,
+            CASE_CLOCKS,
+            MATTERS,
+            BODIES,
+            BODY_DIRECTORY,
+            CASES,
+            CASE_DIRECTORY,
+            OUTCOMES,
+            CASE_LEDGERS,
+            INSPECTION_BODIES,
+            INSPECTION_BODY_DIRECTORY,
+            INSPECTIONS,
+            INSPECTION_DIRECTORY,
+            PETITIONS,
+            PETITION_DIRECTORY);
 
     @Bean
     DueCases dueCases(ReadSide readSide) {
@@ -82,11 +110,58 @@ class CaseworkRows {
                 EmployersView.ofMatters(readSide.rows(MATTERS)));
     }
 
-    @Bean
+    @Bean(CaseDirectory.OF_MEDIATION)
     ByUnit<CaseIndex> caseIndex(ReadSide readSide, Sight sight) {
         return sight.byUnit(
                 Operation.READ_MEDIATION_CASES,
                 new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(CASE_DIRECTORY)));
+    }
+
+    @Bean
+    InspectionRows inspectionRows(ReadSide readSide, Sight sight) {
+        return new InspectionRows(
+                sight.rows(
+                        Operation.READ_INSPECTION_CASES,
+                        readSide.rows(INSPECTIONS),
+                        (_, file) -> Target.unit(file.jurisdiction())),
+                readSide.rows(CASE_CLOCKS),
+                readSide.rows(MATTERS),
+                sight.rows(
+                        Operation.READ_INSPECTION_BODIES,
+                        readSide.rows(INSPECTION_BODIES),
+                        (_, body) -> Target.unit(body.jurisdiction())));
+    }
+
+    @Bean(CaseDirectory.OF_INSPECTION)
+    ByUnit<CaseIndex> inspectionIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_INSPECTION_CASES,
+                new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(INSPECTION_DIRECTORY)));
+    }
+
+    @Bean
+    ByUnit<InspectionBodyIndex> inspectionBodyIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_INSPECTION_BODIES,
+                new InspectionBodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(INSPECTION_BODY_DIRECTORY)));
+    }
+
+    @Bean
+    PetitionRows petitionRows(ReadSide readSide, Sight sight) {
+        return new PetitionRows(
+                sight.rows(
+                        Operation.READ_PETITIONS,
+                        readSide.rows(PETITIONS),
+                        (_, file) -> Target.unit(file.jurisdiction())),
+                readSide.rows(CASE_CLOCKS),
+                readSide.rows(MATTERS));
+    }
+
+    @Bean(CaseDirectory.OF_PETITIONS)
+    ByUnit<CaseIndex> petitionIndex(ReadSide readSide, Sight sight) {
+        return sight.byUnit(
+                Operation.READ_PETITIONS,
+                new CaseIndex(readSide.rows(QuerySide.TREE), readSide.rows(PETITION_DIRECTORY)));
     }
 
     /** Of employers it only tells in which industry they are. */
@@ -96,6 +171,24 @@ class CaseworkRows {
                 Operation.READ_CASE_STATISTICS,
                 new StatisticsRows(
                         readSide.rows(QuerySide.TREE), readSide.rows(OUTCOMES), readSide.rows(QuerySide.EMPLOYERS)));
+    }
+
+    /** What a case of whatever channel is about; empty when there is none. */
+    static Optional<Target> caseTarget(ReadSide readSide, String id) {
+        return Optional.ofNullable(readSide.rows(CASES).find(id))
+                .map(CaseworkRows::target)
+                .or(() -> Optional.ofNullable(readSide.rows(INSPECTIONS).find(id))
+                        .map(file -> Target.unit(file.jurisdiction())))
+                .or(() -> Optional.ofNullable(readSide.rows(PETITIONS).find(id))
+                        .map(file -> Target.unit(file.jurisdiction())));
+    }
+
+    /** What a body that mediates or inspects is about; empty when there is none. */
+    static Optional<Target> bodyTarget(ReadSide readSide, String id) {
+        return Optional.ofNullable(readSide.rows(BODIES).find(id))
+                .map(CaseworkRows::target)
+                .or(() -> Optional.ofNullable(readSide.rows(INSPECTION_BODIES).find(id))
+                        .map(body -> Target.unit(body.jurisdiction())));
     }
 
     static Target target(BodyOnFile body) {

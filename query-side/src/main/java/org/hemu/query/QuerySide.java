@@ -183,6 +183,18 @@ public class QuerySide {
                         Operation.READ_SUBJECTS,
                         readSide.rows(CaseworkRows.BODIES),
                         (_, body) -> CaseworkRows.target(body)),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.INSPECTIONS),
+                        (_, file) -> Target.unit(file.jurisdiction())),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.INSPECTION_BODIES),
+                        (_, body) -> Target.unit(body.jurisdiction())),
+                sight.rows(
+                        Operation.READ_SUBJECTS,
+                        readSide.rows(CaseworkRows.PETITIONS),
+                        (_, file) -> Target.unit(file.jurisdiction())),
                 readSide.rows(WAITING),
                 unit -> sight.sees(Operation.READ_SUBJECTS, Target.unit(unit)));
     }
@@ -204,10 +216,8 @@ public class QuerySide {
                 sight,
                 readSide.rows(RELATIONSHIPS),
                 readSide.rows(CODES),
-                id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id))
-                        .map(CaseworkRows::target),
-                id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id))
-                        .map(CaseworkRows::target));
+                id -> CaseworkRows.caseTarget(readSide, id),
+                id -> CaseworkRows.bodyTarget(readSide, id));
     }
 
     @Bean(FigureRows.COMPUTED)

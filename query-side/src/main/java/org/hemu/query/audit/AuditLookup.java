@@ -6,9 +6,12 @@ import org.hemu.api.authority.Operation;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.Relationships;
+import org.hemu.query.inspection.InspectionBodies;
+import org.hemu.query.inspection.Inspections;
 import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.Cases;
 import org.hemu.query.person.SubjectStandings;
+import org.hemu.query.petition.Petitions;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.BadRequest;
 import org.hemu.query.shared.BadRequest.Violation;
@@ -38,7 +41,17 @@ class AuditLookup {
 
     @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
-    @Reads({Employers.NAME, EmployersByCode.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
+    @Reads({
+        Employers.NAME,
+        EmployersByCode.NAME,
+        Relationships.NAME,
+        Cases.NAME,
+        Bodies.NAME,
+        Inspections.NAME,
+        InspectionBodies.NAME,
+        Petitions.NAME,
+        SubjectStandings.NAME
+    })
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

@@ -2,9 +2,11 @@ package org.hemu.query.audit;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.inspection.IntakeEvent.ReportReceived;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
@@ -28,8 +30,8 @@ public final class AuditSight implements Disclosure {
     /**
      * @param relationships all of them: they only tell whose they are
      * @param codes all of them as well
-     * @param cases what a mediation case is about; empty when there is none
-     * @param bodies likewise of mediation bodies
+     * @param cases what a case of whatever channel is about; empty when there is none
+     * @param bodies likewise of bodies that mediate or inspect
      */
     public AuditSight(
             Sight sight,
@@ -56,6 +58,12 @@ public final class AuditSight implements Disclosure {
                 sees(reading, Operation.READ_MEDIATION_CASES, cases.apply(id).orElse(NOWHERE));
             case "mediation-body" ->
                 sees(reading, Operation.READ_MEDIATION_BODIES, bodies.apply(id).orElse(NOWHERE));
+            case "inspection-case" ->
+                sees(reading, Operation.READ_INSPECTION_CASES, cases.apply(id).orElse(NOWHERE));
+            case "inspection-body" ->
+                sees(reading, Operation.READ_INSPECTION_BODIES, bodies.apply(id).orElse(NOWHERE));
+            case "petition" ->
+                sees(reading, Operation.READ_PETITIONS, cases.apply(id).orElse(NOWHERE));
             default -> sees(reading, reading, NOWHERE);
         };
     }
@@ -81,7 +89,15 @@ public final class AuditSight implements Disclosure {
 
     @Override
     public Event content(Event event) {
-        return EmployersView.of(event);
+        return EmployersView.of(event instanceof ReportReceived report ? withoutInformant(report) : event);
+    }
+
+    /** Who reported is told to inspectors and auditors, masked, and to nobody else who may read the case (为举报人保密). */
+    private static Event withoutInformant(ReportReceived report) {
+        return switch (Acting.now().role()) {
+            case INSPECTOR, AUDITOR -> report;
+            default -> report.withoutInformant();
+        };
     }
 
     @Override

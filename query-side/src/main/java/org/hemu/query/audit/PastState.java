@@ -4,8 +4,11 @@ import org.hemu.query.calendar.Notices;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.Relationship;
 import org.hemu.query.jurisdiction.Unit;
+import org.hemu.query.inspection.InspectionBodyOnFile;
+import org.hemu.query.inspection.InspectionOnFile;
 import org.hemu.query.mediation.BodyOnFile;
 import org.hemu.query.mediation.CaseOnFile;
+import org.hemu.query.petition.PetitionOnFile;
 
 /**
  * What was known about an aggregate at a moment. Exactly one of the views is meant by {@code aggregateType}.
@@ -27,5 +30,11 @@ public record PastState(String aggregateType, String aggregateId, View state, Au
         record OfMediationBody(BodyOnFile mediationBody) implements View {}
 
         record OfMediationCase(CaseOnFile mediationCase) implements View {}
+
+        record OfInspectionBody(InspectionBodyOnFile inspectionBody) implements View {}
+
+        record OfInspectionCase(InspectionOnFile inspectionCase) implements View {}
+
+        record OfPetition(PetitionOnFile petition) implements View {}
     }
 }

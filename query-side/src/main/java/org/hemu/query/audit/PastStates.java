@@ -6,18 +6,23 @@ import org.hemu.api.casework.CaseworkEvent;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.RelationshipEvent;
 import org.hemu.api.inspection.InspectionBodyEvent;
+import org.hemu.api.inspection.InspectionCaseEvent;
 import org.hemu.api.jurisdiction.JurisdictionEvent;
 import org.hemu.api.mediation.MediationBodyEvent;
 import org.hemu.api.mediation.MediationCaseEvent;
 import org.hemu.api.person.SubjectEvent;
+import org.hemu.api.petition.PetitionEvent;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
 import org.hemu.query.jurisdiction.JurisdictionTree;
+import org.hemu.query.inspection.InspectionBodies;
+import org.hemu.query.inspection.Inspections;
 import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.Cases;
+import org.hemu.query.petition.Petitions;
 import org.hemu.query.runtime.Projection;
 import org.hemu.query.shared.MissingRow;
 import org.hemu.query.shared.NotFound;
@@ -40,7 +45,10 @@ final class PastStates {
             case SubjectEvent e -> throw unknown(e);
             case MediationBodyEvent _ -> new PastState.View.OfMediationBody(fold(new Bodies(), history));
             case MediationCaseEvent _ -> new PastState.View.OfMediationCase(fold(new Cases(), history));
-            case InspectionBodyEvent e -> throw unknown(e);
+            case InspectionBodyEvent _ ->
+                new PastState.View.OfInspectionBody(fold(new InspectionBodies(), history));
+            case InspectionCaseEvent _ -> new PastState.View.OfInspectionCase(fold(new Inspections(), history));
+            case PetitionEvent _ -> new PastState.View.OfPetition(fold(new Petitions(), history));
             case CaseworkEvent e -> throw unknown(e);
             default ->
                 throw new IllegalArgumentException(

@@ -6,9 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.casework.CaseId;
 import org.hemu.api.casework.Channel;
+import org.hemu.api.inspection.InspectionCaseEvent;
+import org.hemu.api.inspection.IntakeEvent.ComplaintReceived;
+import org.hemu.api.inspection.IntakeEvent.ReportReceived;
 import org.hemu.api.mediation.IntakeEvent.MediationApplied;
 import org.hemu.api.mediation.IntakeEvent.MediationInitiated;
 import org.hemu.api.mediation.MediationCaseEvent;
+import org.hemu.api.petition.PetitionEvent;
+import org.hemu.api.petition.ReceptionEvent.PetitionRegistered;
 import org.hemu.api.shared.Event;
 import org.hemu.eventstore.Recorded;
 import org.hemu.query.matter.Matter.Link;
@@ -25,13 +30,18 @@ public final class Matters implements Projection<Matter> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Matter> rowType() {
         return Matter.class;
     }
 
     @Override
     public Set<Class<? extends Event>> families() {
-        return Set.of(MediationCaseEvent.class);
+        return Set.of(MediationCaseEvent.class, InspectionCaseEvent.class, PetitionEvent.class);
     }
 
     /** A case that was opened, and the matter that it belongs to. */
@@ -47,6 +57,18 @@ public final class Matters implements Projection<Matter> {
                 Optional.of(new Opened(
                         e.matter(),
                         new Link(e.caseId(), Channel.MEDIATION, e.jurisdiction(), e.initiatedOn(), e.origin())));
+            case ReportReceived e ->
+                Optional.of(new Opened(
+                        e.matter(),
+                        new Link(e.caseId(), Channel.INSPECTION, e.jurisdiction(), e.receivedOn(), e.origin())));
+            case ComplaintReceived e ->
+                Optional.of(new Opened(
+                        e.matter(),
+                        new Link(e.caseId(), Channel.INSPECTION, e.jurisdiction(), e.receivedOn(), e.origin())));
+            case PetitionRegistered e ->
+                Optional.of(new Opened(
+                        e.matter(),
+                        new Link(e.caseId(), Channel.PETITION, e.jurisdiction(), e.occurredOn(), e.origin())));
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,6 @@ package org.hemu.query.mediation;
 
 import org.hemu.query.casework.CaseDirectory;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
@@ -15,11 +14,10 @@ import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
-import org.hemu.eventstore.sealing.Opening;
 import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.matter.Matters;
-import org.hemu.query.person.Restrictions;
+import org.hemu.query.person.Told;
 import org.hemu.query.person.SubjectStandings;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
@@ -41,13 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class MediationLookup {
     private final MediationQueries mediation;
-    private final Opening opening;
-    private final Restrictions restrictions;
+    private final Told told;
 
-    MediationLookup(MediationQueries mediation, Opening opening, Restrictions restrictions) {
+    MediationLookup(MediationQueries mediation, Told told) {
         this.mediation = mediation;
-        this.opening = opening;
-        this.restrictions = restrictions;
+        this.told = told;
     }
 
     @Needs(Operation.READ_MEDIATION_CASES)
@@ -85,7 +81,7 @@ class MediationLookup {
         return Versioned.of(
                 answer,
                 file.version(),
-                told(file.workers().stream().map(CaseOnFile.Worker::person).toList()),
+                told.of(file.workers().stream().map(CaseOnFile.Worker::person).toList()),
                 answer.data().besides());
     }
 
@@ -100,7 +96,7 @@ class MediationLookup {
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         Page<BodyOnFile> page =
                 mediation.bodies(Requested.jurisdiction(jurisdiction), new BodyFilter(kind, takesCases), cursor, limit);
-        ahead(page.data().stream().flatMap(body -> mediators(body).stream()).toList());
+        told.ahead(page.data().stream().flatMap(body -> mediators(body).stream()).toList());
         return page;
     }
 
@@ -109,29 +105,10 @@ class MediationLookup {
     @Reads({Bodies.NAME, SubjectStandings.NAME})
     ResponseEntity<Answer<BodyOnFile>> body(@PathVariable String id) {
         Answer<BodyOnFile> answer = mediation.body(new MediationBodyId(id));
-        return Versioned.of(answer, answer.data().version(), told(mediators(answer.data())));
+        return Versioned.of(answer, answer.data().version(), told.of(mediators(answer.data())));
     }
 
     private static List<SealedPerson> mediators(BodyOnFile body) {
         return body.mediators().stream().map(BodyOnFile.Mediator::person).toList();
-    }
-
-    /** How each of the persons is told; all of them are looked up at once. */
-    private List<Versioned.Person> told(List<SealedPerson> persons) {
-        ahead(persons);
-        return persons.stream().map(this::told).toList();
-    }
-
-    private void ahead(Collection<SealedPerson> persons) {
-        restrictions
-                .look()
-                .ahead(persons.stream().map(SealedPerson::subject).distinct().toList());
-    }
-
-    private Versioned.Person told(SealedPerson person) {
-        if (restrictions.look().hides(person.subject())) {
-            return Versioned.Person.RESTRICTED;
-        }
-        return opening.open(person).isEmpty() ? Versioned.Person.ERASED : Versioned.Person.TOLD;
     }
 }

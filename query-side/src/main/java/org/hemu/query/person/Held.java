@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.person.SubjectFile.InspectorOf;
 import org.hemu.query.person.SubjectFile.MediatorOf;
+import org.hemu.query.person.SubjectFile.NamedIn;
 import org.hemu.query.person.SubjectFile.PartyTo;
 import org.hemu.query.person.SubjectFile.Representation;
 
@@ -15,10 +17,17 @@ record Held(
         List<Relationship> relationships,
         List<Representation> employers,
         List<PartyTo> mediationCases,
-        List<MediatorOf> mediationBodies) {
+        List<MediatorOf> mediationBodies,
+        List<NamedIn> cases,
+        List<InspectorOf> inspectionBodies) {
 
     boolean isEmpty() {
-        return relationships.isEmpty() && employers.isEmpty() && mediationCases.isEmpty() && mediationBodies.isEmpty();
+        return relationships.isEmpty()
+                && employers.isEmpty()
+                && mediationCases.isEmpty()
+                && mediationBodies.isEmpty()
+                && cases.isEmpty()
+                && inspectionBodies.isEmpty();
     }
 
     /** Ids of the records. */
@@ -28,6 +37,8 @@ record Held(
         employers.forEach(each -> records.add(each.employer().value()));
         mediationCases.forEach(each -> records.add(each.id().value()));
         mediationBodies.forEach(each -> records.add(each.id().value()));
+        cases.forEach(each -> records.add(each.id().value()));
+        inspectionBodies.forEach(each -> records.add(each.id().value()));
         return records;
     }
 
@@ -37,7 +48,9 @@ record Held(
                         relationships.stream().map(Relationship::person),
                         employers.stream().map(Representation::person),
                         mediationCases.stream().map(PartyTo::person),
-                        mediationBodies.stream().map(MediatorOf::person))
+                        mediationBodies.stream().map(MediatorOf::person),
+                        cases.stream().map(NamedIn::person),
+                        inspectionBodies.stream().map(InspectorOf::person))
                 .flatMap(each -> each);
     }
 }

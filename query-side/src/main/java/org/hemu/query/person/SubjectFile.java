@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemu.api.casework.CaseId;
+import org.hemu.api.casework.Channel;
 import org.hemu.api.employment.EmployerId;
+import org.hemu.api.inspection.InspectionBodyId;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.person.CorrectionGround;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param employers that the person represents or has represented
  * @param mediationCases that the person is a party to as a worker
  * @param mediationBodies that the person mediates for, or has mediated for
+ * @param cases of other channels, in which the person complained or petitioned
+ * @param inspectionBodies that the person inspects for, or has inspected for
  * @param restriction absent when the data may be processed, or that was decided out of sight
  * @param erasure absent when none waits to be confirmed, likewise
  * @param erasedOn when the person was erased last; absent when never, or out of sight and before what is shown here
@@ -39,6 +43,8 @@ public record SubjectFile(
         List<Representation> employers,
         List<PartyTo> mediationCases,
         List<MediatorOf> mediationBodies,
+        List<NamedIn> cases,
+        List<InspectorOf> inspectionBodies,
         SubjectStanding.@Nullable Restriction restriction,
         SubjectStanding.@Nullable Erasure erasure,
         @Nullable LocalDate erasedOn,
@@ -76,6 +82,25 @@ public record SubjectFile(
             LocalDate appointedOn,
             LocalDate until,
             @Nullable LocalDate endedOn,
+            SealedPerson person) {}
+
+    /** A case of inspection or of letters and visits in which the person stands. */
+    public record NamedIn(
+            Channel channel, CaseId id, JurisdictionCode jurisdiction, LocalDate openedOn, SealedPerson person) {}
+
+    /**
+     * A body that gave the person a card.
+     *
+     * @param cardUntil last day of the card
+     * @param withdrawnOn first day without it, when it was withdrawn
+     */
+    public record InspectorOf(
+            InspectionBodyId id,
+            String name,
+            JurisdictionCode jurisdiction,
+            LocalDate cardFrom,
+            LocalDate cardUntil,
+            @Nullable LocalDate withdrawnOn,
             SealedPerson person) {}
 
     /**

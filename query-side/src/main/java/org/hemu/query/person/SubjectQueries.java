@@ -98,6 +98,8 @@ public class SubjectQueries {
                         held.employers(),
                         held.mediationCases(),
                         held.mediationBodies(),
+                        held.cases(),
+                        held.inspectionBodies(),
                         ifSeen(standing.restriction(), SubjectStanding.Restriction::jurisdiction),
                         ifSeen(standing.erasure(), SubjectStanding.Erasure::jurisdiction),
                         LastErasure.in(history, erased(held), rows.handledBy()).orElse(null),
@@ -117,7 +119,9 @@ public class SubjectQueries {
                         .toList(),
                 representations.of(subject, holding),
                 InMediation.cases(subject, holding, rows),
-                InMediation.bodies(subject, holding, rows));
+                InMediation.bodies(subject, holding, rows),
+                InCases.of(subject, holding, rows),
+                InCases.bodies(subject, holding, rows));
     }
 
     private List<Recorded> history(SubjectId subject) {

@@ -73,9 +73,12 @@ class SubjectSearch {
 
     private boolean isSeen(SubjectId subject, String name) {
         List<String> holding = holdings.aggregatesOf(subject);
-        Stream<SealedPerson> mediated = Stream.concat(
-                InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person),
-                InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person));
+        Stream<SealedPerson> mediated = Stream.of(
+                        InMediation.cases(subject, holding, rows).stream().map(SubjectFile.PartyTo::person),
+                        InMediation.bodies(subject, holding, rows).stream().map(SubjectFile.MediatorOf::person),
+                        InCases.of(subject, holding, rows).stream().map(SubjectFile.NamedIn::person),
+                        InCases.bodies(subject, holding, rows).stream().map(SubjectFile.InspectorOf::person))
+                .flatMap(persons -> persons);
         Stream<SealedPerson> employed = rows.relationships().find(holding).values().stream()
                 .map(Relationship::person)
                 .filter(person -> person.subject().equals(subject));

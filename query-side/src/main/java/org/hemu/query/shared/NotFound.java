@@ -28,6 +28,7 @@ public final class NotFound extends RuntimeException {
         RELATIONSHIP_UNKNOWN,
         SUBJECT_UNKNOWN,
         MEDIATION_BODY_UNKNOWN,
+        INSPECTION_BODY_UNKNOWN,
         CASE_UNKNOWN,
         INDICATOR_UNKNOWN,
         AGGREGATE_UNKNOWN,
