@@ -5,6 +5,7 @@ import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
+import org.hemu.query.casework.CaseClocks;
 import org.hemu.query.casework.ClockRows;
 import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.casework.DueCases;
@@ -104,6 +105,11 @@ class CaseworkRows {
 
     static Target target(CaseOnFile file) {
         return new Target(file.jurisdiction(), file.employer().employerId());
+    }
+
+    /** Whoever has a case of whatever kind, when nothing else of it is to be shown. */
+    static Target target(CaseClocks clocks) {
+        return Target.unit(clocks.jurisdiction());
     }
 
     /** Leads from figures to cases alone. */

@@ -207,6 +207,9 @@ public class QuerySide {
                 id -> Optional.ofNullable(readSide.rows(CaseworkRows.CASES).find(id))
                         .map(CaseworkRows::target),
                 id -> Optional.ofNullable(readSide.rows(CaseworkRows.BODIES).find(id))
+                        .map(CaseworkRows::target),
+                id -> Optional.ofNullable(
+                                readSide.rows(CaseworkRows.CASE_CLOCKS).find(id))
                         .map(CaseworkRows::target));
     }
 

@@ -3,6 +3,7 @@ package org.hemu.query.audit;
 import java.time.Instant;
 import org.hemu.api.authority.Needs;
 import org.hemu.api.authority.Operation;
+import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.EmployersByCode;
 import org.hemu.query.employment.Relationships;
@@ -38,7 +39,15 @@ class AuditLookup {
 
     @Needs(Operation.READ_TIMELINES)
     @GetMapping("/aggregates/{id}/events")
-    @Reads({Employers.NAME, EmployersByCode.NAME, Relationships.NAME, Cases.NAME, Bodies.NAME, SubjectStandings.NAME})
+    @Reads({
+        Employers.NAME,
+        EmployersByCode.NAME,
+        Relationships.NAME,
+        Cases.NAME,
+        Bodies.NAME,
+        ClocksOfCases.NAME,
+        SubjectStandings.NAME
+    })
     Page<AuditedEvent> ofAggregate(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

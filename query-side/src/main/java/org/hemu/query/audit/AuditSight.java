@@ -23,6 +23,7 @@ public final class AuditSight implements Disclosure {
     private final Rows<CodeHolders> codes;
     private final Function<String, Optional<Target>> cases;
     private final Function<String, Optional<Target>> bodies;
+    private final Function<String, Optional<Target>> petitions;
     private final ByUnit<Boolean> units;
 
     /**
@@ -30,18 +31,21 @@ public final class AuditSight implements Disclosure {
      * @param codes all of them as well
      * @param cases what a mediation case is about; empty when there is none
      * @param bodies likewise of mediation bodies
+     * @param petitions likewise of petitions
      */
     public AuditSight(
             Sight sight,
             Rows<Relationship> relationships,
             Rows<CodeHolders> codes,
             Function<String, Optional<Target>> cases,
-            Function<String, Optional<Target>> bodies) {
+            Function<String, Optional<Target>> bodies,
+            Function<String, Optional<Target>> petitions) {
         this.sight = sight;
         this.relationships = relationships;
         this.codes = codes;
         this.cases = cases;
         this.bodies = bodies;
+        this.petitions = petitions;
         this.units = sight.byUnit(Operation.READ_AUDIT, true);
     }
 
@@ -56,6 +60,8 @@ public final class AuditSight implements Disclosure {
                 sees(reading, Operation.READ_MEDIATION_CASES, cases.apply(id).orElse(NOWHERE));
             case "mediation-body" ->
                 sees(reading, Operation.READ_MEDIATION_BODIES, bodies.apply(id).orElse(NOWHERE));
+            case "petition" ->
+                sees(reading, Operation.READ_PETITIONS, petitions.apply(id).orElse(NOWHERE));
             default -> sees(reading, reading, NOWHERE);
         };
     }
