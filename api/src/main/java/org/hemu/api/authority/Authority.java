@@ -50,7 +50,7 @@ public final class Authority {
             READ_INSPECTION_CASES      1 .     .     .     .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
             READ_CLOCKS                1 .     .     OD    OD    OD    OD     .     .     .     OD    OD    ODAE  .     .     .
             READ_CASE_STATISTICS       1 .     .     OD    OD    OD    OD    .     OD    .     ODA   ODA   ODAE  .     .     .
-            READ_TIMELINES             1 O     OD    OD    OD    OD    .     .     .     .     OD    OD    ODAE  .     OD    .
+            READ_TIMELINES             1 O     OD    OD    OD    OD    OD    .     .     .     OD    OD    ODAE  .     OD    .
             READ_AUDIT                 1 .     .     .     .     .     .     .     .     .     .     .     ODAE  .     .     .
             READ_SUBJECTS              1 .     OD    .     .     .     .     .     .     .     OD    .     ODAE  .     .     .
             READ_OPERATION_STATUS      1 .     .     .     .     .     .     .     .     .     .     .     O     .     O     .

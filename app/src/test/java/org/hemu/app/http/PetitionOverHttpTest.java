@@ -246,6 +246,25 @@ class PetitionOverHttpTest {
     }
 
     @Test
+    void isToldEventByEventToWhoeverMayReadIt() {
+        Answer registered = done(offices.register(toTheDistrict("2012-03-01")));
+        String timeline = "/api/v1/audit/aggregates/" + Petitioning.id(registered) + "/events";
+        String position = registered.json().path("position").asString();
+
+        for (String reader : List.of(ZHENG, WU, "sun@" + PROVINCE + ";role=SUPERVISOR")) {
+            Answer told = done(hemu.get(timeline, RunningHemu.AS, reader, "Hemu-Min-Position", position));
+            assertThat(told.json().at("/data/0/type").asString()).isEqualTo("petition.registered");
+            assertThat(told.response().body()).doesNotContain("张敏", "E00000001");
+        }
+        for (String stranger : List.of(
+                "ma@220103000000;role=PETITION_OFFICER", Mediating.AGENT, "clerk@" + DISTRICT + ";role=FILING_CLERK")) {
+            assertThat(hemu.get(timeline, RunningHemu.AS, stranger).status())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void isNotForWhoeverActsForAnEmployer() {
         String one = offices.registered("2012-03-01");
         for (String other : List.of(Mediating.AGENT, Mediating.MEDIATOR, Mediating.COORDINATOR)) {

@@ -1,6 +1,7 @@
 package org.hemu.query.mediation;
 
 import org.hemu.query.casework.CaseIndex;
+import org.hemu.query.casework.CasePages;
 import org.hemu.query.casework.CaseDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,9 +71,8 @@ class MediationQueriesTest {
                         _ -> new CaseIndex(
                                 history.reading(new JurisdictionTree()), history.reading(CaseDirectory.ofMediation())),
                         rows,
-                        cursors,
-                        freshness,
-                        clock),
+                        new CasePages(cursors, clock),
+                        freshness),
                 new BodyLists(
                         _ -> new BodyIndex(
                                 history.reading(new JurisdictionTree()), history.reading(new BodyDirectory())),
@@ -205,9 +205,10 @@ class MediationQueriesTest {
                         },
                         history.reading(new ClocksOfCases()),
                         history.reading(new Matters())),
-                new Cursors(HemuJson.mapper()),
-                UpToDate.with(history),
-                Clock.fixed(day("2012-12-31").atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                new CasePages(
+                        new Cursors(HemuJson.mapper()),
+                        Clock.fixed(day("2012-12-31").atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
+                UpToDate.with(history));
 
         assertThat(lists.cases(JILIN, filter(CaseStage.IN_MEDIATION, null, null), null, 1)
                         .data())
