@@ -17,9 +17,9 @@ import org.hemu.eventstore.Recorded;
 import org.hemu.query.calendar.NoticesOnRecord;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.employment.Relationships;
-import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.inspection.InspectionBodies;
 import org.hemu.query.inspection.Inspections;
+import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.Cases;
 import org.hemu.query.petition.Petitions;
@@ -45,8 +45,7 @@ final class PastStates {
             case SubjectEvent e -> throw unknown(e);
             case MediationBodyEvent _ -> new PastState.View.OfMediationBody(fold(new Bodies(), history));
             case MediationCaseEvent _ -> new PastState.View.OfMediationCase(fold(new Cases(), history));
-            case InspectionBodyEvent _ ->
-                new PastState.View.OfInspectionBody(fold(new InspectionBodies(), history));
+            case InspectionBodyEvent _ -> new PastState.View.OfInspectionBody(fold(new InspectionBodies(), history));
             case InspectionCaseEvent _ -> new PastState.View.OfInspectionCase(fold(new Inspections(), history));
             case PetitionEvent _ -> new PastState.View.OfPetition(fold(new Petitions(), history));
             case CaseworkEvent e -> throw unknown(e);

@@ -10,9 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.hemu.api.shared.JurisdictionCode;
-import org.hemu.query.jurisdiction.Reach;
 import org.hemu.query.casework.CaseDirectory.Listed;
 import org.hemu.query.casework.CaseDirectory.Month;
+import org.hemu.query.jurisdiction.Reach;
 import org.hemu.query.shared.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.hemu.query.figure;
 
 import org.hemu.domain.figure.CaseLedger;
-import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.casework.CaseDirectory;
+import org.hemu.query.jurisdiction.TreeNode;
 import org.hemu.query.mediation.CaseOnFile;
 import org.hemu.query.shared.Rows;
 

@@ -56,17 +56,25 @@ public final class InspectionBodies implements Projection<InspectionBodyOnFile> 
                 yield with(body, registered(body.inspectors(), e), body.dissolvedOn(), version);
             }
             case CardRenewed e ->
-                changed(MissingRow.unless(row, key), e.inspector(), version, each -> new Inspector(
-                        each.subject(), each.person(), each.post(), e.cardFrom(), e.cardUntil(), null, null));
+                changed(
+                        MissingRow.unless(row, key),
+                        e.inspector(),
+                        version,
+                        each -> new Inspector(
+                                each.subject(), each.person(), each.post(), e.cardFrom(), e.cardUntil(), null, null));
             case CardWithdrawn e ->
-                changed(MissingRow.unless(row, key), e.inspector(), version, each -> new Inspector(
-                        each.subject(),
-                        each.person(),
-                        each.post(),
-                        each.cardFrom(),
-                        each.cardUntil(),
-                        e.withdrawnOn(),
-                        e.reason()));
+                changed(
+                        MissingRow.unless(row, key),
+                        e.inspector(),
+                        version,
+                        each -> new Inspector(
+                                each.subject(),
+                                each.person(),
+                                each.post(),
+                                each.cardFrom(),
+                                each.cardUntil(),
+                                e.withdrawnOn(),
+                                e.reason()));
             case InspectionBodyDissolved e -> {
                 InspectionBodyOnFile body = MissingRow.unless(row, key);
                 yield with(body, body.inspectors(), e.dissolvedOn(), version);

@@ -34,11 +34,13 @@ public record InspectionFilter(
     boolean admits(InspectionOnFile file, @Nullable CaseClocks clocks) {
         return (stage == null || stage == file.stage())
                 && (outcome == null || (file.end() != null && file.end().outcome() == outcome))
-                && (violation == null || violation == file.allegation().matters().primary())
+                && (violation == null
+                        || violation == file.allegation().matters().primary())
                 && (complaint == null || complaint == (file.form() != null))
                 && (body == null || body.equals(file.body()))
                 && (inspector == null || file.inspectors().contains(inspector))
-                && (employer == null || employer.equals(file.allegation().employer().employerId()))
+                && (employer == null
+                        || employer.equals(file.allegation().employer().employerId()))
                 && (dueBefore == null
                         || ClockFile.nextDue(clocks)
                                 .filter(day -> day.isBefore(dueBefore))

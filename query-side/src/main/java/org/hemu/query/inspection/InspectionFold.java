@@ -164,7 +164,8 @@ final class InspectionFold {
                 stage = InspectionStage.INVESTIGATING;
                 filedOn = e.caseFiledOn();
             }
-            case InspectionRefused e -> end(InspectionOutcome.REFUSED, e.refusedOn(), e.reason(), null, e.duplicateOf());
+            case InspectionRefused e ->
+                end(InspectionOutcome.REFUSED, e.refusedOn(), e.reason(), null, e.duplicateOf());
             case InspectionRedirected e ->
                 end(InspectionOutcome.REDIRECTED, e.redirectedOn(), e.reason(), e.to(), e.toCase());
             default -> {
@@ -185,7 +186,8 @@ final class InspectionFold {
             case InspectionTransferred e ->
                 end(InspectionOutcome.TRANSFERRED, e.transferredOn(), null, e.to(), e.toCase());
             default -> {
-                // Inspectors are known by whom the event leaves to handle the case; obstruction is in the compliance record.
+                // Inspectors are known by whom the event leaves to handle the case; obstruction is in the compliance
+                // record.
             }
         }
     }
@@ -218,8 +220,7 @@ final class InspectionFold {
             @Nullable LocalDate requestedOn,
             @Nullable LocalDate hearingOn,
             boolean heard) {
-        return new Announcement(
-                a.intended(), a.penalties(), a.announcedOn(), defended, requestedOn, hearingOn, heard);
+        return new Announcement(a.intended(), a.penalties(), a.announcedOn(), defended, requestedOn, hearingOn, heard);
     }
 
     private void decision(DecisionEvent event) {

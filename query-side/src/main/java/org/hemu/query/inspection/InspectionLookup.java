@@ -96,7 +96,8 @@ class InspectionLookup {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         Page<InspectionBodyOnFile> page = inspection.bodies(Requested.jurisdiction(jurisdiction), cursor, limit);
-        told.ahead(page.data().stream().flatMap(body -> inspectors(body).stream()).toList());
+        told.ahead(
+                page.data().stream().flatMap(body -> inspectors(body).stream()).toList());
         return page;
     }
 

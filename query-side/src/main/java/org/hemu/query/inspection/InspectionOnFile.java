@@ -67,7 +67,11 @@ public record InspectionOnFile(
 
     /** Workers who acted as a group, and who was told. */
     public record GroupIncident(
-            int persons, JurisdictionCode escalatedTo, LocalDate knownOn, LocalDate escalatedOn, List<Finding> findings) {}
+            int persons,
+            JurisdictionCode escalatedTo,
+            LocalDate knownOn,
+            LocalDate escalatedOn,
+            List<Finding> findings) {}
 
     /** What is to be decided, and what the employer did about it. */
     public record Announcement(

@@ -87,7 +87,8 @@ public class InspectionQueries {
                 .flatMap(each -> Stream.ofNullable(cases.get(each.id().value()))
                         .filter(file -> filter.admits(file, clocks.get(file.id().value())))
                         .map(file -> new Admitted<>(
-                                each, ListedInspection.of(file, clocks.get(file.id().value())))))
+                                each,
+                                ListedInspection.of(file, clocks.get(file.id().value())))))
                 .toList();
     }
 
@@ -120,8 +121,7 @@ public class InspectionQueries {
      * @param limit 1 to 500
      */
     public Page<InspectionBodyOnFile> bodies(JurisdictionCode jurisdiction, @Nullable String cursor, int limit) {
-        AsOf asOf =
-                freshness.of(List.of(JurisdictionTree.NAME, InspectionBodyDirectory.NAME, InspectionBodies.NAME));
+        AsOf asOf = freshness.of(List.of(JurisdictionTree.NAME, InspectionBodyDirectory.NAME, InspectionBodies.NAME));
         After after = cursors.read(cursor, After.class);
         List<InspectionBodyDirectory.Listed> remaining = listed(jurisdiction).stream()
                 .filter(each -> after == null || each.order().compareTo(after.body()) > 0)
@@ -149,15 +149,19 @@ public class InspectionQueries {
             throw new NotFound(NotFound.Kind.JURISDICTION_UNKNOWN, top.value());
         }
         Reach reach = new Reach(nodes, top, today());
-        List<InspectionBodyDirectory.Listed> found = within
-                .directory()
-                .find(reach.records().stream().map(JurisdictionCode::value).toList())
-                .values()
-                .stream()
-                .flatMap(each -> each.bodies().stream())
-                .distinct()
-                .toList();
-        reach.load(found.stream().map(InspectionBodyDirectory.Listed::jurisdiction).toList());
+        List<InspectionBodyDirectory.Listed> found =
+                within
+                        .directory()
+                        .find(reach.records().stream()
+                                .map(JurisdictionCode::value)
+                                .toList())
+                        .values()
+                        .stream()
+                        .flatMap(each -> each.bodies().stream())
+                        .distinct()
+                        .toList();
+        reach.load(
+                found.stream().map(InspectionBodyDirectory.Listed::jurisdiction).toList());
         return found.stream()
                 .filter(each -> reach.covers(each.jurisdiction()))
                 .sorted(Comparator.comparing(InspectionBodyDirectory.Listed::order))

@@ -13,4 +13,7 @@ import org.hemu.query.shared.Rows;
  * @param bodies those that the actor may see
  */
 public record InspectionRows(
-        Rows<InspectionOnFile> cases, Rows<CaseClocks> clocks, Rows<Matter> matters, Rows<InspectionBodyOnFile> bodies) {}
+        Rows<InspectionOnFile> cases,
+        Rows<CaseClocks> clocks,
+        Rows<Matter> matters,
+        Rows<InspectionBodyOnFile> bodies) {}

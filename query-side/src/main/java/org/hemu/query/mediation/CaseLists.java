@@ -42,8 +42,7 @@ class CaseLists {
     }
 
     Page<ListedCase> cases(JurisdictionCode top, CaseFilter filter, @Nullable String cursor, int limit) {
-        return pages.page(
-                top, index.of(top), freshness.of(READS), cursor, limit, some -> admitted(some, filter));
+        return pages.page(top, index.of(top), freshness.of(READS), cursor, limit, some -> admitted(some, filter));
     }
 
     private List<Admitted<ListedCase>> admitted(List<Listed> some, CaseFilter filter) {

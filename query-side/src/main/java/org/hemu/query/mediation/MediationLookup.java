@@ -1,6 +1,5 @@
 package org.hemu.query.mediation;
 
-import org.hemu.query.casework.CaseDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import org.hemu.api.authority.Needs;
@@ -14,11 +13,12 @@ import org.hemu.api.mediation.MediationBodyId;
 import org.hemu.api.mediation.Outcome;
 import org.hemu.api.person.SealedPerson;
 import org.hemu.api.person.SubjectId;
+import org.hemu.query.casework.CaseDirectory;
 import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.matter.Matters;
-import org.hemu.query.person.Told;
 import org.hemu.query.person.SubjectStandings;
+import org.hemu.query.person.Told;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
@@ -96,7 +96,8 @@ class MediationLookup {
             @RequestParam(defaultValue = Limits.DEFAULT_PAGE) int limit) {
         Page<BodyOnFile> page =
                 mediation.bodies(Requested.jurisdiction(jurisdiction), new BodyFilter(kind, takesCases), cursor, limit);
-        told.ahead(page.data().stream().flatMap(body -> mediators(body).stream()).toList());
+        told.ahead(
+                page.data().stream().flatMap(body -> mediators(body).stream()).toList());
         return page;
     }
 

@@ -24,8 +24,7 @@ public record PetitionFile(PetitionOnFile petition, ClockFile clocks, Matter mat
                 matter.cases().size());
     }
 
-    static PetitionFile of(
-            PetitionOnFile file, @Nullable CaseClocks clocks, @Nullable Matter matter, LocalDate today) {
+    static PetitionFile of(PetitionOnFile file, @Nullable CaseClocks clocks, @Nullable Matter matter, LocalDate today) {
         return new PetitionFile(
                 file,
                 ClockFile.of(clocks, today, _ -> false),

@@ -29,8 +29,7 @@ public record PetitionFilter(
         @Nullable Boolean repeated,
         @Nullable Boolean supervised,
         @Nullable LocalDate dueBefore) {
-    public static final PetitionFilter ALL =
-            new PetitionFilter(null, null, null, null, null, null, null, null, null);
+    public static final PetitionFilter ALL = new PetitionFilter(null, null, null, null, null, null, null, null, null);
 
     boolean admits(PetitionOnFile file, @Nullable CaseClocks clocks) {
         return (stage == null || stage == file.stage())
@@ -42,8 +41,7 @@ public record PetitionFilter(
                         || skipLevel == file.batches().stream().anyMatch(PetitionOnFile.BatchOnFile::skipLevel))
                 && (repeated == null || repeated == (file.batches().size() > 1))
                 && (supervised == null
-                        || supervised
-                                == file.supervisions().stream().anyMatch(each -> each.closedOn() == null))
+                        || supervised == file.supervisions().stream().anyMatch(each -> each.closedOn() == null))
                 && (dueBefore == null
                         || ClockFile.nextDue(clocks)
                                 .filter(day -> day.isBefore(dueBefore))

@@ -146,8 +146,7 @@ final class PetitionFold {
             }
             case PetitionDeclined e ->
                 end(new End(Ending.DECLINED, e.declinedOn(), e.nonAcceptance(), e.route(), null, e.sameAs()));
-            case PetitionReferred e ->
-                end(new End(Ending.REFERRED, e.referredOn(), null, null, e.to(), e.toCase()));
+            case PetitionReferred e -> end(new End(Ending.REFERRED, e.referredOn(), null, null, e.to(), e.toCase()));
             case PetitionWithdrawn e -> end(new End(Ending.WITHDRAWN, e.withdrawnOn(), null, null, null, null));
         }
     }
@@ -161,18 +160,13 @@ final class PetitionFold {
         switch (event) {
             case OpinionIssued e -> {
                 stage = answered(e.instance());
-                answers = plus(
-                        answers, new Answered(e.instance(), e.jurisdiction(), e.opinion(), e.issuedOn(), null));
+                answers = plus(answers, new Answered(e.instance(), e.jurisdiction(), e.opinion(), e.issuedOn(), null));
             }
             case ReplyDelivered e ->
                 answers = answers.stream()
                         .map(each -> each.instance() == e.instance()
                                 ? new Answered(
-                                        each.instance(),
-                                        each.by(),
-                                        each.opinion(),
-                                        each.issuedOn(),
-                                        e.deliveredOn())
+                                        each.instance(), each.by(), each.opinion(), each.issuedOn(), e.deliveredOn())
                                 : each)
                         .toList();
             case HandlingEvent.HandlingExtended _ -> {

@@ -43,12 +43,7 @@ class PetitionLookup {
 
     @Needs(Operation.READ_PETITIONS)
     @GetMapping
-    @Reads({
-        JurisdictionTree.NAME,
-        CaseDirectory.OF_PETITIONS,
-        Petitions.NAME,
-        ClocksOfCases.NAME,
-        SubjectStandings.NAME
+    @Reads({JurisdictionTree.NAME, CaseDirectory.OF_PETITIONS, Petitions.NAME, ClocksOfCases.NAME, SubjectStandings.NAME
     })
     Page<ListedPetition> petitions(
             @RequestParam String jurisdiction,

@@ -59,8 +59,8 @@ public class PetitionQueries {
         return pages.page(
                 jurisdiction,
                 index.of(jurisdiction),
-                freshness.of(List.of(
-                        JurisdictionTree.NAME, CaseDirectory.OF_PETITIONS, Petitions.NAME, ClocksOfCases.NAME)),
+                freshness.of(
+                        List.of(JurisdictionTree.NAME, CaseDirectory.OF_PETITIONS, Petitions.NAME, ClocksOfCases.NAME)),
                 cursor,
                 Limits.page(limit),
                 some -> admitted(some, filter));
@@ -68,8 +68,8 @@ public class PetitionQueries {
 
     /** A petition is listed where it is now, since when it is there, and nowhere else where it was before. */
     private List<Admitted<ListedPetition>> admitted(List<Listed> some, PetitionFilter filter) {
-        Map<String, PetitionOnFile> petitions =
-                rows.petitions().find(some.stream().map(each -> each.id().value()).toList());
+        Map<String, PetitionOnFile> petitions = rows.petitions()
+                .find(some.stream().map(each -> each.id().value()).toList());
         Map<String, CaseClocks> clocks = rows.clocks().find(petitions.keySet());
         return some.stream()
                 .flatMap(each -> Stream.ofNullable(petitions.get(each.id().value()))
@@ -77,7 +77,8 @@ public class PetitionQueries {
                                 && file.since().equals(each.openedOn()))
                         .filter(file -> filter.admits(file, clocks.get(file.id().value())))
                         .map(file -> new Admitted<>(
-                                each, ListedPetition.of(file, clocks.get(file.id().value())))))
+                                each,
+                                ListedPetition.of(file, clocks.get(file.id().value())))))
                 .toList();
     }
 

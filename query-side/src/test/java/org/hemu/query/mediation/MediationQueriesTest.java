@@ -1,8 +1,5 @@
 package org.hemu.query.mediation;
 
-import org.hemu.query.casework.CaseIndex;
-import org.hemu.query.casework.CasePages;
-import org.hemu.query.casework.CaseDirectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.query.jurisdiction.JurisdictionStory.CHANGCHUN;
@@ -42,6 +39,9 @@ import org.hemu.api.mediation.Outcome;
 import org.hemu.api.person.SubjectId;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.eventstore.codec.HemuJson;
+import org.hemu.query.casework.CaseDirectory;
+import org.hemu.query.casework.CaseIndex;
+import org.hemu.query.casework.CasePages;
 import org.hemu.query.casework.ClockFile;
 import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.jurisdiction.JurisdictionStory;
@@ -197,7 +197,8 @@ class MediationQueriesTest {
         AtomicInteger reads = new AtomicInteger();
         Rows<CaseOnFile> all = history.reading(new Cases());
         CaseLists lists = new CaseLists(
-                _ -> new CaseIndex(history.reading(new JurisdictionTree()), history.reading(CaseDirectory.ofMediation())),
+                _ -> new CaseIndex(
+                        history.reading(new JurisdictionTree()), history.reading(CaseDirectory.ofMediation())),
                 new CaseRows(
                         keys -> {
                             reads.incrementAndGet();
