@@ -14,6 +14,9 @@ import org.hemu.query.casework.DueCases;
 import org.hemu.query.casework.OpenClocks;
 import org.hemu.query.figure.CaseFigureRows;
 import org.hemu.query.figure.CaseLedgers;
+import org.hemu.query.compliance.AccusedEmployers;
+import org.hemu.query.compliance.ComplianceOfCases;
+import org.hemu.query.compliance.ComplianceRows;
 import org.hemu.query.inspection.InspectionBodies;
 import org.hemu.query.inspection.InspectionBodyDirectory;
 import org.hemu.query.inspection.InspectionBodyIndex;
@@ -52,6 +55,8 @@ class CaseworkRows {
     static final InspectionBodyDirectory INSPECTION_BODY_DIRECTORY = new InspectionBodyDirectory();
     static final Inspections INSPECTIONS = new Inspections();
     static final CaseDirectory INSPECTION_DIRECTORY = CaseDirectory.ofInspection();
+    static final ComplianceOfCases COMPLIANCE = new ComplianceOfCases();
+    static final AccusedEmployers ACCUSED = new AccusedEmployers();
     static final Petitions PETITIONS = new Petitions();
     static final CaseDirectory PETITION_DIRECTORY = CaseDirectory.ofPetitions();
     static final Outcomes OUTCOMES = new Outcomes();
@@ -72,6 +77,8 @@ class CaseworkRows {
             INSPECTION_BODY_DIRECTORY,
             INSPECTIONS,
             INSPECTION_DIRECTORY,
+            COMPLIANCE,
+            ACCUSED,
             PETITIONS,
             PETITION_DIRECTORY);
 
@@ -144,6 +151,20 @@ class CaseworkRows {
         return sight.byUnit(
                 Operation.READ_INSPECTION_BODIES,
                 new InspectionBodyIndex(readSide.rows(QuerySide.TREE), readSide.rows(INSPECTION_BODY_DIRECTORY)));
+    }
+
+    /** An employer reads what speaks against it, and not the cases in which it does. */
+    @Bean
+    ComplianceRows complianceRows(ReadSide readSide, Sight sight) {
+        return new ComplianceRows(
+                sight.rows(
+                        Operation.READ_COMPLIANCE_RECORDS,
+                        readSide.rows(QuerySide.EMPLOYERS),
+                        (_, employer) -> Target.employer(employer.id(), employer.jurisdiction())),
+                readSide.rows(ACCUSED),
+                readSide.rows(INSPECTIONS),
+                readSide.rows(COMPLIANCE),
+                file -> sight.sees(Operation.READ_INSPECTION_CASES, Target.unit(file.jurisdiction())));
     }
 
     @Bean

@@ -48,6 +48,7 @@ public final class Authority {
             READ_PETITIONS             1 .     .     OD    .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
             READ_INSPECTION_BODIES     1 .     .     OD    .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
             READ_INSPECTION_CASES      1 .     .     .     .     OD    OD    .     .     .     OD    OD    ODAE  .     .     .
+            READ_COMPLIANCE_RECORDS    1 O     OD    OD    .     OD    .     OD    .     .     OD    OD    ODAE  .     .     .
             READ_CLOCKS                1 .     .     OD    OD    OD    OD     .     .     .     OD    OD    ODAE  .     .     .
             READ_CASE_STATISTICS       1 .     .     OD    OD    OD    OD    .     OD    .     ODA   ODA   ODAE  .     .     .
             READ_TIMELINES             1 O     OD    OD    OD    OD    OD    .     .     .     OD    OD    ODAE  .     OD    .

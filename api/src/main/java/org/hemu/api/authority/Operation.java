@@ -28,6 +28,8 @@ public enum Operation {
     READ_INSPECTION_BODIES,
     /** Whoever is inspected reads none of them. */
     READ_INSPECTION_CASES,
+    /** What speaks against an employer; it reads its own. */
+    READ_COMPLIANCE_RECORDS,
     /** Which deadlines run in cases, and how many on the boards. */
     READ_CLOCKS,
     /** What became of cases, in numbers. */

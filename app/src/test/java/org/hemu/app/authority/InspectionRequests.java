@@ -119,9 +119,9 @@ final class InspectionRequests {
             case REDIRECT_INSPECTION ->
                 Map.of(
                         "reason",
-                        "WRONG_JURISDICTION",
+                        "NOT_INSPECTION_MATTER",
                         "to",
-                        "OTHER_INSPECTION_BODY",
+                        "ARBITRATION",
                         "notice",
                         Ground.document("NOTICE"),
                         "redirectedOn",
@@ -219,8 +219,8 @@ final class InspectionRequests {
                             ACCEPT_INSPECTION,
                             REFUSE_INSPECTION,
                             REDIRECT_INSPECTION,
-                            REQUEST_SUPPLEMENT,
                             ESCALATE_GROUP_INCIDENT -> "day-to-come";
+                    case REQUEST_SUPPLEMENT -> "nobody-to-ask";
                     case REGISTER_INSPECTOR -> "card-too-short";
                     case RENEW_CARD -> "inspector-unknown";
                     case SUPPLY_MATERIAL,

@@ -104,6 +104,7 @@ final class Requests {
             case READ_MEDIATION_BODIES -> get("mediation-bodies/" + ground.mediationBody(relation));
             case READ_MEDIATION_CASES -> get("mediation-cases/" + ground.mediationCase(relation));
             case READ_PETITIONS -> get("petitions/" + ground.petition(relation));
+            case READ_COMPLIANCE_RECORDS -> get("employers/" + employer + "/compliance-record");
             case READ_INSPECTION_BODIES -> get("inspection-bodies/" + ground.inspectionBody(relation));
             case READ_INSPECTION_CASES -> get("inspection-cases/" + ground.inspectionCase(relation));
             case READ_CLOCKS -> get("clocks/board?jurisdiction=" + unit);

@@ -203,9 +203,12 @@ class OpenApiTest {
         assertThat(versioned)
                 .containsExactly(
                         "/api/v1/employers/{id}",
+                        "/api/v1/inspection-bodies/{id}",
+                        "/api/v1/inspection-cases/{id}",
                         "/api/v1/jurisdictions/{code}",
                         "/api/v1/mediation-bodies/{id}",
                         "/api/v1/mediation-cases/{id}",
+                        "/api/v1/petitions/{id}",
                         "/api/v1/relationships/{id}");
         hemu.establish("220000000000", "吉林省", "PROVINCE");
         String unit = "/api/v1/jurisdictions/220000000000";

@@ -152,9 +152,9 @@ class InspectionOverHttpTest {
                 Map.of("inspectors", List.of(brigade.inspector(0), "a".repeat(26)), "assignedOn", "2012-02-01"));
         refused(withoutCard, 422, "no-valid-card");
         refused(
-                brigade.send(one + "/completion", Map.of("report", document("RECORD"), "completedOn", "2099-01-01")),
-                422,
-                "day-to-come");
+                brigade.send(one + "/completion", Map.of("report", document("RECORD"), "completedOn", "2012-02-01")),
+                409,
+                "nobody-investigates");
         Answer unknown = brigade.send(one + "/accept", Map.of("acceptedOn", "2012-02-01", "by", "Liu"));
         refused(unknown, 400, "invalid-request");
         assertThat(unknown.json().at("/violations/0/pointer").asString()).isEqualTo("/by");

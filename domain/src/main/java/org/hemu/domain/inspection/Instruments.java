@@ -24,9 +24,6 @@ final class Instruments {
     /** 劳动争议调解仲裁法. */
     static final LocalDate DISPUTE_LAW = LocalDate.of(2008, 5, 1);
 
-    /** 企业劳动保障守法诚信等级评价办法. */
-    static final LocalDate GRADING = LocalDate.of(2017, 1, 1);
-
     private static final String PENALTY_LAW_TITLE = "行政处罚法";
 
     private Instruments() {}

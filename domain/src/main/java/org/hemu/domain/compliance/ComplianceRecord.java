@@ -1,4 +1,4 @@
-package org.hemu.domain.inspection;
+package org.hemu.domain.compliance;
 
 import java.time.LocalDate;
 import java.util.HashMap;

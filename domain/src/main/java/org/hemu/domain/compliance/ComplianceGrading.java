@@ -1,4 +1,4 @@
-package org.hemu.domain.inspection;
+package org.hemu.domain.compliance;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hemu.api.casework.CaseId;
-import org.hemu.domain.inspection.ComplianceRecord.Mark;
+import org.hemu.domain.compliance.ComplianceRecord.Mark;
 import org.hemu.domain.shared.Rule;
 
 /**
@@ -15,7 +15,9 @@ import org.hemu.domain.shared.Rule;
  * a grade does not rest on one.
  */
 public final class ComplianceGrading {
-    static final Rule RULE = Rule.since(Instruments.GRADING, "compliance-grade", "企业劳动保障守法诚信等级评价办法", "第七条");
+    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
+
+    static final Rule RULE = Rule.since(SINCE, "compliance-grade", "企业劳动保障守法诚信等级评价办法", "第七条");
 
     static final int CASES_OF_THE_WORST = 3;
 

@@ -1,4 +1,4 @@
-package org.hemu.domain.inspection;
+package org.hemu.domain.compliance;
 
 /** How an employer keeps labour law (企业劳动保障守法诚信等级). */
 public enum ComplianceGrade {
