@@ -1,6 +1,7 @@
 package org.hemu.app;
 
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -51,9 +52,9 @@ public final class TestTokens {
         return made.computeIfAbsent(actor, _ -> with(actor, _ -> {}));
     }
 
-    /** Somebody's, changed. */
+    /** Somebody's, changed, and signed as the key is usually used. */
     public String with(String actor, Consumer<JwtClaimsSet.Builder> changes) {
-        return with(actor, SignatureAlgorithm.RS256, changes);
+        return with(actor, key() instanceof ECKey ? SignatureAlgorithm.ES256 : SignatureAlgorithm.RS256, changes);
     }
 
     /** Somebody's, changed, and signed in another way. */

@@ -3,11 +3,8 @@ package org.hemu.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +34,7 @@ abstract class InABrowser {
     private static final Path SHOTS = Path.of("target/screenshots");
 
     private RunningPages pages;
-    private BrowserContext session;
+    private ReaderWindow window;
     private final List<String> errors = new ArrayList<>();
     protected RunningHemu hemu;
     protected Page page;
@@ -70,16 +67,22 @@ abstract class InABrowser {
 
     /** Begins again with another window. */
     protected final void open(int width, int height, ColorScheme scheme, String locale) {
-        open(new Browser.NewContextOptions()
-                .setStorageState(pages.session())
-                .setLocale(locale)
-                .setColorScheme(scheme)
-                .setViewportSize(width, height));
+        open(
+                locale.equals("zh-CN") ? pages.window() : ReaderWindow.open(pages.browser(), pages.session(), locale),
+                width,
+                height,
+                scheme);
+    }
+
+    /** Begins again with a window that no other test gets, for what cannot be undone in one. */
+    protected final void openOneOfItsOwn() {
+        open(ReaderWindow.open(pages.browser(), pages.session(), "zh-CN"), 1300, 1500, ColorScheme.LIGHT);
     }
 
     /** Begins again with a reader who has not signed in. */
     protected final void openAsAStranger() {
-        open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1300, 900));
+        open(1300, 900, ColorScheme.LIGHT, "zh-CN");
+        window.forget();
     }
 
     /** Begins again as somebody else, at the page. */
@@ -88,24 +91,27 @@ abstract class InABrowser {
         RunningPages.signIn(page, hemu.address() + address, actor);
     }
 
-    private void open(Browser.NewContextOptions window) {
-        if (session != null) {
-            session.close();
+    private void open(ReaderWindow next, int width, int height, ColorScheme scheme) {
+        leave();
+        window = next;
+        page = window.page();
+        window.anew(width, height, scheme);
+    }
+
+    private void leave() {
+        if (window == null) {
+            return;
         }
-        session = pages.browser().newContext(window.setReducedMotion(ReducedMotion.REDUCE));
-        page = session.newPage();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                errors.add(message.text());
-            }
-        });
+        errors.addAll(window.errors());
+        if (window != pages.window()) {
+            window.close();
+        }
+        window = null;
     }
 
     @AfterEach
     void noScriptFailed() {
-        session.close();
-        session = null;
+        leave();
         assertThat(errors).isEmpty();
     }
 

@@ -195,6 +195,7 @@ class RefreshTest extends InABrowser {
 
     @Test
     void doesNotWaitWhereTheBrowserDoesNotTellThatAListIsOpen() {
+        openOneOfItsOwn();
         page.addInitScript("CSS.supports = () => false");
         visit("/?month=2012-12");
         String denominator = denominator().textContent();

@@ -15,7 +15,8 @@ import org.hemu.app.RunningHemu;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole program with a small scenario played, and a browser; started once for all tests in a browser. */
-record RunningPages(RunningHemu hemu, Playwright playwright, Browser browser, Path directory, String session)
+record RunningPages(
+        RunningHemu hemu, Playwright playwright, Browser browser, Path directory, String session, ReaderWindow window)
         implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -37,7 +38,9 @@ record RunningPages(RunningHemu hemu, Playwright playwright, Browser browser, Pa
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync")));
-            return new RunningPages(hemu, playwright, browser, directory, session(hemu, browser));
+            String session = session(hemu, browser);
+            return new RunningPages(
+                    hemu, playwright, browser, directory, session, ReaderWindow.open(browser, session, "zh-CN"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

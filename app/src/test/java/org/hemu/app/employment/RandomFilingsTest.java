@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hemu.api.employment.EmployerEvent;
 import org.hemu.api.employment.EmployerId;
@@ -60,6 +62,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomFilingsTest {
     private static final List<String> CODES = List.of("D2143569X", "123456788", "717178906");
     private static final int STEPS = 500;
+
+    /** After a step, what it was about is looked at; after so many, everything. */
+    private static final int EVERYTHING_EVERY = 50;
+
     private static final Actor CLERK =
             Actor.of("tester", "tester", Role.FILING_CLERK, new JurisdictionCode("220000000000"), "test");
 
@@ -72,6 +78,9 @@ class RandomFilingsTest {
     private final Map<String, RosterBucket> roster = new HashMap<>();
     private final Map<String, EmployerLedger> ledgers = new HashMap<>();
     private final FilingsOnTrial noted = new FilingsOnTrial();
+
+    private final Set<RelationshipId> stepped = new HashSet<>();
+    private final Set<String> recounted = new HashSet<>();
 
     @BeforeAll
     void start(@TempDir Path directory) {
@@ -103,6 +112,7 @@ class RandomFilingsTest {
         }
         if (event.event() instanceof RelationshipEvent e) {
             noted.note(e);
+            stepped.add(e.relationshipId());
             decided.put(
                     e.relationshipId(),
                     org.hemu.domain.employment.Relationship.evolve(
@@ -112,9 +122,10 @@ class RandomFilingsTest {
             new Roster().keys(event).forEach(key -> roster.put(key, new Roster().evolve(key, roster.get(key), event)));
         }
         if (event.event() instanceof EmployerEvent || event.event() instanceof RelationshipEvent) {
-            new EmployerLedgers()
-                    .keys(event)
-                    .forEach(key -> ledgers.put(key, new EmployerLedgers().evolve(key, ledgers.get(key), event)));
+            new EmployerLedgers().keys(event).forEach(key -> {
+                ledgers.put(key, new EmployerLedgers().evolve(key, ledgers.get(key), event));
+                recounted.add(key);
+            });
         }
     }
 
@@ -133,6 +144,13 @@ class RandomFilingsTest {
                 accepted++;
                 readOn();
                 String when = "seed " + seed + ", step " + step + ": " + command;
+                stepped.forEach(id -> assertOneTruth(id, when));
+                recounted.forEach(employer -> assertCounted(employer, ledgers.get(employer)));
+                stepped.clear();
+                recounted.clear();
+            }
+            if (step % EVERYTHING_EVERY == EVERYTHING_EVERY - 1) {
+                String when = "seed " + seed + ", after step " + step;
                 noted.relationships().forEach(id -> assertOneTruth(id, when));
                 ledgers.forEach(this::assertCounted);
             }
@@ -220,6 +238,8 @@ class RandomFilingsTest {
     }
 
     private void assertCounted(String employer, EmployerLedger ledger) {
+        List<Standing> fullTime = standings(employer, Regime::fullTime);
+        List<Standing> standard = standings(employer, Regime.STANDARD::equals);
         long onFile = 0;
         long underContract = 0;
         for (YearMonth month = YearMonth.of(2009, 1); month.getYear() < 2032; month = month.plusMonths(1)) {
@@ -228,12 +248,12 @@ class RandomFilingsTest {
             LocalDate end = month.atEndOfMonth();
             assertThat(onFile)
                     .as(employer + " on file " + month)
-                    .isEqualTo(standings(employer, regime -> regime.fullTime()).stream()
+                    .isEqualTo(fullTime.stream()
                             .filter(standing -> standing.employed().stream().anyMatch(period -> period.covers(end)))
                             .count());
             assertThat(underContract)
                     .as(employer + " under contract " + month)
-                    .isEqualTo(standings(employer, Regime.STANDARD::equals).stream()
+                    .isEqualTo(standard.stream()
                             .filter(standing ->
                                     standing.underContract().stream().anyMatch(period -> period.covers(end)))
                             .count());

@@ -22,6 +22,8 @@ import org.hemu.eventstore.sealing.KeyEncryptionKeys;
 
 /** An OpenID Connect issuer that has nothing to do with this program but that it serves its description and its keys. */
 final class OfficeIssuer implements AutoCloseable {
+    private static final JWK KEY = key();
+
     private final HttpServer server;
     private final JWKSet keys;
     private final AtomicInteger asked = new AtomicInteger();
@@ -35,8 +37,16 @@ final class OfficeIssuer implements AutoCloseable {
         this.keys = keys;
     }
 
-    static OfficeIssuer open() throws IOException, JOSEException {
-        return open(new RSAKeyGenerator(2048).keyID("office").generate());
+    private static JWK key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("office").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static OfficeIssuer open() throws IOException {
+        return open(KEY);
     }
 
     /** One with these keys. */

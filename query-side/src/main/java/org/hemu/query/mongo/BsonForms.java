@@ -136,10 +136,10 @@ final class BsonForms {
                 return new TextForm<>(String::valueOf, text -> text, raw);
             }
             if (raw == LocalDate.class) {
-                return new TextForm<>(String::valueOf, LocalDate::parse, raw);
+                return new TextForm<>(String::valueOf, DateTexts::day, raw);
             }
             if (raw == YearMonth.class) {
-                return new TextForm<>(value -> written((YearMonth) value), YearMonth::parse, raw);
+                return new TextForm<>(value -> DateTexts.text((YearMonth) value), DateTexts::month, raw);
             }
             if (raw == Instant.class) {
                 return new TextForm<>(String::valueOf, Instant::parse, raw);
@@ -164,10 +164,5 @@ final class BsonForms {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(text + " is no " + raw.getSimpleName()));
         }
-    }
-
-    /** As it is parsed: its own text lacks the sign of years after 9999. */
-    private static String written(YearMonth month) {
-        return (month.getYear() > 9999 ? "+" : "") + month;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,20 @@ class PageSourcesTest {
         assertThat(page("content.js"))
                 .doesNotContain(
                         "caseId: \"mediation-case\"", "matter: \"mediation-case\"", "bodyId: \"mediation-body\"");
+    }
+
+    /** A browser that learns of a script only from one that uses it asks for one layer of them after another. */
+    @Test
+    void nameAllTheirScriptsAtOnce() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            assertThat(Pattern.compile("(?:src|href)=\"/page/([^\"]*\\.js)\"")
+                            .matcher(page("../index.html"))
+                            .results()
+                            .map(script -> script.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".js"))
+                                    .toList());
+        }
     }
 }

@@ -80,8 +80,10 @@ class CrashedFeedingTest {
         }
     }
 
+    /** A batch is a few writes of each projection: it dies now in the first of a process, now in a later one. */
     private static MortalStore mortal(MortalStore store, Random lot) {
-        return store.dyingAt(1 + lot.nextInt(60), Death.values()[lot.nextInt(3)]);
+        int writes = 1 + lot.nextInt(8 * QuerySide.PROJECTIONS.size());
+        return store.dyingAt(writes, Death.values()[lot.nextInt(3)]);
     }
 
     private int feedThroughCrashes(RecordedLog recorded, String database, long seed) {

@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The pages and the programs, as the demonstration's issuer knows them and as the pages know the issuer. */
 final class DemoClients implements RegisteredClientRepository, ClientRegistrationRepository {
     static final String PAGES = "hemu-pages";
-    private static final Duration VALID = Duration.ofHours(1);
+    private static final TokenSettings TOKENS = TokenSettings.builder()
+            .accessTokenTimeToLive(Duration.ofHours(1))
+            .idTokenSignatureAlgorithm(DemoSigningKey.ALGORITHM)
+            .build();
 
     private final DemoAddress address;
 
@@ -56,8 +59,7 @@ final class DemoClients implements RegisteredClientRepository, ClientRegistratio
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(VALID).build())
+                .tokenSettings(TOKENS)
                 .build();
     }
 
@@ -69,8 +71,7 @@ final class DemoClients implements RegisteredClientRepository, ClientRegistratio
                 .clientAuthenticationMethods(methods -> methods.addAll(Set.of(
                         ClientAuthenticationMethod.CLIENT_SECRET_BASIC, ClientAuthenticationMethod.CLIENT_SECRET_POST)))
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(VALID).build())
+                .tokenSettings(TOKENS)
                 .build();
     }
 

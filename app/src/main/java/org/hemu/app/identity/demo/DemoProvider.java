@@ -21,16 +21,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -86,7 +87,11 @@ class DemoProvider {
         OAuth2AuthorizationServerConfigurer issuer = new OAuth2AuthorizationServerConfigurer();
         HttpSessionSecurityContextRepository own = new HttpSessionSecurityContextRepository();
         own.setSpringSecurityContextKey(SIGNED_IN);
-        return http.with(issuer, all -> all.oidc(Customizer.withDefaults()))
+        return http.with(
+                        issuer,
+                        all -> all.oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                description -> description.providerConfigurationCustomizer(
+                                        said -> said.idTokenSigningAlgorithms(DemoProvider::onlyOurs)))))
                 .securityMatcher(new OrRequestMatcher(
                         issuer.getEndpointsMatcher(),
                         PathPatternRequestMatcher.withDefaults().matcher(DemoSignIn.PATH)))
@@ -97,6 +102,11 @@ class DemoProvider {
                         handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(DemoSignIn.PATH)))
                 .headers(new SecurityHeaders())
                 .build();
+    }
+
+    private static void onlyOurs(List<String> algorithms) {
+        algorithms.clear();
+        algorithms.add(DemoSigningKey.ALGORITHM.getName());
     }
 
     /** Tokens are asked for by forms, and the page on which one chooses who to be is one. */
@@ -123,6 +133,7 @@ class DemoProvider {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> demoClaims() {
         return context -> {
+            context.getJwsHeader().algorithm(DemoSigningKey.ALGORITHM);
             Authentication holder = Objects.requireNonNull(context.getPrincipal());
             DemoActor.of(holder.getName())
                     .ifPresent(actor -> context.getClaims().claims(claims -> claims.putAll(actor.claims())));
@@ -133,11 +144,18 @@ class DemoProvider {
         };
     }
 
+    @Bean
+    JwtDecoderFactory<ClientRegistration> demoSignInTokens() {
+        OidcIdTokenDecoderFactory factory = new OidcIdTokenDecoderFactory();
+        factory.setJwsAlgorithmResolver(_ -> DemoSigningKey.ALGORITHM);
+        return factory;
+    }
+
     /** The issuer is known once the port is open. */
     @Bean
     JwtDecoder demoTokens(JWKSource<SecurityContext> keys, DemoAddress address, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
-                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwsAlgorithm(DemoSigningKey.ALGORITHM)
                 .build();
         OAuth2TokenValidator<Jwt> rules =
                 token -> TokenRules.of(address.get(), AUDIENCE, clock).validate(token);
