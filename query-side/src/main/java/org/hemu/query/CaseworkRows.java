@@ -14,6 +14,8 @@ import org.hemu.query.casework.DueCases;
 import org.hemu.query.casework.OpenClocks;
 import org.hemu.query.figure.CaseFigureRows;
 import org.hemu.query.figure.CaseLedgers;
+import org.hemu.query.figure.PetitionFigureRows;
+import org.hemu.query.figure.PetitionLedgers;
 import org.hemu.query.compliance.AccusedEmployers;
 import org.hemu.query.compliance.ComplianceOfCases;
 import org.hemu.query.compliance.ComplianceRows;
@@ -61,6 +63,7 @@ class CaseworkRows {
     static final CaseDirectory PETITION_DIRECTORY = CaseDirectory.ofPetitions();
     static final Outcomes OUTCOMES = new Outcomes();
     static final CaseLedgers CASE_LEDGERS = new CaseLedgers();
+    static final PetitionLedgers PETITION_LEDGERS = new PetitionLedgers();
 
     /** All projections of cases. */
     static final List<Projection<?>> PROJECTIONS = List.of(
@@ -80,7 +83,8 @@ class CaseworkRows {
             COMPLIANCE,
             ACCUSED,
             PETITIONS,
-            PETITION_DIRECTORY);
+            PETITION_DIRECTORY,
+            PETITION_LEDGERS);
 
     @Bean
     DueCases dueCases(ReadSide readSide) {
@@ -231,5 +235,17 @@ class CaseworkRows {
                         readSide.rows(CASE_LEDGERS),
                         readSide.rows(CASE_DIRECTORY),
                         files.cases()));
+    }
+
+    /** Leads from figures to petitions alone. */
+    @Bean
+    ByUnit<PetitionFigureRows> petitionFigureRows(ReadSide readSide, Sight sight, PetitionRows files) {
+        return sight.byUnit(
+                Operation.READ_PETITIONS,
+                new PetitionFigureRows(
+                        readSide.rows(QuerySide.TREE),
+                        readSide.rows(PETITION_LEDGERS),
+                        readSide.rows(PETITION_DIRECTORY),
+                        files.petitions()));
     }
 }

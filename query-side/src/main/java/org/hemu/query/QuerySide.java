@@ -242,11 +242,13 @@ public class QuerySide {
                 readSide.rows(FLOW));
     }
 
-    /** Of what employers and of what cases contribute; no measure is of both. */
+    /** Of what employers, what cases and what petitions contribute; no measure is of two of them. */
     private static Rows<UnitSums> sums(ReadSide readSide) {
         return codes -> {
             Map<String, UnitSums> sums = new HashMap<>(unitSums(readSide.sums(LEDGERS, codes)));
             unitSums(readSide.sums(CaseworkRows.CASE_LEDGERS, codes))
+                    .forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
+            unitSums(readSide.sums(CaseworkRows.PETITION_LEDGERS, codes))
                     .forEach((code, of) -> sums.merge(code, of, UnitSums::plus));
             return sums;
         };

@@ -93,6 +93,19 @@ public final class Indicators {
                     "法定结案期限（含延长）在当月届满的已受理调解案件",
                     "Accepted mediation cases whose limit to be concluded, extensions included, falls into the month"));
 
+    /** 职工群众上访下降率, by petitions. */
+    public static final IndicatorDefinition PETITION_DECLINE = new IndicatorDefinition(
+            "I5",
+            1,
+            PLAN_BEGINS,
+            new Text("职工群众上访下降率（信访件次）", "Petition decline rate (petitions)"),
+            Measure.PETITIONS_FEWER,
+            new Text(
+                    "当月登记的劳动信访事项比上年同月减少的件数；增加时为负数，经两人改变归类的不计，同一诉求只在最先受理处计一次",
+                    "By how many fewer petitions about labour were registered in the month than in the same month of the year before, negative when more; those that two persons reclassified do not count, and a grievance counts once, where it was first taken up"),
+            Measure.PETITIONS_A_YEAR_BEFORE,
+            new Text("上年同月登记的劳动信访事项", "Petitions about labour registered in the same month of the year before"));
+
     /** All, in the order in which they are shown. */
     public static final List<IndicatorDefinition> ALL = List.of(
             CONTRACT_SIGNING,
@@ -100,7 +113,8 @@ public final class Indicators {
             EMPLOYMENT_FILING,
             EMPLOYMENT_FILING_WORKERS,
             CASE_CLOSURE,
-            CASE_CLOSURE_IN_TIME);
+            CASE_CLOSURE_IN_TIME,
+            PETITION_DECLINE);
 
     private Indicators() {}
 

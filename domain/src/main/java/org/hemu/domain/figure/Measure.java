@@ -27,12 +27,17 @@ public enum Measure {
     /** Cases whose last day to be concluded in time falls into the month. */
     CASE_LIMITS(Of.CASES),
     /** Of these, those that were concluded in time. */
-    CASES_CONCLUDED_IN_TIME(Of.CASES);
+    CASES_CONCLUDED_IN_TIME(Of.CASES),
+    /** By how many fewer petitions were registered in the month than in the same month of the year before; below 0 when more. */
+    PETITIONS_FEWER(Of.PETITIONS),
+    /** Petitions registered in the same month of the year before. */
+    PETITIONS_A_YEAR_BEFORE(Of.PETITIONS);
 
     /** Whose ledgers a measure adds up. */
     public enum Of {
         EMPLOYERS,
-        CASES
+        CASES,
+        PETITIONS
     }
 
     private final Of of;

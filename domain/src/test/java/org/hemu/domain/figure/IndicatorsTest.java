@@ -18,7 +18,7 @@ class IndicatorsTest {
     void areFoundById() {
         assertThat(Indicators.ALL)
                 .extracting(IndicatorDefinition::id)
-                .containsExactly("I1", "I1b", "I2", "I2b", "I4a", "I4b");
+                .containsExactly("I1", "I1b", "I2", "I2b", "I4a", "I4b", "I5");
         assertThat(Indicators.ALL)
                 .allSatisfy(
                         indicator -> assertThat(Indicators.find(indicator.id())).contains(indicator));

@@ -7,6 +7,7 @@ import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.employment.PersonName;
 import org.hemu.query.mediation.CaseOnFile;
+import org.hemu.query.petition.PetitionOnFile;
 import org.hemu.query.person.NamesPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param relationship the relationship counted; absent when employers are counted or declare a number
  * @param worker by name; present when {@code relationship} is, and the first one of a case
  * @param mediationCase the case counted; absent when it is none
- * @param count how much it contributes; the counts of all pages add up to that side of the figure
+ * @param petition the petition counted; absent when it is none
+ * @param count how much it contributes, below 0 when it takes away; the counts of all pages add up to that side of the figure
  * @param resource where to read about it
  * @param events where to read the events behind it
  */
@@ -33,6 +35,7 @@ public record Contributor(
         @Nullable RelationshipId relationship,
         @Nullable PersonName worker,
         @Nullable CaseId mediationCase,
+        @Nullable CaseId petition,
         long count,
         String resource,
         String events)
@@ -51,8 +54,28 @@ public record Contributor(
                         ? null
                         : new PersonName(file.workers().getFirst().person()),
                 file.id(),
+                null,
                 1,
                 API + "/mediation-cases/" + file.id(),
+                API + "/audit/aggregates/" + file.id() + "/events");
+    }
+
+    /** A petition, which counts for one, or for one less. */
+    static Contributor ofPetition(
+            PetitionOnFile file, JurisdictionCode registeredBy, String jurisdictionName, long count) {
+        return new Contributor(
+                registeredBy,
+                jurisdictionName,
+                null,
+                null,
+                null,
+                file.petitioners().isEmpty()
+                        ? null
+                        : new PersonName(file.petitioners().getFirst().person()),
+                null,
+                file.id(),
+                count,
+                API + "/petitions/" + file.id(),
                 API + "/audit/aggregates/" + file.id() + "/events");
     }
 

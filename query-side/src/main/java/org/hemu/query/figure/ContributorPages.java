@@ -37,13 +37,16 @@ class ContributorPages {
     private final Cursors cursors;
     private final Freshness freshness;
     private final CaseContributorPages cases;
+    private final PetitionContributorPages petitions;
 
     ContributorPages(
             @Qualifier(FigureRows.LED_BACK) ByUnit<FigureRows> rows,
             Cursors cursors,
             Freshness freshness,
-            CaseContributorPages cases) {
+            CaseContributorPages cases,
+            PetitionContributorPages petitions) {
         this.cases = cases;
+        this.petitions = petitions;
         this.rows = rows;
         this.cursors = cursors;
         this.freshness = freshness;
@@ -54,6 +57,7 @@ class ContributorPages {
         return switch (measure.of()) {
             case EMPLOYERS -> employers(measure, top, scope, month, cursor, limit);
             case CASES -> cases.page(measure, top, scope, month, cursor, limit);
+            case PETITIONS -> petitions.page(measure, top, scope, month, cursor, limit);
         };
     }
 
@@ -112,6 +116,7 @@ class ContributorPages {
                 employer.name(),
                 relationship == null ? null : relationship.id(),
                 relationship == null ? null : relationship.worker(),
+                null,
                 null,
                 each.count(),
                 API + (relationship == null ? "/employers/" : "/relationships/") + id,

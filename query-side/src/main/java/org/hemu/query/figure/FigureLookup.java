@@ -13,6 +13,7 @@ import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.mediation.Cases;
+import org.hemu.query.petition.Petitions;
 import org.hemu.query.shared.Answer;
 import org.hemu.query.shared.Limits;
 import org.hemu.query.shared.Page;
@@ -45,14 +46,14 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping("/jurisdictions/{jurisdiction}/months")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, FilingFlow.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME, FilingFlow.NAME})
     Answer<@Nullable Months> months(@PathVariable String jurisdiction) {
         return figures.months(Requested.jurisdiction(jurisdiction));
     }
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE)
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME})
     Answer<Figure> figure(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.figure(indicator, Requested.jurisdiction(jurisdiction), month);
@@ -60,7 +61,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/series")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME})
     Answer<List<Figure>> series(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
@@ -71,7 +72,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/breakdown")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME})
     Answer<Breakdown> breakdown(
             @PathVariable String indicator, @PathVariable String jurisdiction, @RequestParam YearMonth month) {
         return figures.breakdown(indicator, Requested.jurisdiction(jurisdiction), month);
@@ -79,7 +80,7 @@ class FigureLookup {
 
     @Needs(Operation.READ_FIGURES)
     @GetMapping(FIGURE + "/level")
-    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME})
+    @Reads({JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME})
     Answer<List<Breakdown.Part>> level(
             @PathVariable String indicator,
             @PathVariable String jurisdiction,
@@ -98,7 +99,10 @@ class FigureLookup {
         Employers.NAME,
         CaseLedgers.NAME,
         CaseDirectory.OF_MEDIATION,
-        Cases.NAME
+        Cases.NAME,
+        PetitionLedgers.NAME,
+        CaseDirectory.OF_PETITIONS,
+        Petitions.NAME
     })
     Page<Contributor> contributors(
             @PathVariable String indicator,

@@ -62,6 +62,7 @@ public final class RandomProvince {
         return JurisdictionStory.moved(new RandomProvince(seed)
                 .withEmployers(60)
                 .and(RandomCases.of(new Random(seed), 80, UNITS, BEGINNING))
+                .and(RandomPetitions.of(new Random(seed * 3), 40, UNITS))
                 .and(restricted("zhang"), restricted("wang"), proposed("liu"), notice())
                 .and(mediation())
                 .and(JurisdictionStory.mergedInto(

@@ -31,6 +31,7 @@ final class Recount {
     private final Map<JurisdictionCode, Succeeded> successors = new HashMap<>();
 
     private final CaseRecount cases = new CaseRecount();
+    private final PetitionRecount petitions = new PetitionRecount();
 
     private record Succeeded(JurisdictionCode by, LocalDate on) {}
 
@@ -68,7 +69,10 @@ final class Recount {
             case JurisdictionReparented e -> successors.put(e.code(), new Succeeded(e.newCode(), e.effectiveOn()));
             case JurisdictionAbolished e
             when e.successor() != null -> successors.put(e.code(), new Succeeded(e.successor(), e.effectiveOn()));
-            case CaseworkEvent e -> cases.note(e);
+            case CaseworkEvent e -> {
+                cases.note(e);
+                petitions.note(e);
+            }
             default -> {}
         }
     }
@@ -77,6 +81,9 @@ final class Recount {
         if (measure.of() == Measure.Of.CASES) {
             return cases.count(
                     measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.contains(code) ? 1 : 0);
+        }
+        if (measure.of() == Measure.Of.PETITIONS) {
+            return petitions.count(measure, month, code -> unit.contains(successor(code, month.atEndOfMonth())));
         }
         return employers.values().stream()
                 .filter(employer -> unit.contains(accountable(employer, month)))
@@ -88,6 +95,9 @@ final class Recount {
         if (measure.of() == Measure.Of.CASES) {
             return cases.count(
                     measure, month, code -> successor(code, month.atEndOfMonth()), code -> unit.equals(code) ? 1 : 0);
+        }
+        if (measure.of() == Measure.Of.PETITIONS) {
+            return petitions.count(measure, month, code -> unit.equals(successor(code, month.atEndOfMonth())));
         }
         return employers.values().stream()
                 .filter(employer -> unit.equals(accountable(employer, month)))
@@ -127,7 +137,12 @@ final class Recount {
             case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
             case WORKERS_ON_FILE -> obliged ? onFile(employer, end) : 0;
             case WORKERS_ON_ROLL -> obliged ? onRoll : 0;
-            case CASES_TO_CONCLUDE, CASES_CONCLUDED, CASE_LIMITS, CASES_CONCLUDED_IN_TIME -> 0;
+            case CASES_TO_CONCLUDE,
+                    CASES_CONCLUDED,
+                    CASE_LIMITS,
+                    CASES_CONCLUDED_IN_TIME,
+                    PETITIONS_FEWER,
+                    PETITIONS_A_YEAR_BEFORE -> 0;
             case EMPLOYERS_DECLARED -> employer.declared.containsKey(month) ? 1 : 0;
         };
     }

@@ -14,6 +14,7 @@ import org.hemu.query.employment.FilingFlow;
 import org.hemu.query.employment.Roster;
 import org.hemu.query.jurisdiction.JurisdictionTree;
 import org.hemu.query.mediation.Cases;
+import org.hemu.query.petition.Petitions;
 import org.hemu.query.shared.Cursors;
 import org.hemu.query.shared.Freshness;
 import org.hemu.query.shared.History;
@@ -30,6 +31,9 @@ final class SummedUp {
             projection.contributions(ledger).forEach((unit, tally) -> add(unit, tally, sums));
         }
         casesOf(history)
+                .values()
+                .forEach(ledger -> ledger.contributions().forEach((unit, tally) -> add(unit, tally, sums)));
+        history.rows(new PetitionLedgers())
                 .values()
                 .forEach(ledger -> ledger.contributions().forEach((unit, tally) -> add(unit, tally, sums)));
         return new FigureRows(
@@ -63,7 +67,16 @@ final class SummedUp {
                 history.reading(new CaseLedgers()),
                 history.reading(CaseDirectory.ofMediation()),
                 history.reading(new Cases()));
+        PetitionFigureRows petitions = new PetitionFigureRows(
+                rows.tree(),
+                history.reading(new PetitionLedgers()),
+                history.reading(CaseDirectory.ofPetitions()),
+                history.reading(new Petitions()));
         return new ContributorPages(
-                _ -> rows, cursors, freshness, new CaseContributorPages(_ -> cases, cursors, freshness));
+                _ -> rows,
+                cursors,
+                freshness,
+                new CaseContributorPages(_ -> cases, cursors, freshness),
+                new PetitionContributorPages(_ -> petitions, cursors, freshness));
     }
 }
