@@ -24,6 +24,11 @@ public sealed interface InvestigationEvent extends InspectionCaseEvent {
         public LocalDate occurredOn() {
             return assignedOn;
         }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return inspectors;
+        }
     }
 
     /** An inspector stepped back. */
@@ -38,6 +43,11 @@ public sealed interface InvestigationEvent extends InspectionCaseEvent {
         @Override
         public LocalDate occurredOn() {
             return recusedOn;
+        }
+
+        @Override
+        public List<SubjectId> handlersAfter(List<SubjectId> before) {
+            return before.stream().filter(each -> !each.equals(inspector)).toList();
         }
     }
 

@@ -39,6 +39,7 @@ class CasesReadOverHttpTest {
         hemu = RunningHemu.empty(directory);
         offices = Petitioning.in(hemu);
         brigade = Inspecting.besides(hemu);
+        hemu.establish("220103000000", "宽城区", "DISTRICT");
     }
 
     @AfterAll
@@ -105,7 +106,9 @@ class CasesReadOverHttpTest {
                         .at("/entries/0/caseId")
                         .asString())
                 .isEqualTo(one.substring(one.lastIndexOf('/') + 1));
-        assertThat(read("/api/v1/employers/" + Mediating.EMPLOYER + "/compliance-record", "ma@220103000000;role=INSPECTOR")
+        assertThat(read(
+                                "/api/v1/employers/" + Mediating.EMPLOYER + "/compliance-record",
+                                "ma@220103000000;role=INSPECTOR")
                         .status())
                 .isEqualTo(404);
         done(brigade.send(
@@ -126,28 +129,30 @@ class CasesReadOverHttpTest {
         String refused = brigade.complained("2012-07-03");
         done(brigade.send(
                 refused + "/refuse",
-                Map.of(
-                        "reason",
-                        "NOT_INSPECTION_MATTER",
-                        "notice",
-                        document("NOTICE"),
-                        "refusedOn",
-                        "2012-07-05")));
+                Map.of("reason", "NOT_INSPECTION_MATTER", "notice", document("NOTICE"), "refusedOn", "2012-07-05")));
         String id = open.substring(open.lastIndexOf('/') + 1);
         String other = refused.substring(refused.lastIndexOf('/') + 1);
         String all = CASES + "?limit=500&jurisdiction=" + DISTRICT;
 
         assertThat(listed(all, Inspecting.LIU)).containsSubsequence(other, id);
-        assertThat(listed(all + "&stage=INVESTIGATING", Inspecting.LIU)).contains(id).doesNotContain(other);
-        assertThat(listed(all + "&outcome=REFUSED", Inspecting.LIU)).contains(other).doesNotContain(id);
-        assertThat(listed(all + "&dueBefore=2012-12-31&stage=INVESTIGATING", Inspecting.LIU)).contains(id);
+        assertThat(listed(all + "&stage=INVESTIGATING", Inspecting.LIU))
+                .contains(id)
+                .doesNotContain(other);
+        assertThat(listed(all + "&outcome=REFUSED", Inspecting.LIU))
+                .contains(other)
+                .doesNotContain(id);
+        assertThat(listed(all + "&dueBefore=2012-12-31&stage=INVESTIGATING", Inspecting.LIU))
+                .contains(id);
         assertThat(listed(all + "&violation=CHILD_LABOUR", Inspecting.LIU)).isEmpty();
         assertThat(listed(all + "&employer=" + Mediating.EMPLOYER, SUPERVISOR)).contains(id, other);
         assertThat(listed(CASES + "?jurisdiction=220103000000", AUDITOR)).isEmpty();
         assertThat(read(all, Mediating.AGENT).status()).isEqualTo(403);
         assertThat(read(open, Mediating.AGENT).status()).isEqualTo(403);
         assertThat(read(open, "ma@220103000000;role=INSPECTOR").status()).isEqualTo(404);
-        assertThat(read(CASES + "/" + "a".repeat(26), AUDITOR).json().path("type").asString())
+        assertThat(read(CASES + "/" + "a".repeat(26), AUDITOR)
+                        .json()
+                        .path("type")
+                        .asString())
                 .isEqualTo("urn:hemu:problem:case-unknown");
     }
 
@@ -160,12 +165,16 @@ class CasesReadOverHttpTest {
         String events = "/api/v1/audit/aggregates/" + one.substring(one.lastIndexOf('/') + 1) + "/events";
         for (String reader : List.of(Inspecting.LIU, SUPERVISOR, AUDITOR)) {
             assertThat(read(one, reader).response().body()).doesNotContain("举报人丙", "13904310001", "举**");
-            assertThat(read(CASES + "?jurisdiction=" + DISTRICT, reader).response().body())
+            assertThat(read(CASES + "?jurisdiction=" + DISTRICT, reader)
+                            .response()
+                            .body())
                     .doesNotContain("informant");
         }
-        assertThat(data(events, Inspecting.LIU).at("/0/change").has("informant")).isTrue();
+        assertThat(data(events, Inspecting.LIU).at("/0/change").has("informant"))
+                .isTrue();
         assertThat(data(events, SUPERVISOR).at("/0/change").has("informant")).isFalse();
-        assertThat(data(one, SUPERVISOR).at("/inspection/anonymous").asBoolean()).isFalse();
+        assertThat(data(one, SUPERVISOR).at("/inspection/anonymous").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -174,8 +183,12 @@ class CasesReadOverHttpTest {
         assertThat(body.path("inspectors")).hasSize(3);
         assertThat(body.at("/inspectors/0/person/name").asString()).isEqualTo("刘*");
         assertThat(body.at("/inspectors/0/cardUntil").asString()).isEqualTo("2014-02-28");
-        assertThat(listed(Inspecting.BODIES + "?jurisdiction=220000000000", AUDITOR)).containsExactly(brigade.body());
-        assertThat(read(Inspecting.BODIES + "/" + "a".repeat(26), AUDITOR).json().path("type").asString())
+        assertThat(listed(Inspecting.BODIES + "?jurisdiction=220000000000", AUDITOR))
+                .containsExactly(brigade.body());
+        assertThat(read(Inspecting.BODIES + "/" + "a".repeat(26), AUDITOR)
+                        .json()
+                        .path("type")
+                        .asString())
                 .isEqualTo("urn:hemu:problem:inspection-body-unknown");
     }
 
@@ -203,7 +216,8 @@ class CasesReadOverHttpTest {
         assertThat(petition.at("/reclassifications/0/was/kind").asString()).isEqualTo("APPEAL");
         assertThat(petition.at("/reclassifications/0/proposer").asString()).isEqualTo("zheng");
         assertThat(petition.at("/reclassifications/0/confirmer").asString()).isEqualTo("he");
-        assertThat(petition.at("/batches/0/petitioners/0/person/name").asString()).isEqualTo("张*");
+        assertThat(petition.at("/batches/0/petitioners/0/person/name").asString())
+                .isEqualTo("张*");
         String id = one.substring(one.lastIndexOf('/') + 1);
         String all = Petitioning.PETITIONS + "?limit=500&jurisdiction=" + DISTRICT;
         JsonNode entry = data(all + "&kind=NONE", SUPERVISOR).values().stream()
@@ -232,14 +246,15 @@ class CasesReadOverHttpTest {
         assertThat(listed(below, Petitioning.ZHENG)).containsOnlyOnce(id);
         assertThat(listed(Petitioning.PETITIONS + "?limit=500&jurisdiction=" + Petitioning.CITY, Petitioning.WU))
                 .containsOnlyOnce(id);
-        assertThat(data(one, Petitioning.WU).at("/petition/registeredBy").asString()).isEqualTo(Petitioning.CITY);
+        assertThat(data(one, Petitioning.WU).at("/petition/registeredBy").asString())
+                .isEqualTo(Petitioning.CITY);
     }
 
     /** A petition about wages that is referred to the inspection: one matter, seen from both. */
     @Test
     void leadsFromEachCaseOfAMatterToTheOthers() {
-        String petition = Petitioning.address(done(offices.register(Petitioning.registration(
-                DISTRICT, "ORGAN", Petitioning.letter("E00000512", "2012-10-08")))));
+        String petition = Petitioning.address(done(offices.register(
+                Petitioning.registration(DISTRICT, "ORGAN", Petitioning.letter("E00000512", "2012-10-08")))));
         String origin = petition.substring(petition.lastIndexOf('/') + 1);
         Answer received = done(brigade.send(
                 CASES + "/complaints",
@@ -266,7 +281,8 @@ class CasesReadOverHttpTest {
                             .map(each -> each.path("channel").asString()))
                     .containsExactly("PETITION", "INSPECTION");
         }
-        assertThat(data(petition, Petitioning.ZHENG).at("/petition/end/ending").asString()).isEqualTo("REFERRED");
+        assertThat(data(petition, Petitioning.ZHENG).at("/petition/end/ending").asString())
+                .isEqualTo("REFERRED");
         assertThat(data(petition, Petitioning.ZHENG).at("/petition/end/toCase").asString())
                 .isEqualTo(id(received));
     }
@@ -275,8 +291,7 @@ class CasesReadOverHttpTest {
     void tellsASubjectInWhichCasesTheyStand() {
         String one = address(done(brigade.send(CASES + "/complaints", brigade.complaint("E00000513", "2012-11-05"))));
         String subject = hemu.bean(WorkerIdKey.class)
-                .workerId(new IdentityDocument(
-                        IdentityDocument.Kind.PASSPORT, "E00000513"))
+                .workerId(new IdentityDocument(IdentityDocument.Kind.PASSPORT, "E00000513"))
                 .value();
         JsonNode file = data("/api/v1/subjects/" + subject, SUPERVISOR);
         assertThat(file.at("/cases/0/channel").asString()).isEqualTo("INSPECTION");

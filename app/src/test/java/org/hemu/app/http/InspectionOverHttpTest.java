@@ -156,7 +156,7 @@ class InspectionOverHttpTest {
                 409,
                 "nobody-investigates");
         Answer unknown = brigade.send(one + "/accept", Map.of("acceptedOn", "2012-02-01", "by", "Liu"));
-        refused(unknown, 400, "invalid-request");
+        refused(unknown, 400, "malformed-request");
         assertThat(unknown.json().at("/violations/0/pointer").asString()).isEqualTo("/by");
     }
 

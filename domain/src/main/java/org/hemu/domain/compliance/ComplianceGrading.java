@@ -17,7 +17,8 @@ import org.hemu.domain.shared.Rule;
 public final class ComplianceGrading {
     private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
 
-    static final Rule RULE = Rule.since(SINCE, "compliance-grade", "企业劳动保障守法诚信等级评价办法", "第七条");
+    /** The rule that gives the grade. */
+    public static final Rule RULE = Rule.since(SINCE, "compliance-grade", "企业劳动保障守法诚信等级评价办法", "第七条");
 
     static final int CASES_OF_THE_WORST = 3;
 

@@ -37,8 +37,7 @@ public record PetitionLedger(
     /** The ledger after an event of the petition, or a referral to it; absent before it was registered. */
     public static @Nullable PetitionLedger evolve(@Nullable PetitionLedger ledger, CaseworkEvent event) {
         if (event instanceof PetitionRegistered e) {
-            return new PetitionLedger(
-                    e.caseId(), e.jurisdiction(), e.occurredOn(), isLabour(e.classification()), null);
+            return new PetitionLedger(e.caseId(), e.jurisdiction(), e.occurredOn(), isLabour(e.classification()), null);
         }
         if (ledger == null) {
             return null;

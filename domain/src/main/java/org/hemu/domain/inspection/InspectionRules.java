@@ -3,6 +3,7 @@ package org.hemu.domain.inspection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hemu.domain.casework.DatedLimit;
+import org.hemu.domain.compliance.ComplianceGrading;
 import org.hemu.domain.shared.Rule;
 
 /** What the law says about an inspection case, besides its limits. */

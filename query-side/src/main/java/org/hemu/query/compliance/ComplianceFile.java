@@ -23,7 +23,11 @@ public record ComplianceFile(EmployerId employer, List<Entry> entries, List<Grad
      * @param decision number of the decision that it follows from; absent when it follows from none
      * @param caseId absent for whoever may not read the case
      */
-    public record Entry(Mark mark, LocalDate on, @Nullable Integer decision, @Nullable CaseId caseId) {}
+    public record Entry(
+            Mark mark,
+            LocalDate on,
+            @Nullable Integer decision,
+            @Nullable CaseId caseId) {}
 
     /** The grade of a whole year (企业劳动保障守法诚信等级评价办法 第七条). */
     public record Grade(int year, ComplianceGrade grade) {}

@@ -92,7 +92,9 @@ public class ComplianceQueries {
         int last = clock.instant().atZone(clock.getZone()).getYear() - 1;
         return Stream.concat(
                         Stream.of(last),
-                        record.entries().stream().map(each -> each.on().getYear()).filter(year -> year < last))
+                        record.entries().stream()
+                                .map(each -> each.on().getYear())
+                                .filter(year -> year < last))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .flatMap(year -> ComplianceGrading.of(record, year).map(grade -> new Grade(year, grade)).stream())

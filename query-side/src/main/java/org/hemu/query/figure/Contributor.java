@@ -7,8 +7,8 @@ import org.hemu.api.person.SealedPerson;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.employment.PersonName;
 import org.hemu.query.mediation.CaseOnFile;
-import org.hemu.query.petition.PetitionOnFile;
 import org.hemu.query.person.NamesPerson;
+import org.hemu.query.petition.PetitionOnFile;
 import org.jspecify.annotations.Nullable;
 
 /**

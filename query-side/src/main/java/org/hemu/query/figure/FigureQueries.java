@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 /** Questions about figures. An unknown indicator or unit is {@link NotFound}. */
 @Component
 public class FigureQueries {
-    private static final List<String> READS = List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME);
+    private static final List<String> READS =
+            List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME);
 
     private static final List<String> TREE = List.of(JurisdictionTree.NAME);
 
@@ -55,8 +56,8 @@ public class FigureQueries {
 
     /** The months with figures in a unit and everything below it; {@code data} is absent where nothing has happened. */
     public Answer<@Nullable Months> months(JurisdictionCode jurisdiction) {
-        AsOf asOf =
-                freshness.of(List.of(JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME, FilingFlow.NAME));
+        AsOf asOf = freshness.of(List.of(
+                JurisdictionTree.NAME, EmployerLedgers.NAME, CaseLedgers.NAME, PetitionLedgers.NAME, FilingFlow.NAME));
         return new Answer<>(new MonthsOnRecord(rows.of(jurisdiction)).of(jurisdiction), asOf);
     }
 

@@ -132,13 +132,16 @@ class PetitionContributorPages {
     /** A petition that is out of the actor's sight is left out. */
     private static List<Contributor> inWords(
             List<Counted> page, PetitionFigureRows rows, Nodes nodes, YearMonth month) {
-        Map<String, PetitionOnFile> petitions =
-                rows.petitions().find(page.stream().map(each -> each.at().id().value()).toList());
+        Map<String, PetitionOnFile> petitions = rows.petitions()
+                .find(page.stream().map(each -> each.at().id().value()).toList());
         nodes.load(page.stream().map(each -> each.at().jurisdiction()).toList());
         return page.stream()
                 .flatMap(each -> Stream.ofNullable(petitions.get(each.at().id().value()))
                         .map(file -> Contributor.ofPetition(
-                                file, each.at().jurisdiction(), name(nodes, each.at().jurisdiction(), month), each.count())))
+                                file,
+                                each.at().jurisdiction(),
+                                name(nodes, each.at().jurisdiction(), month),
+                                each.count())))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class PetitionRecount {
             }
             case ReclassificationConfirmed e ->
                 kinds.put(e.caseId(), e.classification().kind());
-            case MediationTransferred e when e.to() == Channel.PETITION && e.toCase() != null -> {
+            case MediationTransferred e
+            when e.to() == Channel.PETITION && e.toCase() != null -> {
                 PetitionRegistered to = registered.get(e.toCase());
                 if (to != null && !e.transferredOn().isAfter(to.occurredOn())) {
                     countedElsewhere.add(e.toCase());
@@ -48,8 +49,8 @@ final class PetitionRecount {
     private long in(YearMonth month, Predicate<JurisdictionCode> where) {
         return registered.values().stream()
                 .filter(each -> YearMonth.from(each.occurredOn()).equals(month) && where.test(each.jurisdiction()))
-                .filter(each -> kinds.get(each.caseId()) != PetitionKind.NONE
-                        && !countedElsewhere.contains(each.caseId()))
+                .filter(each ->
+                        kinds.get(each.caseId()) != PetitionKind.NONE && !countedElsewhere.contains(each.caseId()))
                 .count();
     }
 }

@@ -46,7 +46,7 @@ final class RandomCases {
         CaseId id = caseOf(number++);
         events.add(applied(id, unit, on.toString(), on.plusDays(5).toString()));
         if (random.nextInt(5) == 0) {
-            events.add(referred(id, unit, on.plusDays(random.nextInt(5))));
+            referred(id, unit, on.plusDays(random.nextInt(5)));
         }
         if (random.nextInt(4) > 0) {
             mediated(id, unit, on.plusDays(2));
@@ -79,8 +79,10 @@ final class RandomCases {
     }
 
     /** A petition that goes there, before it is accepted or after that. */
-    private PetitionReferred referred(CaseId to, JurisdictionCode unit, LocalDate on) {
-        return new PetitionReferred(caseOf(number++), unit, Channel.MEDIATION, to, null, on, ClockChanges.NONE);
+    private void referred(CaseId to, JurisdictionCode unit, LocalDate on) {
+        CaseId petition = caseOf(number++);
+        events.add(RandomPetitions.registered(petition, unit, 1, on.minusDays(3)));
+        events.add(new PetitionReferred(petition, unit, Channel.MEDIATION, to, null, on, ClockChanges.NONE));
     }
 
     private void again(CaseId matter, JurisdictionCode unit, LocalDate on) {

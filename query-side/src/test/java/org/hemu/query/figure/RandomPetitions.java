@@ -9,6 +9,7 @@ import org.hemu.api.casework.Channel;
 import org.hemu.api.casework.ClockChanges;
 import org.hemu.api.casework.DocumentDigest;
 import org.hemu.api.casework.DocumentKind;
+import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
 import org.hemu.api.petition.Batch;
 import org.hemu.api.petition.Classification;
 import org.hemu.api.petition.OversightEvent.ReclassificationConfirmed;
@@ -18,20 +19,35 @@ import org.hemu.api.petition.PetitionKind;
 import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.ReceptionEvent.PetitionForwarded;
 import org.hemu.api.petition.ReceptionEvent.PetitionRegistered;
-import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.Recipient;
+import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.mediation.MediationStory;
-import org.hemu.api.mediation.ProceedingsEvent.MediationTransferred;
 
 /** Petitions that are registered, forwarded, reclassified and handed over from mediation at random, most of them in two years. */
 final class RandomPetitions {
     private static final Classification PAY = new Classification(PetitionKind.APPEAL, PetitionTopic.PAY);
     private static final Classification NONE = new Classification(PetitionKind.NONE, PetitionTopic.NOT_LABOUR);
-    private static final DocumentDigest LETTER = new DocumentDigest(DocumentKind.PETITION, "0123456789abcdef".repeat(4));
+    private static final DocumentDigest LETTER =
+            new DocumentDigest(DocumentKind.PETITION, "0123456789abcdef".repeat(4));
 
     private RandomPetitions() {}
+
+    static PetitionRegistered registered(CaseId id, JurisdictionCode unit, int persons, LocalDate on) {
+        return new PetitionRegistered(
+                id,
+                unit,
+                Recipient.ORGAN,
+                PAY,
+                new Batch(PetitionForm.LETTER, persons, List.of(), List.of(), LETTER, on),
+                null,
+                null,
+                false,
+                null,
+                id,
+                ClockChanges.NONE);
+    }
 
     static Event[] of(Random random, int count, List<JurisdictionCode> units) {
         List<Event> events = new ArrayList<>();
@@ -39,18 +55,7 @@ final class RandomPetitions {
             CaseId id = MediationStory.caseOf(5_000 + i);
             JurisdictionCode unit = units.get(random.nextInt(units.size()));
             LocalDate on = LocalDate.of(2011, 4, 1).plusDays(random.nextInt(500));
-            events.add(new PetitionRegistered(
-                    id,
-                    unit,
-                    Recipient.ORGAN,
-                    PAY,
-                    new Batch(PetitionForm.LETTER, 1 + random.nextInt(9), List.of(), List.of(), LETTER, on),
-                    null,
-                    null,
-                    false,
-                    null,
-                    id,
-                    ClockChanges.NONE));
+            events.add(registered(id, unit, 1 + random.nextInt(9), on));
             JurisdictionCode to = units.get(random.nextInt(units.size()));
             switch (random.nextInt(5)) {
                 case 0 -> events.add(new PetitionForwarded(id, to, unit, on.plusDays(1), ClockChanges.NONE));
@@ -61,14 +66,16 @@ final class RandomPetitions {
                         events.add(new ReclassificationConfirmed(id, unit, PAY, NONE, "zheng", "he", on.plusDays(2)));
                     }
                 }
-                case 2 ->
-                    events.add(new MediationTransferred(
-                            MediationStory.caseOf(9_000 + i),
+                case 2 -> {
+                    CaseId from = MediationStory.caseOf(9_000 + i);
+                    events.add(MediationStory.applied(
+                            from,
                             unit,
-                            Channel.PETITION,
-                            id,
-                            on.plusDays(random.nextInt(3) - 1),
-                            ClockChanges.NONE));
+                            on.minusDays(20).toString(),
+                            on.minusDays(15).toString()));
+                    events.add(new MediationTransferred(
+                            from, unit, Channel.PETITION, id, on.plusDays(random.nextInt(3) - 1), ClockChanges.NONE));
+                }
                 default -> {
                     // It stays where it is.
                 }
