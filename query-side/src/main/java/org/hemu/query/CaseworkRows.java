@@ -12,18 +12,19 @@ import org.hemu.query.casework.ClockRows;
 import org.hemu.query.casework.ClocksOfCases;
 import org.hemu.query.casework.DueCases;
 import org.hemu.query.casework.OpenClocks;
+import org.hemu.query.compliance.AccusedEmployers;
+import org.hemu.query.compliance.ComplianceOfCases;
+import org.hemu.query.compliance.ComplianceRows;
 import org.hemu.query.figure.CaseFigureRows;
 import org.hemu.query.figure.CaseLedgers;
 import org.hemu.query.figure.PetitionFigureRows;
 import org.hemu.query.figure.PetitionLedgers;
-import org.hemu.query.compliance.AccusedEmployers;
-import org.hemu.query.compliance.ComplianceOfCases;
-import org.hemu.query.compliance.ComplianceRows;
 import org.hemu.query.inspection.InspectionBodies;
 import org.hemu.query.inspection.InspectionBodyDirectory;
 import org.hemu.query.inspection.InspectionBodyIndex;
 import org.hemu.query.inspection.InspectionRows;
 import org.hemu.query.inspection.Inspections;
+import org.hemu.query.inspection.SecretInformants;
 import org.hemu.query.matter.Matters;
 import org.hemu.query.mediation.Bodies;
 import org.hemu.query.mediation.BodyDirectory;
@@ -131,10 +132,10 @@ class CaseworkRows {
     @Bean
     InspectionRows inspectionRows(ReadSide readSide, Sight sight) {
         return new InspectionRows(
-                sight.rows(
+                SecretInformants.in(sight.rows(
                         Operation.READ_INSPECTION_CASES,
                         readSide.rows(INSPECTIONS),
-                        (_, file) -> Target.unit(file.jurisdiction())),
+                        (_, file) -> Target.unit(file.jurisdiction()))),
                 readSide.rows(CASE_CLOCKS),
                 readSide.rows(MATTERS),
                 sight.rows(

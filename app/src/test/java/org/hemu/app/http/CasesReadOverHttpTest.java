@@ -175,6 +175,8 @@ class CasesReadOverHttpTest {
         assertThat(data(events, SUPERVISOR).at("/0/change").has("informant")).isFalse();
         assertThat(data(one, SUPERVISOR).at("/inspection/anonymous").asBoolean())
                 .isFalse();
+        assertThat(data(one, SUPERVISOR).path("inspection").has("informant")).isFalse();
+        assertThat(data(one, Inspecting.LIU).path("inspection").has("informant")).isTrue();
     }
 
     @Test

@@ -192,6 +192,14 @@ class InspectionOverHttpTest {
                     .isIn(403, 404);
         }
         refused(
+                brigade.send(
+                        disclosures,
+                        Map.of("record", id(reported), "purpose", "SUBJECT_REQUEST"),
+                        RunningHemu.AS,
+                        "sun@220000000000;role=SUPERVISOR"),
+                403,
+                "purpose-not-of-duty");
+        refused(
                 brigade.send(one + "/accept", Map.of("acceptedOn", "2012-02-07"), RunningHemu.AS, Mediating.AGENT),
                 403,
                 "not-permitted");

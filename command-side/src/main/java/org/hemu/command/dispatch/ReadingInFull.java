@@ -1,12 +1,16 @@
 package org.hemu.command.dispatch;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hemu.api.authority.Authority;
 import org.hemu.api.authority.PurposeNotOfDuty;
 import org.hemu.api.authority.PurposesOfDuty;
 import org.hemu.api.authority.Target;
+import org.hemu.api.casework.CaseId;
+import org.hemu.api.person.DisclosurePurpose;
 import org.hemu.api.person.SubjectCommand.DisclosePersonalData;
 import org.hemu.api.person.SubjectRejection.SubjectUnknown;
 import org.hemu.api.shared.Actor;
@@ -15,6 +19,9 @@ import org.hemu.domain.person.PersonalDataLaw;
 
 /** Whether somebody may be told a person in full: for a purpose of their duty, and in a record that the purpose is about. */
 final class ReadingInFull {
+    private static final Set<DisclosurePurpose> TELLING_INFORMANTS =
+            EnumSet.of(DisclosurePurpose.INSPECTION, DisclosurePurpose.AUDIT);
+
     private final LogSurroundings log;
     private final MediationTargets mediation;
     private final PetitionTargets petitions;
@@ -49,9 +56,20 @@ final class ReadingInFull {
         if (!reads) {
             return Optional.of(new SubjectUnknown(command.subject()));
         }
+        if (isInformant(command) && !TELLING_INFORMANTS.contains(command.purpose())) {
+            return Optional.of(notOfDuty(command, actor));
+        }
         return log.kindOf(command.record())
                 .filter(kind -> !PurposesOfDuty.records(command.purpose()).contains(kind))
                 .map(_ -> notOfDuty(command, actor));
+    }
+
+    /** Whoever stands in an inspection case and did not complain has reported (为举报人保密, 劳动保障监察条例 第九条). */
+    private boolean isInformant(DisclosePersonalData command) {
+        return log.inspection()
+                .factsOf(new CaseId(command.record()))
+                .filter(facts -> !facts.complainants().contains(command.subject()))
+                .isPresent();
     }
 
     private static Rejection notOfDuty(DisclosePersonalData command, Actor actor) {

@@ -2,17 +2,16 @@ package org.hemu.query.audit;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.hemu.api.authority.Acting;
 import org.hemu.api.authority.Operation;
 import org.hemu.api.authority.Target;
 import org.hemu.api.employment.EmployerId;
-import org.hemu.api.inspection.IntakeEvent.ReportReceived;
 import org.hemu.api.shared.Event;
 import org.hemu.api.shared.JurisdictionCode;
 import org.hemu.query.authority.ByUnit;
 import org.hemu.query.authority.Sight;
 import org.hemu.query.employment.CodeHolders;
 import org.hemu.query.employment.Relationship;
+import org.hemu.query.inspection.SecretInformants;
 import org.hemu.query.mediation.EmployersView;
 import org.hemu.query.shared.Rows;
 
@@ -89,15 +88,7 @@ public final class AuditSight implements Disclosure {
 
     @Override
     public Event content(Event event) {
-        return EmployersView.of(event instanceof ReportReceived report ? withoutInformant(report) : event);
-    }
-
-    /** Who reported is told to inspectors and auditors, masked, and to nobody else who may read the case (为举报人保密). */
-    private static Event withoutInformant(ReportReceived report) {
-        return switch (Acting.now().role()) {
-            case INSPECTOR, AUDITOR -> report;
-            default -> report.withoutInformant();
-        };
+        return EmployersView.of(SecretInformants.in(event));
     }
 
     @Override

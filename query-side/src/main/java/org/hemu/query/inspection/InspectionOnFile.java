@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param manner how a report came in; absent for a complaint
  * @param form how a complaint was made; absent for a report
  * @param anonymous whether nobody gave a name
- * @param informant the subject under which whoever reported is sealed; absent for a complaint, and where nobody gave a name
+ * @param informant the subject under which whoever reported is sealed; absent for a complaint, where nobody gave a name, and for
+ *     readers other than inspectors and auditors
  * @param inspectors those who investigate, or did last
  * @param visits how many inspections were carried out
  * @param announcement what was announced last; absent while nothing was
@@ -119,6 +120,34 @@ public record InspectionOnFile(
             @Nullable RefusalReason reason,
             @Nullable Destination to,
             @Nullable CaseId toCase) {}
+
+    /** The case as everybody may see it who is not to know who reported. */
+    InspectionOnFile withoutInformant() {
+        return new InspectionOnFile(
+                id,
+                jurisdiction,
+                body,
+                matter,
+                origin,
+                manner,
+                form,
+                anonymous,
+                null,
+                complainants,
+                allegation,
+                openedOn,
+                stage,
+                filedOn,
+                inspectors,
+                visits,
+                groupIncidents,
+                announcement,
+                decisions,
+                end,
+                documents,
+                archivedOn,
+                version);
+    }
 
     /** Whether somebody complained in it. */
     public boolean isOf(SubjectId subject) {
