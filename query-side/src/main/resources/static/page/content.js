@@ -1,6 +1,7 @@
 import { definitions, el, span } from "./html.js";
 import { count } from "./figures.js";
 import { subjects } from "./subjects.js";
+import { PAGES, several } from "./cases.js";
 
 /** Which code set the codes in a field are of. */
 const SETS = {
@@ -59,16 +60,17 @@ function idsIn(value, event) {
 const typeOf = (key, value, record, event) =>
   TYPES[key] ?? ofCase[key]?.(value, record, event) ?? (["from", "code"].includes(key) && UNIT.test(value) ? "jurisdiction" : undefined);
 
-/** A case or a body may be of any channel; there are pages about those of mediation. */
+/** A case or a body may be of any channel. */
 const ofCase = {
-  bodyId: (_, __, event) => (event.aggregateType.startsWith("mediation-") ? "mediation-body" : undefined),
-  caseId: (id, record, event) => (record.channel ? inMediation(record.channel) : ofSelf(id, event)),
-  toCase: (_, record) => inMediation(record.to),
-  matter: (id, record, event) => ofSelf(id, event) ?? (record.origin?.caseId === id ? inMediation(record.origin.channel) : undefined),
+  bodyId: (_, __, event) => (event.aggregateType.startsWith("inspection-") ? "inspection-body" : "mediation-body"),
+  caseId: (id, record, event) => (record.channel ? PAGES[record.channel] : ofSelf(id, event)),
+  toCase: (_, record) => PAGES[record.to],
+  sameAs: () => PAGES.PETITION,
+  duplicateOf: () => PAGES.INSPECTION,
+  matter: (id, record, event) => ofSelf(id, event) ?? (record.origin?.caseId === id ? PAGES[record.origin.channel] : undefined),
 };
 
-const inMediation = (channel) => (channel === "MEDIATION" ? "mediation-case" : undefined);
-const ofSelf = (id, event) => (event.aggregateType === "mediation-case" && event.aggregateId === id ? "mediation-case" : undefined);
+const ofSelf = (id, event) => (event.aggregateId === id && Object.values(PAGES).includes(event.aggregateType) ? event.aggregateType : undefined);
 
 /** The content of an event: each field by its name, each code by what it stands for, each id by what it is of. */
 export function content(context, say, event) {
@@ -136,7 +138,3 @@ const isSpan = (value) => Object.keys(value).every((key) => ["from", "to"].inclu
 
 const kindIn = (record) => ("sha256" in record ? "case-document-kind" : "amountFen" in record || "dueOn" in record ? "claim-kind" : "body-kind");
 const formIn = (type) => (type === "mediation-case.applied" ? "application-form" : "agreement-form");
-
-function several(parts) {
-  return parts.length > 0 && el("ul", { class: "several" }, parts.map((part) => el("li", {}, part)));
-}

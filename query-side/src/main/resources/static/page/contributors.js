@@ -35,7 +35,7 @@ export async function contributors(context) {
 }
 
 function row({ text }, kept, c) {
-  const target = c.mediationCase ? { view: "mediation-case", id: c.mediationCase } : c.relationship ? { view: "relationship", id: c.relationship } : { view: "employer", id: c.employer };
+  const target = c.mediationCase ? { view: "mediation-case", id: c.mediationCase } : c.petition ? { view: "petition", id: c.petition } : c.relationship ? { view: "relationship", id: c.relationship } : { view: "employer", id: c.employer };
   return el("tr", {},
     el("td", {}, link({ ...kept, unit: c.jurisdiction }, c.jurisdictionName)),
     el("td", {}, c.employer && link({ view: "employer", id: c.employer, ...kept }, c.employerName ?? c.employer)),

@@ -1,3 +1,4 @@
+import { complianceOf } from "./inspection.js";
 import { definitions, el, link, span, table } from "./html.js";
 import { count } from "./figures.js";
 import { list } from "./lists.js";
@@ -46,8 +47,9 @@ export async function employer(context) {
   const { text, get, parameters, kept, codes, me } = context;
   const { data, asOf } = await get(`/employers/${parameters.id}`);
   context.watermark(asOf);
-  const [units, roster, events] = await Promise.all([
-    lineage(context, data.jurisdiction), me.may("READ_RELATIONSHIPS") ? list(context, `/employers/${data.id}/relationships`, 50) : undefined, timelineOf(context, { aggregate: data.id })]);
+  const [units, roster, events, compliance] = await Promise.all([
+    lineage(context, data.jurisdiction), me.may("READ_RELATIONSHIPS") ? list(context, `/employers/${data.id}/relationships`, 50) : undefined, timelineOf(context, { aggregate: data.id }),
+    complianceOf(context, data.id)]);
   const entry = (r) => el("tr", {},
     el("td", {}, r.worker), el("td", {}, codes.name("regime", r.regime)), el("td", {}, periods(r.standings, (s) => s.employed)),
     el("td", {}, periods(r.standings, (s) => s.underContract)), el("td", {}, link({ view: "relationship", id: r.id, ...kept }, text("open"))));
@@ -68,6 +70,7 @@ export async function employer(context) {
         [text("headcount"), headcount && `${headcount.month}: ${text("onRoll")} ${count(headcount.onRoll)}, ${text("shouldSign")} ${count(headcount.shouldSign)}`],
         [text("source"), headcount && codes.coded("headcount-source", headcount.source)]]),
       await ended(context, units.at(-1)),
+      compliance,
       roster && table(text("relationships"), [text("worker"), text("regime"), text("employed"), text("underContract"), text("timeline")], roster.rows.map(entry), { stacked: true }),
       roster?.more,
       ...(events.nodes.length > 0 ? [el("h2", {}, text("timeline")), ...events.nodes] : [])],

@@ -5,6 +5,7 @@ import { timelineOf } from "./timeline.js";
 import { choice, ways } from "./ways.js";
 import { crumbs, ended, lineage } from "./units.js";
 import { subjects } from "./subjects.js";
+import { chain, clocksOf, documentsOf, employer, several, yuan } from "./cases.js";
 
 const PAGE = 50;
 const FILTERS = { stage: "case-stage", outcome: "mediation-outcome", category: "dispute-category" };
@@ -47,10 +48,6 @@ function chosen(parameters) {
 
 function parties({ text }, { worker, workers, collective }) {
   return [worker ?? "", workers > 1 && ` ${text("andOthers", { n: count(workers) })}`, collective && [" ", el("span", { class: "flag" }, text("collective"))]];
-}
-
-function employer(say, { employerId, name, organizationCode }) {
-  return employerId ? say({ type: "employer", id: employerId }) : name ?? organizationCode ?? "";
 }
 
 function howFar({ codes }, { stage, outcome }) {
@@ -99,19 +96,6 @@ async function bodyOf({ get, me }, { body, jurisdiction }) {
   return !me.employer && me.may("READ_MEDIATION_BODIES", jurisdiction) ? get(`/mediation-bodies/${encodeURIComponent(body)}`) : { data: undefined };
 }
 
-function clocksOf({ text, codes }, { running, past }) {
-  const heads = [text("deadline"), text("status"), text("lastDay"), text("derivation")];
-  const row = (each, state, extra) => el("tr", {},
-    el("td", {}, codes.name("clock-kind", each.kind)),
-    el("td", {}, state, each.missedOn && [" ", el("span", { class: "flag" }, `${text("missed")} ${each.missedOn}`)]),
-    el("td", {}, each.deadline.lastDay ?? text("noNotice", { year: each.deadline.yearWithoutNotice })),
-    el("td", {}, el("small", { class: "code" }, each.derivation), extra));
-  const rows = [
-    ...running.map((each) => row(each, codes.name("clock-status", each.status))),
-    ...past.map((each) => row(each, `${text(each.replaced ? "replaced" : each.inTime ? "inTime" : "late")} ${each.endedOn}`))];
-  return rows.length > 0 && table(text("clocks"), heads, rows, { stacked: true });
-}
-
 function agreementOf({ text, codes }, { agreement, remedies }) {
   const heads = ["#", text("owedBy"), text("kind"), { text: text("sum"), number: true }, text("dueOn"), text("performedOn"), text("breachedOn")];
   return [
@@ -128,17 +112,6 @@ function agreementOf({ text, codes }, { agreement, remedies }) {
     table(text("obligations"), heads, agreement.obligations.map(({ obligation, performedOn, breachedOn }) => el("tr", {},
       el("td", {}, obligation.number), el("td", {}, codes.name("side", obligation.by)), el("td", {}, codes.name("claim-kind", obligation.kind)),
       el("td", {}, yuan(obligation.amountFen) ?? ""), el("td", {}, obligation.dueOn), el("td", {}, performedOn ?? ""), el("td", {}, breachedOn ?? ""))), { stacked: true })];
-}
-
-function documentsOf({ text, codes }, documents) {
-  return documents.length > 0 && el("details", { id: "documents" }, el("summary", {}, `${text("documents")} (${documents.length})`),
-    table(text("documents"), [text("kind"), text("day"), text("digest"), text("events")], documents.map((each) => el("tr", {},
-      el("td", {}, codes.name("case-document-kind", each.kind)), el("td", {}, each.on), el("td", {}, el("code", {}, each.sha256)), el("td", {}, codes.name("event-type", each.eventType)))), { stacked: true }));
-}
-
-function chain({ text, codes, kept }, matter, id) {
-  return [el("h2", {}, text("matter")), el("ol", {}, matter.cases.map((each) => el("li", {},
-    `${each.openedOn} ${codes.name("channel", each.channel)} `, each.caseId === id ? el("strong", {}, each.caseId) : each.channel !== "MEDIATION" ? each.caseId : link({ view: "mediation-case", id: each.caseId, ...kept }, each.caseId))))];
 }
 
 /** One mediation body with those who mediate for it, and its history. */
@@ -163,12 +136,4 @@ export async function mediationBody(context) {
         el("td", {}, each.endedOn ? [`${each.endedOn} `, codes.name("appointment-end", each.end)] : ""))), { stacked: true }),
       ...(events.nodes.length > 0 ? [el("h2", {}, text("timeline")), ...events.nodes] : [])],
   };
-}
-
-function several(parts) {
-  return parts.length > 0 && el("ul", { class: "several" }, parts.map((part) => el("li", {}, part)));
-}
-
-function yuan(fen) {
-  return fen === undefined || fen === null ? undefined : `¥ ${(fen / 100).toLocaleString("en-US", { minimumFractionDigits: 2 })}`;
 }

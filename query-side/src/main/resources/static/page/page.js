@@ -9,6 +9,8 @@ import { employer, relationship } from "./employment.js";
 import { timeline } from "./timeline.js";
 import { operation } from "./operation.js";
 import { mediationBody, mediationCase, mediationCases } from "./mediation.js";
+import { inspectionBody, inspectionCase, inspectionCases } from "./inspection.js";
+import { petition, petitions } from "./petitions.js";
 import { clocks } from "./clocks.js";
 import { statistics } from "./statistics.js";
 import { listen } from "./live.js";
@@ -18,6 +20,7 @@ import { reader } from "./reader.js";
 const views = {
   dashboard, contributors, employer, relationship, timeline, operation, clocks,
   "mediation-cases": mediationCases, "mediation-case": mediationCase, "mediation-body": mediationBody, mediation: statistics,
+  "inspection-cases": inspectionCases, "inspection-case": inspectionCase, "inspection-body": inspectionBody, petitions, petition,
 };
 const content = document.getElementById("content");
 const DENIED = 403;

@@ -4,6 +4,11 @@ import { names } from "./units.js";
 /** As many ids as an address holds with ease. */
 const IDS = 100;
 
+/** What cases and bodies are called, which have no names. */
+const CASEWORK = {
+  "mediation-case": "mediationCase", "mediation-body": "body", "inspection-case": "inspectionCase", "inspection-body": "inspectionBody", petition: "petition",
+};
+
 /**
  * A lookup of what may be said of employers, relationships and units that are known by their ids only: a name, and a link
  * to the page about it. What nobody may see, or nobody knows, is its own name.
@@ -20,7 +25,7 @@ export async function subjects(context, known) {
     if (type === "jurisdiction") return link({ ...kept, unit: id }, named(id, day));
     if (type === "calendar") return link({ view: "timeline", id, ...kept }, text("calendar"));
     if (type === "subject") return link({ view: "timeline", id, ...kept }, `${text("person")} ${id.slice(0, 6)}…`);
-    if (type.startsWith("mediation-")) return link({ view: type, id, ...kept }, `${text(type === "mediation-case" ? "mediationCase" : "body")} ${id.slice(0, 6)}…`);
+    if (CASEWORK[type]) return link({ view: type, id, ...kept }, `${text(CASEWORK[type])} ${id.slice(0, 6)}…`);
     return link({ view: type, id, ...kept }, type === "employer" ? employers.get(id)?.name ?? id : bond(relationships.get(id)) ?? id);
   };
 

@@ -1,7 +1,9 @@
 import { el, link } from "./html.js";
 
 /** The views of the cases of a unit, and what a reader needs for each. */
-const VIEWS = { "mediation-cases": "READ_MEDIATION_CASES", clocks: "READ_CLOCKS", mediation: "READ_CASE_STATISTICS" };
+const VIEWS = {
+  "mediation-cases": "READ_MEDIATION_CASES", "inspection-cases": "READ_INSPECTION_CASES", petitions: "READ_PETITIONS", clocks: "READ_CLOCKS", mediation: "READ_CASE_STATISTICS",
+};
 
 /** The ways from one view of the cases of a unit to the others; none where the reader may see but this one. */
 export function ways({ text, kept, me }, unit, here) {

@@ -30,6 +30,7 @@ import org.hemu.api.inspection.DutyKind;
 import org.hemu.api.inspection.EnforcementResult;
 import org.hemu.api.inspection.InspectedMatter;
 import org.hemu.api.inspection.InspectionOutcome;
+import org.hemu.api.inspection.InspectionStage;
 import org.hemu.api.inspection.InspectorPost;
 import org.hemu.api.inspection.MissingItem;
 import org.hemu.api.inspection.PenaltyKind;
@@ -64,17 +65,21 @@ import org.hemu.api.petition.Opinion;
 import org.hemu.api.petition.PetitionForm;
 import org.hemu.api.petition.PetitionInstance;
 import org.hemu.api.petition.PetitionKind;
+import org.hemu.api.petition.PetitionStage;
 import org.hemu.api.petition.PetitionTopic;
 import org.hemu.api.petition.Recipient;
 import org.hemu.api.petition.ReclassificationGround;
 import org.hemu.api.petition.SupervisionGround;
 import org.hemu.api.shared.Role;
 import org.hemu.api.shared.TextValue;
+import org.hemu.domain.compliance.ComplianceRecord;
 import org.hemu.eventstore.codec.EventCatalogue;
 import org.hemu.query.casework.ClockStatus;
 import org.hemu.query.employment.Employer;
 import org.hemu.query.employment.FilingOnFile;
 import org.hemu.query.employment.InitialFiling;
+import org.hemu.query.inspection.InspectionOnFile;
+import org.hemu.query.petition.PetitionOnFile;
 
 /** All code sets. Which codes there are is said by the types that hold them; their names stand in one file for each set. */
 public final class CodeSets {
@@ -163,7 +168,10 @@ public final class CodeSets {
                 constants("duty-kind", DutyKind.values()),
                 constants("enforcement-result", EnforcementResult.values()),
                 constants("review-authority", ReviewAuthority.values()),
-                constants("inspection-outcome", InspectionOutcome.values()));
+                constants("inspection-outcome", InspectionOutcome.values()),
+                constants("inspection-stage", InspectionStage.values()),
+                constants("inspection-settlement", InspectionOnFile.Settlement.values()),
+                constants("compliance-mark", ComplianceRecord.Mark.values()));
     }
 
     private static Stream<CodeSet> ofPetitions() {
@@ -177,7 +185,9 @@ public final class CodeSets {
                 constants("petition-instance", PetitionInstance.values()),
                 constants("petition-opinion", Opinion.values()),
                 constants("reclassification-ground", ReclassificationGround.values()),
-                constants("supervision-ground", SupervisionGround.values()));
+                constants("supervision-ground", SupervisionGround.values()),
+                constants("petition-stage", PetitionStage.values()),
+                constants("petition-ending", PetitionOnFile.Ending.values()));
     }
 
     /** The set with the id. */

@@ -23,7 +23,7 @@ class PageSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clocks.js", "mediation.js", "statistics.js"})
+    @ValueSource(strings = {"clocks.js", "inspection.js", "mediation.js", "petitions.js", "statistics.js"})
     void putIntoAnAddressOnlyWhatIsEncoded(String name) throws IOException {
         assertThat(page(name)
                         .lines()
