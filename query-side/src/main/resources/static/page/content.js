@@ -111,7 +111,7 @@ export function content(context, say, event) {
   function ofPetition(key, value, record) {
     const set = key === "kind" ? ("sha256" in record ? "case-document-kind" : "petition-kind")
       : key === "ground" ? (event.type === "petition.supervision-opened" ? "supervision-ground" : "reclassification-ground")
-      : SETS_OF_PETITIONS[key];
+      : SETS_OF_PETITIONS[key] ?? SETS[key];
     return set ? codes.coded(set, value) : value;
   }
 
@@ -121,7 +121,7 @@ export function content(context, say, event) {
   }
 
   function ofInspection(key, value, record) {
-    const set = IN_INSPECTION[key]?.(record, event.type) ?? SETS_OF_INSPECTION[key];
+    const set = IN_INSPECTION[key]?.(record, event.type) ?? SETS_OF_INSPECTION[key] ?? SETS[key];
     return set ? codes.coded(set, value) : value;
   }
 }

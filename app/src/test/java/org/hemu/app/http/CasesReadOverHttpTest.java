@@ -176,7 +176,8 @@ class CasesReadOverHttpTest {
         assertThat(data(one, SUPERVISOR).at("/inspection/anonymous").asBoolean())
                 .isFalse();
         assertThat(data(one, SUPERVISOR).path("inspection").has("informant")).isFalse();
-        assertThat(data(one, Inspecting.LIU).path("inspection").has("informant")).isTrue();
+        assertThat(data(one, Inspecting.LIU).path("inspection").has("informant"))
+                .isTrue();
     }
 
     @Test

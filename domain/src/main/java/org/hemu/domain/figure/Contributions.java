@@ -111,7 +111,12 @@ final class Contributions {
                 case EMPLOYERS_OBLIGED -> obliged ? 1 : 0;
                 case WORKERS_ON_FILE -> obliged ? onFile : 0;
                 case WORKERS_ON_ROLL -> obliged ? headcount.onRoll() : 0;
-                case CASES_TO_CONCLUDE, CASES_CONCLUDED, CASE_LIMITS, CASES_CONCLUDED_IN_TIME, PETITIONS_FEWER, PETITIONS_A_YEAR_BEFORE -> 0;
+                case CASES_TO_CONCLUDE,
+                        CASES_CONCLUDED,
+                        CASE_LIMITS,
+                        CASES_CONCLUDED_IN_TIME,
+                        PETITIONS_FEWER,
+                        PETITIONS_A_YEAR_BEFORE -> 0;
                 case EMPLOYERS_DECLARED -> exists && ledger.declared().containsKey(month) ? 1 : 0;
             };
         }

@@ -191,7 +191,12 @@ class LedgerRecountTest {
             case UNDER_CONTRACT -> underContract(events, end);
             case UNDER_CONTRACT_AT_FILED_EMPLOYERS -> filed ? underContract(events, end) : 0;
             case WORKERS_ON_FILE -> obliged ? onFile(events, end) : 0;
-            case CASES_TO_CONCLUDE, CASES_CONCLUDED, CASE_LIMITS, CASES_CONCLUDED_IN_TIME -> 0;
+            case CASES_TO_CONCLUDE,
+                    CASES_CONCLUDED,
+                    CASE_LIMITS,
+                    CASES_CONCLUDED_IN_TIME,
+                    PETITIONS_FEWER,
+                    PETITIONS_A_YEAR_BEFORE -> 0;
             case EMPLOYERS_DECLARED -> declared != null && declared.month().equals(month) ? 1 : 0;
         };
     }

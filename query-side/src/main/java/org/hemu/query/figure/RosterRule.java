@@ -42,7 +42,9 @@ final class RosterRule {
                     CASES_TO_CONCLUDE,
                     CASES_CONCLUDED,
                     CASE_LIMITS,
-                    CASES_CONCLUDED_IN_TIME -> null;
+                    CASES_CONCLUDED_IN_TIME,
+                    PETITIONS_FEWER,
+                    PETITIONS_A_YEAR_BEFORE -> null;
         };
     }
 

@@ -261,6 +261,7 @@ class FigureQueriesTest {
                         null,
                         null,
                         null,
+                        null,
                         6,
                         "/api/v1/employers/100000002",
                         "/api/v1/audit/aggregates/100000002/events"));
