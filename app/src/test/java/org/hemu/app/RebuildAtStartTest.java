@@ -61,7 +61,9 @@ class RebuildAtStartTest {
     void refusesANameThatNoReadModelHas() {
         assertThatThrownBy(() ->
                         RunningHemu.empty(directory, "--hemu.rebuild=figures").close())
-                .satisfies(failure -> assertThat(StartFailure.sentence(failure))
-                        .startsWith("hemu.rebuild names no read model: figures; choose from audit-index, "));
+                .satisfies(
+                        failure -> assertThat(StartFailure.sentence(failure))
+                                .startsWith(
+                                        "hemu.rebuild names no read model: figures; choose from accused-employer, audit-index, "));
     }
 }

@@ -66,11 +66,18 @@ class DisclosingTest {
     void tellsNoMoreThanThePurposeNeeds() {
         PersonalData whole = new PersonalData("张伟", PERSON.document(), "13804311000", "岳阳街 1 号");
         Map<DisclosurePurpose, PersonalData> told = Map.of(
-                DisclosurePurpose.FILING_REVIEW, new PersonalData("张伟", PERSON.document(), null, null),
-                DisclosurePurpose.MEDIATION, new PersonalData("张伟", null, "13804311000", "岳阳街 1 号"),
-                DisclosurePurpose.INSPECTION, whole,
-                DisclosurePurpose.SUBJECT_REQUEST, whole,
-                DisclosurePurpose.AUDIT, whole);
+                DisclosurePurpose.FILING_REVIEW,
+                new PersonalData("张伟", PERSON.document(), null, null),
+                DisclosurePurpose.MEDIATION,
+                new PersonalData("张伟", null, "13804311000", "岳阳街 1 号"),
+                DisclosurePurpose.PETITION,
+                new PersonalData("张伟", null, "13804311000", "岳阳街 1 号"),
+                DisclosurePurpose.INSPECTION,
+                whole,
+                DisclosurePurpose.SUBJECT_REQUEST,
+                whole,
+                DisclosurePurpose.AUDIT,
+                whole);
         HeldRecord record = new HeldRecord("hire", NANGUAN, whole);
 
         assertThat(told).containsOnlyKeys(DisclosurePurpose.values());

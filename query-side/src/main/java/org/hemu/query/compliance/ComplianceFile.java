@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the latest first
  * @param grades of each year in which something speaks against it, and of the last whole one, the latest first; none before 2017
  */
-public record ComplianceFile(EmployerId employer, List<Entry> entries, List<Grade> grades) {
+public record ComplianceFile(EmployerId employer, List<MarkOnRecord> entries, List<Grade> grades) {
 
     /**
      * A mark, and where it comes from.
@@ -23,7 +23,7 @@ public record ComplianceFile(EmployerId employer, List<Entry> entries, List<Grad
      * @param decision number of the decision that it follows from; absent when it follows from none
      * @param caseId absent for whoever may not read the case
      */
-    public record Entry(
+    public record MarkOnRecord(
             Mark mark,
             LocalDate on,
             @Nullable Integer decision,

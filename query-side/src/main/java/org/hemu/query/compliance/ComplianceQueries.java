@@ -12,8 +12,8 @@ import org.hemu.api.employment.EmployerId;
 import org.hemu.api.inspection.Matters;
 import org.hemu.domain.compliance.ComplianceGrading;
 import org.hemu.domain.compliance.ComplianceRecord;
-import org.hemu.query.compliance.ComplianceFile.Entry;
 import org.hemu.query.compliance.ComplianceFile.Grade;
+import org.hemu.query.compliance.ComplianceFile.MarkOnRecord;
 import org.hemu.query.employment.Employers;
 import org.hemu.query.inspection.InspectionOnFile;
 import org.hemu.query.inspection.Inspections;
@@ -70,13 +70,13 @@ public class ComplianceQueries {
                 ofCases.stream().flatMap(each -> each.entries().stream()).toList(), matters);
     }
 
-    private List<Entry> entries(ComplianceRecord record, Map<String, InspectionOnFile> cases) {
+    private List<MarkOnRecord> entries(ComplianceRecord record, Map<String, InspectionOnFile> cases) {
         return record.entries().stream()
                 .sorted(Comparator.comparing(ComplianceRecord.Entry::on)
                         .reversed()
                         .thenComparing(each -> each.caseId().value())
                         .thenComparing(ComplianceRecord.Entry::mark))
-                .map(each -> new Entry(
+                .map(each -> new MarkOnRecord(
                         each.mark(),
                         each.on(),
                         each.number() == 0 ? null : Integer.valueOf(each.number()),

@@ -5,38 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hemu.query.jurisdiction.JurisdictionStory.NANGUAN;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.hemu.api.casework.CaseId;
-import org.hemu.api.casework.ClockChanges;
-import org.hemu.api.inspection.CustodyEvent.InspectionArchived;
-import org.hemu.api.inspection.InspectionBodyEvent.InspectionBodyDissolved;
-import org.hemu.api.inspection.InspectionBodyId;
+import java.util.List;
 import org.hemu.api.mediation.CaseStage;
 import org.hemu.api.person.SubjectEvent.SubjectErased;
 import org.hemu.api.person.SubjectId;
-import org.hemu.api.shared.Event;
+import org.hemu.eventstore.Recorded;
+import org.hemu.query.inspection.InspectionStory;
 import org.hemu.query.mediation.MediationStory;
 import org.hemu.query.shared.History;
 import org.hemu.query.shared.NotFound;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PastStatesTest {
     private static final LocalDate DAY = LocalDate.of(2012, 12, 31);
 
-    static Stream<Event> eventsOfWhatHasNoView() {
-        return Stream.of(
-                new SubjectErased(new SubjectId("subject"), NANGUAN, 1, DAY),
-                new InspectionBodyDissolved(new InspectionBodyId("body"), NANGUAN, DAY),
-                new InspectionArchived(new CaseId("case"), NANGUAN, DAY, ClockChanges.NONE));
-    }
+    @Test
+    void areNotFoundOfWhatHasNoView() {
+        List<Recorded> history = History.of(new SubjectErased(new SubjectId("subject"), NANGUAN, 1, DAY))
+                .events();
 
-    @ParameterizedTest
-    @MethodSource("eventsOfWhatHasNoView")
-    void areNotFoundOfWhatHasNoView(Event event) {
-
-        assertThatThrownBy(() -> PastStates.after(History.of(event).events()))
+        assertThatThrownBy(() -> PastStates.after(history))
                 .isInstanceOfSatisfying(
                         NotFound.class, e -> assertThat(e.kind()).isEqualTo(NotFound.Kind.AGGREGATE_UNKNOWN));
     }
@@ -53,5 +41,17 @@ class PastStatesTest {
 
         History body = History.of(MediationStory.established(MediationStory.BODY, NANGUAN, "2009-06-01"));
         assertThat(PastStates.after(body.events())).isInstanceOf(PastState.View.OfMediationBody.class);
+    }
+
+    @Test
+    void areThoseOfAnInspection() {
+        assertThat(PastStates.after(History.of(InspectionStory.reported(NANGUAN, "2012-03-05"))
+                        .events()))
+                .isInstanceOfSatisfying(
+                        PastState.View.OfInspectionCase.class,
+                        view -> assertThat(view.inspectionCase().id()).isEqualTo(InspectionStory.CASE));
+        assertThat(PastStates.after(History.of(InspectionStory.established(NANGUAN, "2012-01-04"))
+                        .events()))
+                .isInstanceOf(PastState.View.OfInspectionBody.class);
     }
 }

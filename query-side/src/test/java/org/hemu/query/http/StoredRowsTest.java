@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.hemu.query.QuerySide;
 import org.hemu.query.figure.RandomProvince;
+import org.hemu.query.inspection.InspectionStory;
+import org.hemu.query.jurisdiction.JurisdictionStory;
 import org.hemu.query.mongo.EmbeddedMongo;
 import org.hemu.query.mongo.MongoStore;
 import org.hemu.query.runtime.Projection;
@@ -24,7 +26,10 @@ class StoredRowsTest {
 
     @Test
     void areWhatFoldingTheHistoryInMemoryYields() {
-        History history = RandomProvince.eventful(7);
+        History history = RandomProvince.eventful(7)
+                .and(
+                        InspectionStory.established(JurisdictionStory.NANGUAN, "2012-01-04"),
+                        InspectionStory.reported(JurisdictionStory.NANGUAN, "2012-03-05"));
         try (RecordedLog recorded = new RecordedLog(directory).record(history);
                 ReadSide readSide = new ReadSide(
                         recorded.log(),
